@@ -1,0 +1,2 @@
+Console.WriteLine("wfe");
+return 0;
