@@ -59,7 +59,7 @@ internal sealed class UnitChecks(OfficeEntries entries, Versions<Unit> units, Fi
 
     private void CheckServes(Unit unit, Place place)
     {
-        if (unit.Serves.Length > 0 && unit.Type is UnitType.Province or UnitType.Commune && unit.Serves.Length > 0)
+        if (unit.Serves.Length > 0 && unit.Type is (UnitType.Province or UnitType.Commune))
         {
             log.Error(
                 place.Member("serves"),
@@ -161,14 +161,16 @@ internal sealed class UnitChecks(OfficeEntries entries, Versions<Unit> units, Fi
     private void CheckClashes()
     {
         var index = new TerritoryIndex(new UnitTree(entries.Units.Select(entry => entry.Item)));
-        foreach (var (first, second, level, field) in index.Clashes)
+        foreach (var (one, other, level, field) in index.Clashes)
         {
-            var place = entries.Units.First(entry => ReferenceEquals(entry.Item, second.Unit)).Place;
+            var (first, second) = (Math.Min(Index(one), Index(other)), Math.Max(Index(one), Index(other)));
             var levelCode = OfficeCodes.Levels.CodeOf(level);
             log.Error(
-                place.Member("competence"),
-                $"Lĩnh vực “{field}” cấp “{levelCode}” đã do “{first.Unit.Code}” phụ trách trên cùng địa bàn, cùng thời gian. Chỉ một đơn vị được phụ trách.",
-                $"The field “{field}” at level “{levelCode}” already belongs to “{first.Unit.Code}” for the same area and days. Only one unit may have it.");
+                entries.Units[second].Place.Member("competence"),
+                $"Lĩnh vực “{field}” cấp “{levelCode}” đã do “{entries.Units[first].Item.Code}” phụ trách trên cùng địa bàn, cùng thời gian. Chỉ một đơn vị được phụ trách.",
+                $"The field “{field}” at level “{levelCode}” already belongs to “{entries.Units[first].Item.Code}” for the same area and days. Only one unit may have it.");
         }
     }
+
+    private int Index(UnitNode node) => entries.Units.FindIndex(entry => ReferenceEquals(entry.Item, node.Unit));
 }
