@@ -51,6 +51,20 @@ public sealed class DemoOfficeTests
         Assert.Empty(gaps);
     }
 
+    [Fact]
+    public void Every_unit_that_receives_has_counter_staff_and_every_unit_that_works_has_somebody_to_work_check_sign_and_seal()
+    {
+        var period = new Period(new DateOnly(2025, 7, 1), new DateOnly(2030, 12, 31));
+        var units = Office.UnitsAt(SomeOffice.Day).ToArray();
+
+        var gaps = units.Where(unit => unit.Receives.Length > 0).SelectMany(unit => Unstaffed(unit.Code, ["tiep-nhan", "tra-ket-qua", "thu-phi"], period))
+            .Concat(units.Where(unit => unit.Competence.Length > 0).SelectMany(unit => Unstaffed(unit.Code, ["phan-cong", "tham-dinh", "xem-xet", "cho-y-kien"], period)))
+            .Concat(units.Where(unit => unit.Competence.Length > 0).SelectMany(unit => Unstaffed(Office.AuthorityOf(unit.Code, SomeOffice.Day)!.Code, ["ky", "van-thu"], period)));
+
+        Assert.True(units.Count(unit => unit.Competence.Length > 0) >= 30);
+        Assert.Empty(gaps);
+    }
+
     [Theory]
     [InlineData("cong-an", "cu-tru")]
     [InlineData("bhxh-co-so-thanh-sen", "bao-hiem-y-te")]
@@ -141,6 +155,9 @@ public sealed class DemoOfficeTests
         Assert.Equal("Xã Cẩm Vĩnh", Office.FindUnit("cam-vinh", new DateOnly(2025, 6, 30))?.ShortName.Vi);
         Assert.Null(Office.FindUnit("cam-vinh", new DateOnly(2025, 7, 1)));
     }
+
+    private static IEnumerable<string> Unstaffed(string unit, string[] roles, Period period) =>
+        roles.SelectMany(role => Office.UnstaffedDays(role, unit, period).Select(days => $"{unit}/{role}: {days.From}"));
 
     private static IEnumerable<string> Gaps(Unit receiving, AuthorityLevel level, string field)
     {
