@@ -179,13 +179,7 @@ public sealed class DemoOfficeTests
 
     private static OfficeReading Read()
     {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(root.FullName, "WorkflowEngine.sln")))
-        {
-            root = root.Parent!;
-        }
-
-        var folder = Path.Combine(root.FullName, "workflows", "office");
+        var folder = Path.Combine(SomeOffice.Root(), "workflows", "office");
         var files = new[] { "units", "positions", "people" }.SelectMany(kind => Directory.EnumerateFiles(Path.Combine(folder, kind), "*.json")).Order(StringComparer.Ordinal);
         return OfficeLoader.Load(files.Select(file => new OfficeDocument(Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllText(file))));
     }
