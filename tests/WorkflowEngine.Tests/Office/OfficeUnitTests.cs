@@ -63,6 +63,18 @@ public sealed class OfficeUnitTests
         Assert.Equal("Sở mới", office.FindUnit("so", new DateOnly(2026, 3, 1))?.Name.Vi);
     }
 
+    [Theory]
+    [InlineData("2026-02-28", false)]
+    [InlineData("2026-03-01", true)]
+    public void A_unit_does_not_stand_before_its_first_day(string day, bool stands)
+    {
+        var office = SomeOffice.Load(SomeOffice.UnitsOf(SomeOffice.Unit("xa", "commune", null, "\"from\":\"2026-03-01\"")));
+
+        Assert.Equal(stands, office.FindUnit("xa", SomeOffice.On(day)) is not null);
+        Assert.Equal(stands, office.StandingUnit("xa", SomeOffice.On(day)) is not null);
+        Assert.Equal(stands, office.UnitsAt(SomeOffice.On(day)).Any());
+    }
+
     [Fact]
     public void Competence_moves_on_the_day_that_the_documents_say()
     {
