@@ -81,6 +81,21 @@ public sealed class ClockPropertyTests
         });
 
     [Fact]
+    public void No_second_before_the_due_moment_is_the_limit_used_whatever_a_day_counts_for() =>
+        Check(Gen.Zip(Moments, Limits), input =>
+        {
+            foreach (var calendar in Calendars)
+            {
+                var ledger = Some.Law.Begin(calendar, input.Item1, input.Item2);
+
+                var due = ledger.Due(calendar)!.Value;
+
+                Assert.InRange(ledger.Left(calendar, due).Seconds, -2, 0);
+                Assert.True(ledger.Left(calendar, due.AddSeconds(-1)).Seconds > 0);
+            }
+        });
+
+    [Fact]
     public void The_intervals_of_an_explanation_follow_one_another_without_a_gap() =>
         Check(Histories, history =>
         {
