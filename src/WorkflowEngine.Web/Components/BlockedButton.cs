@@ -4,7 +4,7 @@ namespace WorkflowEngine.Web.Components;
 
 /// <summary>
 /// <c>&lt;button class="btn btn-primary" id="send" blocked-by="@why"&gt;</c>: while there is a reason the button stays focusable,
-/// does nothing, and the sentence beside it says why; with null it is an ordinary button.
+/// does nothing, and the sentence beside it says why; without one it is an ordinary button.
 /// </summary>
 [HtmlTargetElement("button", Attributes = "blocked-by,id")]
 public sealed class BlockedButton : TagHelper
@@ -16,7 +16,7 @@ public sealed class BlockedButton : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.Attributes.SetAttribute("id", Id);
-        if (BlockedBy is null)
+        if (string.IsNullOrEmpty(BlockedBy))
         {
             return;
         }

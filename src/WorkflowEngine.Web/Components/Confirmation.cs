@@ -32,7 +32,7 @@ public sealed class Confirmation(IconSet icons, ITempDataDictionaryFactory kept)
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "confirm");
         output.Attributes.SetAttribute("role", "status");
-        output.Content.AppendHtml($"<svg class=\"i\" viewBox=\"0 0 16 16\" aria-hidden=\"true\" focusable=\"false\">{icons.Drawing("check-circle-fill")}</svg><p><b>");
+        output.Content.AppendHtml(icons.Element("check-circle-fill") + "<p><b>");
         output.Content.Append(happened);
         output.Content.AppendHtml("</b> ");
         output.Content.Append(data[Follows] as string ?? "");

@@ -37,26 +37,8 @@ public sealed class ErrorSummary(IconSet icons, Text text) : TagHelper
 
         var title = errors.Count == 1 ? text[ComponentText.OneError] : text[ComponentText.ManyErrors, errors.Count];
         output.Content.AppendHtml("<h2 id=\"error-summary\">");
-        output.Content.AppendHtml($"<svg class=\"i\" viewBox=\"0 0 16 16\" aria-hidden=\"true\" focusable=\"false\">{icons.Drawing("exclamation-octagon-fill")}</svg> ");
+        output.Content.AppendHtml(icons.Element("exclamation-octagon-fill")).AppendHtml(" ");
         output.Content.Append(title);
-        output.Content.AppendHtml("</h2><ul>");
-        foreach (var (field, message) in errors)
-        {
-            output.Content.AppendHtml("<li>").AppendHtml(Line(field, message)).AppendHtml("</li>");
-        }
-
-        output.Content.AppendHtml("</ul>");
-    }
-
-    private static TagBuilder Line(string field, string message)
-    {
-        var line = new TagBuilder(field.Length == 0 ? "b" : "a");
-        if (field.Length > 0)
-        {
-            line.Attributes["href"] = "#" + TagBuilder.CreateSanitizedId(field, "_");
-        }
-
-        line.InnerHtml.Append(message);
-        return line;
+        output.Content.AppendHtml("</h2>").AppendHtml(new ErrorLines(errors, FieldOrder.Of(ViewContext.HttpContext)));
     }
 }

@@ -28,6 +28,7 @@ public sealed class Field(IconSet icons) : TagHelper
     {
         var name = ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
         var id = TagBuilder.CreateSanitizedId(name, "_");
+        FieldOrder.Of(ViewContext.HttpContext).Add(name);
         var error = ViewContext.ModelState.TryGetValue(name, out var entry) && entry.Errors.Count > 0
             ? entry.Errors[0].ErrorMessage
             : null;
@@ -58,7 +59,7 @@ public sealed class Field(IconSet icons) : TagHelper
         label.InnerHtml.Append(Label);
         output.Content.AppendHtml(label);
         Line(output, "hint", described.HintId, Hint, "");
-        Line(output, "errtext", described.ErrorId, error, $"<svg class=\"i\" viewBox=\"0 0 16 16\" aria-hidden=\"true\" focusable=\"false\">{icons.Drawing("exclamation-octagon-fill")}</svg>");
+        Line(output, "errtext", described.ErrorId, error, icons.Element("exclamation-octagon-fill"));
         output.Content.AppendHtml(control);
     }
 

@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Mvc.TagHelpers;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace WorkflowEngine.Web.Components;
@@ -25,8 +27,7 @@ public sealed class FieldControl : TagHelper
             (_, "checkbox" or "radio") => "form-check-input",
             _ => "form-control",
         };
-        var own = output.Attributes["class"]?.Value?.ToString();
-        output.Attributes.SetAttribute("class", own is null ? look : $"{look} {own}");
+        output.AddClass(look, HtmlEncoder.Default);
         if (field.Group)
         {
             return;

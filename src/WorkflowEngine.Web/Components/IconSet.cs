@@ -15,6 +15,10 @@ public sealed class IconSet
         ? drawing
         : throw new ArgumentException($"There is no icon named '{name}'; the names are those of https://icons.getbootstrap.com.", nameof(name));
 
+    /// <summary>The whole <c>svg</c> element: beside words, hidden from screen readers.</summary>
+    internal string Element(string name) =>
+        $"<svg class=\"i\" viewBox=\"0 0 16 16\" aria-hidden=\"true\" focusable=\"false\">{Drawing(name)}</svg>";
+
     public bool Has(string name) => _drawings.ContainsKey(name);
 
     private static FrozenDictionary<string, string> Read()

@@ -40,7 +40,7 @@ public sealed class SortHeader(IconSet icons) : TagHelper
         link.InnerHtml.AppendHtml(words);
         if (up || down)
         {
-            link.InnerHtml.AppendHtml($" <svg class=\"i\" viewBox=\"0 0 16 16\" aria-hidden=\"true\" focusable=\"false\">{icons.Drawing(up ? "arrow-up-short" : "arrow-down-short")}</svg>");
+            link.InnerHtml.AppendHtml(" " + icons.Element(up ? "arrow-up-short" : "arrow-down-short"));
         }
 
         output.Content.SetHtmlContent(link);

@@ -37,7 +37,7 @@ public sealed class StatusTag(IconSet icons) : TagHelper
         var icon = Icon ?? usual;
         if (icon.Length > 0)
         {
-            output.PreContent.SetHtmlContent($"<svg class=\"i\" viewBox=\"0 0 16 16\" aria-hidden=\"true\" focusable=\"false\">{icons.Drawing(icon)}</svg>");
+            output.PreContent.SetHtmlContent(icons.Element(icon));
         }
     }
 }

@@ -43,7 +43,6 @@ internal static class FrameText
 
     public static readonly Sentence FindAll = new("Tìm hồ sơ theo mã, họ tên hoặc số định danh", "Find dossiers by code, name or identity number");
     public static readonly Sentence FindAllHint = new("Tìm mã hồ sơ, họ tên, số định danh", "Dossier code, name, identity number");
-    public static readonly Sentence Notices = new("{0} thông báo mới", "{0} new notices");
 
     public static readonly Sentence Keys = new("Phím tắt", "Keyboard shortcuts");
     public static readonly Sentence KeySearch = new("Đến ô tìm kiếm", "Go to the search box");

@@ -7,8 +7,13 @@ public sealed record Person(string Name, string Place)
 {
     public const string PlaceClaim = "place";
 
-    /// <summary>The first letters of the last two parts of a Vietnamese name: Hoàng Minh Đức is MĐ.</summary>
-    public string Initials => string.Concat(Name.Split(' ', StringSplitOptions.RemoveEmptyEntries).TakeLast(2).Select(part => char.ToUpperInvariant(part[0])));
+    /// <summary>The first letters of the family name and of the given name: Hoàng Minh Đức is HĐ.</summary>
+    public string Initials => Name.Split(' ', StringSplitOptions.RemoveEmptyEntries) switch
+    {
+        [] => "",
+        [var only] => only[..1].ToUpperInvariant(),
+        [var family, .., var given] => family[..1].ToUpperInvariant() + given[..1].ToUpperInvariant(),
+    };
 
     public static Person? Of(ClaimsPrincipal user) =>
         user.Identity is { IsAuthenticated: true, Name: { Length: > 0 } name }

@@ -9,6 +9,9 @@ internal static class Pages
 
     public static void AddPages(this WebApplicationBuilder builder)
     {
+        // Started from its build output in any environment, the site finds its assets there; a published site has no such list.
+        builder.WebHost.UseStaticWebAssets();
+
         builder.Services.Configure<RouteOptions>(options =>
         {
             options.LowercaseUrls = true;

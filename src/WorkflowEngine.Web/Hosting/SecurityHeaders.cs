@@ -3,7 +3,7 @@ namespace WorkflowEngine.Web.Hosting;
 internal static class SecurityHeaders
 {
     /// <summary>
-    /// Every answer says what it may load and that it may not be framed or sniffed. An endpoint that needs another
+    /// Every answer says what it may load, that it may not be framed or sniffed, and that nobody keeps a copy. An endpoint that needs another
     /// policy (the designer, an uploaded paper) sets its own headers; they are left alone.
     /// </summary>
     public static void UseSecurityHeaders(this WebApplication app)
@@ -26,6 +26,7 @@ internal static class SecurityHeaders
                 headers.TryAdd("Cross-Origin-Opener-Policy", "same-origin");
                 headers.TryAdd("Cross-Origin-Resource-Policy", "same-origin");
                 headers.TryAdd("Permissions-Policy", "camera=(self), geolocation=(), microphone=(), payment=(), usb=()");
+                headers.TryAdd("Cache-Control", "no-store");
                 return Task.CompletedTask;
             });
             return next(context);

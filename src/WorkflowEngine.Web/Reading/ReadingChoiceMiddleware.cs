@@ -11,6 +11,13 @@ internal sealed class ReadingChoiceMiddleware(RequestDelegate next, TimeProvider
 
     public Task InvokeAsync(HttpContext context)
     {
+        if (context.Features.Get<ReadingChoice>() is { } made)
+        {
+            // An error page answers in the place of the page that was asked for, in the language chosen there.
+            context.Response.Headers.ContentLanguage = made.Language;
+            return next(context);
+        }
+
         var askedLanguage = ReadingChoice.KnownLanguage(context.Request.Query[ReadingChoice.LanguageQuery]);
         var askedType = ReadingChoice.KnownType(context.Request.Query[ReadingChoice.TypeQuery]);
         var choice = new ReadingChoice(
