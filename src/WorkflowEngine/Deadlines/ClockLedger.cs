@@ -79,7 +79,7 @@ public sealed partial class ClockLedger : IEquatable<ClockLedger>
         return new ClockLedger(Limit, [.. _entries, entry]);
     }
 
-    /// <summary>How often a rule has stopped, restarted by credit, extended or re-dated this clock.</summary>
+    /// <summary>How often a rule has made entries of the given kinds.</summary>
     public int TimesOf(string rule, params ReadOnlySpan<ClockEntryKind> kinds)
     {
         var times = 0;
