@@ -19,7 +19,7 @@ internal sealed partial class Burst
         }
 
         var limit = Plan.Procedure!.TimeLimits.FirstOrDefault(limit => limit.Id == id);
-        if (limit?.Limit is not { } text || limit.From != happened || !text.TryToTimeLimit(out var amount))
+        if (limit?.From != happened || limit.Limit?.ToTimeLimit() is not { } amount)
         {
             return;
         }
