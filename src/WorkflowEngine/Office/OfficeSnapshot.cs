@@ -1,5 +1,6 @@
 using WorkflowEngine.Office.Assignments;
 using WorkflowEngine.Office.Indexing;
+using WorkflowEngine.Words;
 using WorkflowEngine.Office.Loading;
 
 namespace WorkflowEngine.Office;
@@ -66,6 +67,9 @@ public sealed partial class OfficeSnapshot
     /// The same office, rule and request always give the same answer.
     /// </summary>
     public Resolution Resolve(AssignmentRule rule, in AssignmentRequest request) => _assigner.Resolve(rule, request);
+
+    /// <summary>The code of the unit that a rule finds; null, with the reason, when there is none.</summary>
+    public string? FindUnit(UnitRule rule, in AssignmentRequest request, out Sentence? nobody) => _assigner.FindUnit(rule, request, out nobody);
 
     /// <summary>
     /// Asks again for an open work item after the office has changed. The same assignment comes back when it still
