@@ -18,6 +18,14 @@ internal sealed class Assigner(UnitFinder finder, Candidates candidates)
         return found.Unit < 0 ? found.Said! : Choose(rule, new Seat(role, found.Unit), found.Said, request);
     }
 
+    /// <summary>The unit alone, or why there is none.</summary>
+    public string? FindUnit(UnitRule rule, in AssignmentRequest request, out Sentence? nobody)
+    {
+        var found = finder.Find(rule, request);
+        nobody = found.Unit < 0 ? found.Said : null;
+        return found.Unit < 0 ? null : finder.Tree.CodeOf(found.Unit);
+    }
+
     public Resolution Reresolve(Assignment current, AssignmentRule rule, in AssignmentRequest request)
     {
         var role = candidates.FindRole(current.Role);
