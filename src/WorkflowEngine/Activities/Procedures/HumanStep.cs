@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using WorkflowEngine.Deadlines;
+using WorkflowEngine.Dossiers;
+using WorkflowEngine.Execution;
+using WorkflowEngine.Plans;
+using WorkflowEngine.Words;
+
+namespace WorkflowEngine.Activities.Procedures;
+
+/// <summary>A step that an official does: a piece of work is opened, somebody ends it with one of the step's outcomes.</summary>
+internal abstract class HumanStep : ActivityKind
+{
+    public override bool Waits => true;
+
+    /// <summary>What the person who ends a piece of work may choose.</summary>
+    public virtual ImmutableArray<string> Choices => Ports!.Value;
+
+    public override void Compile(NodeCompiler node) => node.Settings = StepSettings.Read(node);
+
+    public override void Start(Burst burst, Activation self, PlanNode node)
+    {
+        burst.OpenWork(self, node, node.Of<StepSettings>());
+        burst.EnterProgress();
+    }
+
+    /// <summary>Why this outcome cannot be taken as it was sent; null when it can.</summary>
+    public virtual Sentence? Check(Burst burst, Wait wait, PlanNode node, CompleteWork done) => null;
+
+    public override void Resume(Burst burst, Activation self, Wait wait, Stimulus stimulus)
+    {
+        var done = (CompleteWork)stimulus;
+        var node = burst.Plan.Nodes[self.Node];
+        After(burst, self, node, wait, done);
+        burst.Complete(self, done.Outcome);
+    }
+
+    /// <summary>What the step does besides when it ends: a letter, a state, a number.</summary>
+    protected virtual void After(Burst burst, Activation self, PlanNode node, Wait wait, CompleteWork done)
+    {
+    }
+}
+
+/// <summary>What every human step says in the document.</summary>
+internal record StepSettings
+{
+    public required StepHolder Holder { get; init; }
+
+    /// <summary>Time allotted from the moment the step opens; null when the document gives none.</summary>
+    public TimeLimit? Time { get; init; }
+
+    public string? Instructions { get; init; }
+
+    /// <summary>Ids of the fields that the step fills in.</summary>
+    public ImmutableArray<string> MayWrite { get; init; } = [];
+
+    /// <summary>Somebody must come in person.</summary>
+    public bool Presence { get; init; }
+
+    /// <summary>Name of the step's own template: receipt, draft, result; null when it has none.</summary>
+    public string? Template { get; init; }
+
+    public static StepSettings Read(NodeCompiler node) => new()
+    {
+        Holder = StepHolder.Read(node),
+        Time = node.Limit("time"),
+        Instructions = node.Text("instructions"),
+        MayWrite = node.Element.Texts("mayWrite"),
+        Presence = node.Element.Flag("presence") == true,
+        Template = node.Text("template") ?? node.Text("receipt"),
+    };
+}

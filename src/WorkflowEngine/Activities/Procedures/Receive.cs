@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using WorkflowEngine.Dossiers;
+using WorkflowEngine.Dossiers.Events;
+using WorkflowEngine.Execution;
+using WorkflowEngine.Plans;
+using WorkflowEngine.Words;
+
+namespace WorkflowEngine.Activities.Procedures;
+
+/// <summary>Reception checks the papers; accepting gives the receipt (form 01) and, where the document says so, starts the clock.</summary>
+internal sealed class Receive : HumanStep
+{
+    public override string Type => "Procedure.Receive";
+
+    public override ImmutableArray<string>? Ports => ["Accepted", "SupplementRequired", "Refused"];
+
+    public override Sentence? Check(Burst burst, Wait wait, PlanNode node, CompleteWork done) => SupplementCheck.Of(burst, done);
+
+    protected override void After(Burst burst, Activation self, PlanNode node, Wait wait, CompleteWork done)
+    {
+        SupplementCheck.Record(burst, done);
+        if (done.Outcome != "Accepted")
+        {
+            return;
+        }
+
+        burst.Record(new StatusChanged(PublicStatus.Accepted));
+        burst.StartClock("accepted", done.By);
+        if (node.Of<StepSettings>().Template is { } receipt)
+        {
+            burst.WriteLetter(self, node, receipt, "applicant");
+        }
+    }
+}

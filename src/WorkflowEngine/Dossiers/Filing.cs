@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+
+namespace WorkflowEngine.Dossiers;
+
+/// <summary>How a dossier came in; fixed on the day it was filed, with the law of that day.</summary>
+public sealed record Filing
+{
+    /// <summary>Dossier code, which people write down.</summary>
+    public required string Code { get; init; }
+
+    /// <summary>Code of the procedure.</summary>
+    public required string Procedure { get; init; }
+
+    /// <summary>One of <see cref="Channels"/>.</summary>
+    public required string Channel { get; init; }
+
+    /// <summary>Code of the unit that receives it.</summary>
+    public required string Unit { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>Id of the clock law in force that day.</summary>
+    public required string Law { get; init; }
+
+    /// <summary>Id of the time limit of the procedure that applies; null when it has none.</summary>
+    public string? Limit { get; init; }
+
+    /// <summary>Service level of the case: <c>full</c> or <c>partial</c>.</summary>
+    public string Level { get; init; } = "full";
+
+    /// <summary>Kind of the applicant: citizen, enterprise, organisation, agency.</summary>
+    public string ApplicantKind { get; init; } = "citizen";
+
+    /// <summary>Account of the applicant, when there is one.</summary>
+    public string? Account { get; init; }
+
+    /// <summary>Code of the official who took it in at the counter, or who helped.</summary>
+    public string? TakenBy { get; init; }
+}
+
+/// <summary>Channels by which a dossier comes in and a result goes out.</summary>
+public static class Channels
+{
+    public const string Online = "online";
+    public const string Counter = "counter";
+    public const string Post = "post";
+}
+
+/// <summary>A paper of the dossier: one component of the procedure as the applicant provided it.</summary>
+/// <param name="Component">Id in the procedure's facts.</param>
+/// <param name="From"><c>upload</c>, <c>paper</c>, <c>vault</c>, <c>lookup</c>, or <c>form</c> (made from the e-form).</param>
+/// <param name="Quantity">Copies.</param>
+public sealed record ProvidedComponent(string Component, string From, int Quantity)
+{
+    /// <summary>Content hashes of the files, in order.</summary>
+    public ImmutableArray<string> Files { get; init; } = [];
+
+    public bool Equals(ProvidedComponent? other) =>
+        other is not null && Component == other.Component && From == other.From && Quantity == other.Quantity && Files.AsSpan().SequenceEqual(other.Files.AsSpan());
+
+    public override int GetHashCode() => HashCode.Combine(Component, From, Quantity);
+}

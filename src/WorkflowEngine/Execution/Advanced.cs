@@ -1,0 +1,14 @@
+using WorkflowEngine.Dossiers;
+using WorkflowEngine.Dossiers.Events;
+using WorkflowEngine.Words;
+
+namespace WorkflowEngine.Execution;
+
+/// <summary>The answer to a stimulus: what happened and the dossier after it, or why it was refused.</summary>
+/// <param name="Events">In order; empty when refused.</param>
+/// <param name="Dossier">The dossier after the events; the one given when refused.</param>
+public sealed record Advanced(IReadOnlyList<DossierEvent> Events, Dossier Dossier)
+{
+    /// <summary>Why nothing happened, in a sentence for the person who asked; null when it was done.</summary>
+    public Sentence? Refusal { get; init; }
+}

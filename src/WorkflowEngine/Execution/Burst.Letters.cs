@@ -1,0 +1,91 @@
+using WorkflowEngine.Dossiers;
+using WorkflowEngine.Dossiers.Events;
+using WorkflowEngine.Plans;
+using WorkflowEngine.Templates;
+using WorkflowEngine.Values;
+using WorkflowEngine.Words;
+
+namespace WorkflowEngine.Execution;
+
+/// <summary>Letters are rendered in the turn that they belong to, so that they say what was true then.</summary>
+internal sealed partial class Burst
+{
+    private static readonly string[] Endings = [".html", ".txt"];
+
+    /// <summary>The result that is being issued, for the letter that carries it.</summary>
+    public (string Code, string Number, string Signer)? PendingResult { get; set; }
+
+    /// <summary>Writes a letter from a template and sends it; gives its number within the dossier.</summary>
+    /// <exception cref="Stuck">There is no such template, or it would leave a name unresolved.</exception>
+    public int WriteLetter(Activation self, PlanNode node, string template, string to, string by = "mail")
+    {
+        var language = Dossier.Applicant["language"].TextOrNull ?? "vi";
+        var (name, letter) = FindTemplate(template, language) ?? throw new Stuck(new Sentence(
+            $"Chưa có mẫu thư “{template}” mà bước “{node.Label}” dùng. Thêm mẫu rồi thử lại.",
+            $"There is no template “{template}”, which step “{node.Label}” uses. Add it and try again."));
+        var result = letter.Template.Render(
+            new TemplateInput
+            {
+                Model = LetterModel.Of(this, self, node),
+                Now = Facts.Now.ToOffset(Facts.Calendar.Offset),
+                Include = include => FindTemplate(include, language)?.Letter.Template,
+                Seed = $"{Dossier.Id}/{Dossier.LastLetter}",
+                Strict = true,
+            },
+            TemplateBudget.Default);
+        if (!result.Succeeded)
+        {
+            throw new Stuck(new Sentence(
+                $"Thư “{name}” không lập được, dòng {result.Fault.Line}: {result.Fault.Sentence.Vi}",
+                $"The letter “{name}” cannot be made, line {result.Fault.Line}: {result.Fault.Sentence.En}"));
+        }
+
+        var no = Dossier.LastLetter + 1;
+        Record(new LetterWritten(no, name, letter.Hash, node.Id, result.Text) { To = to, Language = name.Contains(".en.", StringComparison.Ordinal) ? "en" : "vi" });
+        Send(no, to, by);
+        return no;
+    }
+
+    private void Send(int letter, string to, string by)
+    {
+        if (Dossier.Practice)
+        {
+            return;
+        }
+
+        foreach (var way in by.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var (kind, address) = way switch
+            {
+                "sms" => (MessageKind.Sms, to == "applicant" ? Dossier.Applicant["phone"].TextOrNull : to),
+                "inbox" => (MessageKind.Inbox, to == "applicant" ? Dossier.Filing?.Account : to),
+                _ => (MessageKind.Mail, to == "applicant" ? Dossier.Applicant["email"].TextOrNull : to),
+            };
+            if (string.IsNullOrEmpty(address))
+            {
+                continue;
+            }
+
+            Queue(kind, ValueMap.Of(("to", address), ("letter", (double)letter), ("subject", Subject)));
+        }
+    }
+
+    private string Subject => Dossier.Filing is { } filing ? $"{filing.Code}: {Plan.Procedure?.Name.Vi ?? Plan.Name}" : Plan.Name;
+
+    private (string Name, LetterTemplate Letter)? FindTemplate(string name, string language)
+    {
+        foreach (var lang in (ReadOnlySpan<string>)[language, "vi"])
+        {
+            foreach (var ending in Endings)
+            {
+                var full = $"{name}.{lang}{ending}";
+                if (Facts.Templates(full) is { } letter)
+                {
+                    return (full, letter);
+                }
+            }
+        }
+
+        return Facts.Templates(name) is { } exact ? (name, exact) : null;
+    }
+}

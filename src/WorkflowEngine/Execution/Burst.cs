@@ -1,0 +1,227 @@
+using System.Collections.Immutable;
+using WorkflowEngine.Dossiers;
+using WorkflowEngine.Dossiers.Events;
+using WorkflowEngine.Plans;
+using WorkflowEngine.Values;
+using WorkflowEngine.Words;
+
+namespace WorkflowEngine.Execution;
+
+/// <summary>
+/// One turn of a dossier: a stimulus is taken and every node that can run does, until all wait or all has ended.
+/// Nodes decide by recording events; the dossier held here is always the one after the last event.
+/// </summary>
+internal sealed partial class Burst(Plan plan, Dossier dossier, Facts facts)
+{
+    /// <summary>A document whose nodes run on without ever waiting is stopped after this many starts.</summary>
+    internal const int MaxStarts = 10_000;
+
+    private readonly List<DossierEvent> _events = [];
+    private readonly Queue<Scheduled> _queue = new();
+    private int _starts;
+
+    public Plan Plan { get; } = plan;
+
+    public Facts Facts { get; } = facts;
+
+    public Dossier Dossier { get; private set; } = dossier;
+
+    public IReadOnlyList<DossierEvent> Events => _events;
+
+    public void Record(DossierEvent happened)
+    {
+        Dossier = Dossier.Apply(happened);
+        _events.Add(happened);
+    }
+
+    /// <summary>Puts a node at the end of the queue, as a child of an activation.</summary>
+    public void Schedule(int node, int parent, bool back = false) => _queue.Enqueue(new Scheduled(node, parent, back));
+
+    public bool IsScheduled(int node, int parent) => _queue.Any(item => item.Node == node && item.Parent == parent);
+
+    /// <summary>Whether anything that the activation began still runs or is about to.</summary>
+    public bool HasWorkUnder(int activation)
+    {
+        foreach (var other in Dossier.Activations)
+        {
+            if (other.Parent == activation)
+            {
+                return true;
+            }
+        }
+
+        return _queue.Any(item => item.Parent == activation || IsWithin(item.Parent, activation));
+    }
+
+    /// <summary>Runs until nothing is scheduled.</summary>
+    public void Run()
+    {
+        while (Dossier.Lifecycle == Lifecycle.Running && _queue.TryDequeue(out var item))
+        {
+            if (item.Parent != 0 && Dossier.ActivationOf(item.Parent) is null)
+            {
+                continue;
+            }
+
+            Start(item);
+        }
+
+        if (Dossier.Lifecycle == Lifecycle.Running && _faulted)
+        {
+            End(Lifecycle.Faulted);
+        }
+    }
+
+    /// <summary>The activation ends with these outcomes, and its parent goes on.</summary>
+    public void Complete(Activation activation, params string[] outcomes)
+    {
+        if (Dossier.ActivationOf(activation.Id) is not { } ending)
+        {
+            return;
+        }
+
+        ImmutableArray<string> named = outcomes is [] or ["Done"] ? [] : [.. outcomes];
+        Record(new ActivityCompleted(ending.Id) { Outcomes = named });
+        if (ending.Parent == 0)
+        {
+            End(Lifecycle.Finished, named.IsEmpty ? null : named[0]);
+            return;
+        }
+
+        var parent = Dossier.ActivationOf(ending.Parent)!;
+        Guarded(parent, () => Plan.Nodes[parent.Node].Kind.ChildCompleted(this, parent, ending, named.IsEmpty ? Done : named));
+    }
+
+    /// <summary>Ends an activation and all that it began, without an outcome; its parent hears of it.</summary>
+    public void Cancel(Activation activation)
+    {
+        if (Dossier.ActivationOf(activation.Id) is null)
+        {
+            return;
+        }
+
+        Record(new ActivityCancelled(activation.Id));
+        if (Dossier.ActivationOf(activation.Parent) is { } parent)
+        {
+            Plan.Nodes[parent.Node].Kind.ChildCancelled(this, parent, activation);
+        }
+    }
+
+    /// <summary>Ends an activation and all that it began, when its parent knows already.</summary>
+    public void Drop(Activation activation)
+    {
+        if (Dossier.ActivationOf(activation.Id) is not null)
+        {
+            Record(new ActivityCancelled(activation.Id));
+        }
+    }
+
+    /// <summary>Opens a wait of an activation and gives its number.</summary>
+    public int OpenWait(Activation self, WaitKind kind, string? name, DateTimeOffset? until = null, WorkItem? item = null, Value data = default)
+    {
+        var seq = Dossier.LastWait + 1;
+        DateTimeOffset? opened = kind is WaitKind.Supplement or WaitKind.Payment or WaitKind.Confirmation ? Facts.Now : null;
+        Record(new WaitOpened(seq, self.Id, kind) { Name = name, Until = until, Item = item, Data = data, Opened = opened });
+        return seq;
+    }
+
+    /// <summary>Something is to leave the dossier; <paramref name="wait"/> is where its answer comes to.</summary>
+    public void Queue(MessageKind kind, ValueMap payload, int wait = 0) =>
+        Record(new MessageQueued(Dossier.LastMessage + 1, kind, payload) { Wait = wait });
+
+    /// <summary>Whether this very node is the one whose signal began the dossier.</summary>
+    public bool IsTrigger(PlanNode node) => _trigger == node.Id && Dossier.LastWait == 0;
+
+    /// <summary>Position among the node's children of the one that began the dossier; -1 when none did.</summary>
+    public int TriggerWithin(PlanNode node)
+    {
+        if (_trigger is null || Dossier.LastWait > 0)
+        {
+            return -1;
+        }
+
+        for (var i = 0; i < node.Children.Length; i++)
+        {
+            if (Plan.Nodes[node.Children[i]].Id == _trigger)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Ends the whole dossier.</summary>
+    public void End(Lifecycle how, string? outcome = null)
+    {
+        _queue.Clear();
+        EndClock(null);
+        if (Dossier.Parent is { } parent)
+        {
+            Queue(MessageKind.ReportToParent, ValueMap.Of(
+                ("dossier", (double)parent.Dossier),
+                ("seq", (double)parent.Seq),
+                ("completed", how == Lifecycle.Finished && (Dossier.Filing is null || Dossier.Result is not null)),
+                ("output", Dossier.Output)));
+        }
+
+        Record(new DossierEnded(how) { Outcome = outcome });
+    }
+
+    /// <summary>Lets code of a node run; when it is stuck, that becomes an incident of the activation.</summary>
+    public void Guarded(Activation activation, Action act)
+    {
+        try
+        {
+            act();
+        }
+        catch (Stuck stuck)
+        {
+            RaiseIncident(activation, stuck.Sentence);
+        }
+    }
+
+    private static readonly ImmutableArray<string> Done = ["Done"];
+
+    private string? _trigger;
+    private bool _faulted;
+
+    private void Start(Scheduled item)
+    {
+        var node = Plan.Nodes[item.Node];
+        var activation = new Activation(Dossier.LastActivation + 1, item.Node, item.Parent, item.Back);
+        Record(new ActivityStarted(activation.Id, item.Node, item.Parent) { Back = item.Back });
+        if (++_starts > MaxStarts)
+        {
+            _queue.Clear();
+            RaiseIncident(activation, new Sentence(
+                $"Quy trình chạy quá {MaxStarts} bước liền mà không chờ ai: có vòng lặp không có người xử lý, qua bước “{node.Label}”.",
+                $"The procedure ran more than {MaxStarts} steps in a row without waiting for anybody: it loops without a person, through step “{node.Label}”."));
+            return;
+        }
+
+        Guarded(activation, () => node.Kind.Start(this, activation, node));
+    }
+
+    private void RaiseIncident(Activation activation, Sentence sentence)
+    {
+        var node = Plan.Nodes[activation.Node];
+        Record(new IncidentRaised(Dossier.LastIncident + 1, activation.Id, node.Id, sentence, Facts.Now));
+        _faulted |= Plan.FaultsEndIt;
+    }
+
+    private bool IsWithin(int activation, int ancestor)
+    {
+        for (var current = Dossier.ActivationOf(activation); current is not null; current = Dossier.ActivationOf(current.Parent))
+        {
+            if (current.Parent == ancestor)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly record struct Scheduled(int Node, int Parent, bool Back);
+}

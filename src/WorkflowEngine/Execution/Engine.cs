@@ -1,0 +1,126 @@
+using WorkflowEngine.Dossiers;
+using WorkflowEngine.Dossiers.Events;
+using WorkflowEngine.Plans;
+using WorkflowEngine.Words;
+
+namespace WorkflowEngine.Execution;
+
+/// <summary>
+/// The one function that run, simulation, replay, verification and migration use. It is pure: the same plan, dossier,
+/// stimulus and facts always give the same events.
+/// </summary>
+public static partial class Engine
+{
+    /// <summary>Decides what happens to a dossier when something happens outside.</summary>
+    /// <param name="plan">The compiled version that the dossier is pinned to.</param>
+    /// <param name="dossier">The dossier as it stands; <see cref="Dossier.None"/> to begin one.</param>
+    /// <param name="stimulus">What happened outside.</param>
+    /// <param name="facts">The time and the world, handed in.</param>
+    public static Advanced Advance(Plan plan, Dossier dossier, Stimulus stimulus, Facts facts)
+    {
+        if (dossier.Lifecycle != Lifecycle.Running)
+        {
+            return Refused(dossier, new Sentence(
+                "Hồ sơ này đã kết thúc, không xử lý thêm được.",
+                "This dossier has ended; nothing more can be done with it."));
+        }
+
+        var burst = new Burst(plan, dossier, facts);
+        var refusal = Take(burst, stimulus);
+        if (refusal is not null)
+        {
+            return Refused(dossier, refusal);
+        }
+
+        burst.Run();
+        return new Advanced(burst.Events, burst.Dossier);
+    }
+
+    private static Advanced Refused(Dossier dossier, Sentence refusal) => new([], dossier) { Refusal = refusal };
+
+    private static Sentence? Take(Burst burst, Stimulus stimulus) => stimulus switch
+    {
+        Begin begin => Open(burst, begin),
+        Resume resume => Answer(burst, resume.Seq, resume),
+        TimePassed passed => Answer(burst, passed.Seq, passed),
+        Signalled signalled => Signal(burst, signalled),
+        ResolveIncident resolve => Resolve(burst, resolve),
+        FileDossier file => File(burst, file),
+        ClaimWork claim => Claim(burst, claim),
+        ReleaseWork release => Release(burst, release),
+        HandOverWork hand => HandOver(burst, hand),
+        CompleteWork done => Complete(burst, done),
+        SupplyPapers supply => Supply(burst, supply),
+        WithdrawDossier withdraw => Withdraw(burst, withdraw),
+        ReceivePayment paid => Payment(burst, paid),
+        WaiveFee waive => Waive(burst, waive),
+        AnswerDraft answer => Expect(burst, answer.Seq, WaitKind.Confirmation, answer),
+        AnswerLookup answer => Expect(burst, answer.Seq, WaitKind.Lookup, answer),
+        ReportChild report => Expect(burst, report.Seq, WaitKind.Child, report),
+        RecheckHolders => Recheck(burst),
+        _ => throw new ArgumentOutOfRangeException(nameof(stimulus), stimulus.GetType().Name, "No rule answers this stimulus."),
+    };
+
+    private static Sentence? Open(Burst burst, Begin begin)
+    {
+        burst.Record(new DossierOpened(begin.Dossier, burst.Plan.Definition, burst.Plan.Version, begin.Input)
+        {
+            Correlation = begin.Correlation,
+            Parent = begin.Parent,
+            Practice = begin.Practice,
+        });
+        burst.BeginAt(begin.Trigger);
+        return null;
+    }
+
+    private static Sentence? Answer(Burst burst, int seq, Stimulus stimulus)
+    {
+        if (burst.Dossier.WaitOf(seq) is not { } wait)
+        {
+            return new Sentence(
+                "Việc này không còn chờ nữa: đã có người làm, đã hết hạn, hoặc đã bị hủy.",
+                "This no longer waits: somebody did it, its time passed, or it was cancelled.");
+        }
+
+        burst.Wake(wait, stimulus);
+        return null;
+    }
+
+    private static Sentence? Signal(Burst burst, Signalled signalled)
+    {
+        var waiting = burst.Dossier.Waits
+            .Where(wait => wait.Kind == WaitKind.Event && string.Equals(wait.Name, signalled.Name, StringComparison.OrdinalIgnoreCase))
+            .ToList();
+        if (waiting.Count == 0)
+        {
+            return new Sentence(
+                $"Hồ sơ không chờ tín hiệu “{signalled.Name}”.",
+                $"The dossier does not wait for the signal “{signalled.Name}”.");
+        }
+
+        foreach (var wait in waiting)
+        {
+            burst.Wake(wait, signalled);
+        }
+
+        return null;
+    }
+
+    private static Sentence? Resolve(Burst burst, ResolveIncident resolve)
+    {
+        var incident = burst.Dossier.Incidents.FirstOrDefault(incident => incident.No == resolve.No);
+        if (incident is null)
+        {
+            return new Sentence($"Sự cố số {resolve.No} đã được xử lý.", $"Incident {resolve.No} was resolved already.");
+        }
+
+        if (resolve.Way != IncidentWay.Retry && string.IsNullOrWhiteSpace(resolve.Reason))
+        {
+            return new Sentence("Nêu lý do bỏ qua hoặc hủy.", "Give the reason for skipping or cancelling.");
+        }
+
+        burst.Record(new IncidentResolved(resolve.No, resolve.Way, resolve.Reason));
+        burst.Unstick(incident, resolve);
+        return null;
+    }
+}

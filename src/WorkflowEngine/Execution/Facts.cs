@@ -1,0 +1,57 @@
+using WorkflowEngine.Deadlines;
+using WorkflowEngine.Dossiers;
+using WorkflowEngine.Office;
+using WorkflowEngine.Templates;
+
+namespace WorkflowEngine.Execution;
+
+/// <summary>What the engine may know of the world while it decides: handed in, never looked up.</summary>
+public sealed record Facts
+{
+    /// <summary>The time of the decision.</summary>
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>The working calendar of the office.</summary>
+    public WorkingCalendar Calendar { get; init; } = null!;
+
+    /// <summary>All clock laws, past and present.</summary>
+    public IReadOnlyList<ClockLaw> Laws { get; init; } = [];
+
+    /// <summary>Units, positions and people.</summary>
+    public OfficeSnapshot Office { get; init; } = null!;
+
+    /// <summary>The letters; a name is a file's path under the templates' folder, with language and ending.</summary>
+    public Func<string, LetterTemplate?> Templates { get; init; } = _ => null;
+
+    /// <summary>Open work of a person by code, for steps that go to the least loaded; null when no step asks.</summary>
+    public Func<string, int>? Loads { get; init; }
+
+    /// <summary>Name of the province and its place line, as letters print them.</summary>
+    public OfficeNames Names { get; init; } = OfficeNames.Unnamed;
+
+    /// <summary>The office's local day.</summary>
+    public DateOnly Today => Calendar.LocalDay(Now);
+
+    /// <summary>The law to which a dossier is pinned.</summary>
+    public ClockLaw? LawOf(Dossier dossier)
+    {
+        foreach (var law in Laws)
+        {
+            if (law.Head.Id == dossier.Filing?.Law)
+            {
+                return law;
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>A template as it stands, with the hash of its text.</summary>
+public sealed record LetterTemplate(Template Template, string Hash);
+
+/// <summary>What letters print of the office.</summary>
+public sealed record OfficeNames(string Province, string OneStop, string Place)
+{
+    public static readonly OfficeNames Unnamed = new("", "", "");
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using WorkflowEngine.Dossiers;
+using WorkflowEngine.Values;
+
+namespace WorkflowEngine.Execution;
+
+/// <summary>A dossier of a procedure is filed: it begins with its code, its answers and its papers.</summary>
+/// <param name="Dossier">Number given by the store.</param>
+/// <param name="Code">Dossier code from the day's sequence of the unit.</param>
+public sealed record FileDossier(long Dossier, string Code) : Stimulus
+{
+    public required string Channel { get; init; }
+
+    /// <summary>Code of the receiving unit.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>kind, name, identity, phone, email, address, …; all personal.</summary>
+    public required ValueMap Applicant { get; init; }
+
+    /// <summary>Answers to the e-form by field id; all personal.</summary>
+    public ValueMap Fields { get; init; } = ValueMap.Empty;
+
+    public ImmutableArray<ProvidedComponent> Components { get; init; } = [];
+
+    /// <summary>Secret that opens the tracking page together with the code; made outside, from chance.</summary>
+    public string? Secret { get; init; }
+
+    public string? Account { get; init; }
+
+    public string? TakenBy { get; init; }
+
+    public Dossiers.Events.ParentWait? Parent { get; init; }
+
+    public bool Practice { get; init; }
+}
+
+/// <summary>An official takes a piece of work out of the pool.</summary>
+public sealed record ClaimWork(int Seq, string By) : Stimulus;
+
+/// <summary>An official gives a piece of work back to the pool.</summary>
+public sealed record ReleaseWork(int Seq, string By) : Stimulus;
+
+/// <summary>An official hands a piece of work to another; the reason is kept.</summary>
+public sealed record HandOverWork(int Seq, string By, string To, string Reason) : Stimulus;
+
+/// <summary>An official ends a piece of work with an outcome.</summary>
+/// <param name="Seq">Number of the wait.</param>
+/// <param name="By">Code of the person.</param>
+/// <param name="Outcome">One of the step's ports; of a consulted party <c>Agreed</c>, <c>Objected</c> or <c>Need</c>.</param>
+public sealed record CompleteWork(int Seq, string By, string Outcome) : Stimulus
+{
+    /// <summary>Opinion, for colleagues; a reason where the outcome is not the good one.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Fields that the step may write.</summary>
+    public ValueMap Fields { get; init; } = ValueMap.Empty;
+
+    /// <summary>Papers asked for, when the outcome is SupplementRequired.</summary>
+    public ImmutableArray<SupplementItem> Items { get; init; } = [];
+
+    /// <summary>Number of the result as the register has it, for Issue; made from the dossier code when null.</summary>
+    public string? ResultNumber { get; init; }
+}
+
+/// <summary>One paper asked for, and what is wrong with the one at hand.</summary>
+/// <param name="Component">Id of the component in the pinned version.</param>
+public sealed record SupplementItem(string Component, string Defect);
+
+/// <summary>The applicant supplies what was asked for.</summary>
+public sealed record SupplyPapers(int Seq) : Stimulus
+{
+    public ValueMap Fields { get; init; } = ValueMap.Empty;
+
+    public ImmutableArray<ProvidedComponent> Components { get; init; } = [];
+}
+
+/// <summary>The applicant withdraws the dossier.</summary>
+public sealed record WithdrawDossier(string Reason) : Stimulus;
+
+/// <summary>Money came for a fee step.</summary>
+/// <param name="Reference">The payer's or bank's reference; the same one twice counts once.</param>
+public sealed record ReceivePayment(int Seq, decimal Amount, string Method, string Reference) : Stimulus
+{
+    /// <summary>Code of the official who took it, at the counter.</summary>
+    public string? By { get; init; }
+}
+
+/// <summary>A fee is waived by an official, with the reason in law.</summary>
+public sealed record WaiveFee(int Seq, string By, string Reason) : Stimulus;
+
+/// <summary>The applicant answers to a draft: confirmed, or corrected with new answers.</summary>
+public sealed record AnswerDraft(int Seq, bool Confirmed) : Stimulus
+{
+    public ValueMap Fields { get; init; } = ValueMap.Empty;
+
+    public string? Note { get; init; }
+}
+
+/// <summary>A look-up was answered.</summary>
+/// <param name="Status"><c>Found</c>, <c>NotFound</c> or <c>Unavailable</c>.</param>
+public sealed record AnswerLookup(int Seq, string Status) : Stimulus
+{
+    public Value Result { get; init; }
+}
+
+/// <summary>A child dossier ended.</summary>
+public sealed record ReportChild(int Seq, bool Completed) : Stimulus
+{
+    public ValueMap Output { get; init; } = ValueMap.Empty;
+}
+
+/// <summary>Units, positions or people changed: open work is looked at again.</summary>
+public sealed record RecheckHolders : Stimulus;

@@ -1,0 +1,173 @@
+using WorkflowEngine.Dossiers;
+using WorkflowEngine.Procedures;
+using WorkflowEngine.Rules;
+using WorkflowEngine.Values;
+using WorkflowEngine.Words;
+
+namespace WorkflowEngine.Filings;
+
+/// <summary>A component as one case needs it.</summary>
+public sealed record AskedComponent(ComponentFact Component, bool Required);
+
+/// <summary>One fee of a case, in đồng.</summary>
+public sealed record FeeItem(FeeFact Fee, decimal Amount);
+
+/// <summary>A rule of the facts could not be answered.</summary>
+/// <param name="member">Where the rule stands in the document.</param>
+public sealed class FilingRuleException(string member, Sentence sentence) : Exception(sentence.En)
+{
+    public string Member { get; } = member;
+
+    public Sentence Sentence { get; } = sentence;
+}
+
+/// <summary>The rules of a procedure's facts, parsed once: what applies to one case.</summary>
+public sealed class FilingRules
+{
+    private readonly Dictionary<RuleText, Script> _scripts;
+
+    private FilingRules(ProcedureFacts facts, Dictionary<RuleText, Script> scripts)
+    {
+        Facts = facts;
+        _scripts = scripts;
+    }
+
+    public ProcedureFacts Facts { get; }
+
+    /// <summary>Parses every rule of the facts; each that is wrong is reported with its place.</summary>
+    internal static FilingRules Compile(ProcedureFacts facts, Action<RuleText, RuleFault> report)
+    {
+        var scripts = new Dictionary<RuleText, Script>();
+        foreach (var rule in RulesOf(facts))
+        {
+            if (rule.Constant is not null)
+            {
+                continue;
+            }
+
+            var parse = Script.Parse(rule.Source);
+            if (parse.Succeeded)
+            {
+                scripts[rule] = parse.Script;
+            }
+            else
+            {
+                report(rule, parse.Fault);
+            }
+        }
+
+        return new FilingRules(facts, scripts);
+    }
+
+    /// <summary>The first time limit that holds for the case; null when none does.</summary>
+    public TimeLimitFact? Limit(FilingAnswers answers) => Facts.TimeLimits.FirstOrDefault(limit =>
+        (limit.Channels.IsEmpty || limit.Channels.Any(channel => CodeOf(channel) == answers.Channel)) && Holds(limit.When, answers, whenNull: true));
+
+    /// <summary>The first service level that holds for the case; null when the procedure states none.</summary>
+    public ServiceLevelFact? Level(FilingAnswers answers) =>
+        Facts.ServiceLevels.FirstOrDefault(level => Holds(level.When, answers, whenNull: true));
+
+    /// <summary>The components in the document's order, each with whether this case needs it.</summary>
+    public IReadOnlyList<AskedComponent> Components(FilingAnswers answers) =>
+        [.. Facts.Components.Select(component => new AskedComponent(component, Holds(component.Required, answers, whenNull: true)))];
+
+    public bool IsVisible(FieldFact field, FilingAnswers answers) => Holds(field.Visible, answers, whenNull: true);
+
+    public bool IsRequired(FieldFact field, FilingAnswers answers) => Holds(field.Required, answers, whenNull: false);
+
+    /// <summary>The fees of the case; those of no amount are left out.</summary>
+    public IReadOnlyList<FeeItem> Fees(FilingAnswers answers)
+    {
+        var fees = new List<FeeItem>();
+        foreach (var fee in Facts.Fees)
+        {
+            if (!Holds(fee.When, answers, whenNull: true))
+            {
+                continue;
+            }
+
+            var amount = fee.Fixed ?? Amount(fee.Amount!, answers);
+            if (amount > 0)
+            {
+                fees.Add(new FeeItem(fee, amount));
+            }
+        }
+
+        return fees;
+    }
+
+    internal static string CodeOf(Channel channel) => channel switch
+    {
+        Channel.Online => Channels.Online,
+        Channel.Counter => Channels.Counter,
+        _ => Channels.Post,
+    };
+
+    private static IEnumerable<RuleText> RulesOf(ProcedureFacts facts)
+    {
+        IEnumerable<RuleText?> rules =
+        [
+            .. facts.TimeLimits.Select(limit => limit.When),
+            .. facts.ServiceLevels.Select(level => level.When),
+            .. facts.Components.Select(component => component.Required),
+            .. facts.Fields.SelectMany(FieldRules),
+            .. facts.Fees.SelectMany(fee => new[] { fee.When, fee.Amount }),
+        ];
+        return rules.OfType<RuleText>();
+    }
+
+    private static IEnumerable<RuleText?> FieldRules(FieldFact field) =>
+        [field.Required, field.Visible, .. field.Fields.SelectMany(FieldRules)];
+
+    private bool Holds(RuleText? rule, FilingAnswers answers, bool whenNull)
+    {
+        if (rule is null)
+        {
+            return whenNull;
+        }
+
+        if (rule.Constant is { } constant)
+        {
+            return constant;
+        }
+
+        var value = Run(rule, answers);
+        return value.Kind switch
+        {
+            ValueKind.Boolean => value.AsBoolean(),
+            ValueKind.Null => false,
+            ValueKind.Number => value.AsNumber() != 0,
+            ValueKind.Text => value.AsText().Length > 0,
+            _ => true,
+        };
+    }
+
+    private decimal Amount(RuleText rule, FilingAnswers answers)
+    {
+        var value = Run(rule, answers);
+        return value.Kind switch
+        {
+            ValueKind.Money => value.AsMoney(),
+            ValueKind.Number when double.IsFinite(value.AsNumber()) && Math.Abs(value.AsNumber()) < 1e15 => (decimal)value.AsNumber(),
+            ValueKind.Null => 0,
+            _ => throw new FilingRuleException(rule.Member, new Sentence(
+                $"Quy tắc tính phí phải trả về số tiền, ví dụ money(100000); quy tắc trả về “{value}”.",
+                $"The fee rule must answer an amount, for example money(100000); it answered “{value}”.")),
+        };
+    }
+
+    private Value Run(RuleText rule, FilingAnswers answers)
+    {
+        if (!_scripts.TryGetValue(rule, out var script))
+        {
+            return default;
+        }
+
+        var result = script.Run(new FilingContext(answers), RuleBudget.Routing);
+        return result.Succeeded
+            ? result.Value
+            : throw new FilingRuleException(rule.Member, new Sentence(
+                $"Quy tắc tại {rule.Member} dừng ở dòng {result.Fault.Line}: {result.Fault.Sentence.Vi}",
+                $"The rule at {rule.Member} stopped at line {result.Fault.Line}: {result.Fault.Sentence.En}"));
+    }
+}

@@ -1,0 +1,229 @@
+using System.Collections.Immutable;
+
+namespace WorkflowEngine.Plans;
+
+/// <summary>One connection of a flowchart; nodes are numbered within the flowchart.</summary>
+/// <param name="Back">Leads back to where every path to its source came through.</param>
+/// <param name="Lawful">Whether a back edge may be taken: every path to its source goes through its target.</param>
+internal sealed record FlowConnection(int Source, string Port, int Target, bool Back, bool Lawful);
+
+/// <summary>
+/// A flowchart's shape, computed once: which connections lead forward, which lead back, who comes before whom.
+/// A connection leads back when, walking breadth first from the start, its target already leads to its source.
+/// </summary>
+internal sealed class FlowGraph
+{
+    private FlowGraph(int start, ImmutableArray<FlowConnection> connections, int nodes)
+    {
+        Start = start;
+        Connections = connections;
+        Outbound = Group(connections, nodes, connection => connection.Source);
+        ForwardInbound = Group(connections, nodes, connection => connection.Back ? -1 : connection.Target);
+        Ancestors = [.. Enumerable.Range(0, nodes).Select(node => Before(connections, node))];
+    }
+
+    /// <summary>The node that the flowchart begins with; -1 when it has none.</summary>
+    public int Start { get; }
+
+    public ImmutableArray<FlowConnection> Connections { get; }
+
+    /// <summary>Indexes of the connections that leave each node.</summary>
+    public ImmutableArray<ImmutableArray<int>> Outbound { get; }
+
+    /// <summary>Indexes of the connections that lead forward into each node.</summary>
+    public ImmutableArray<ImmutableArray<int>> ForwardInbound { get; }
+
+    /// <summary>The nodes from which each node can be reached without a back edge.</summary>
+    public ImmutableArray<ImmutableHashSet<int>> Ancestors { get; }
+
+    public bool IsReachable(int node) => node == Start || !ForwardInbound[node].IsEmpty;
+
+    public static FlowGraph Of(int nodes, int start, IReadOnlyList<(int Source, string Port, int Target)> connections)
+    {
+        var forward = ForwardEdges(nodes, start, connections);
+        var dominators = Dominators(nodes, start, forward);
+        var built = connections.Select(connection =>
+        {
+            var back = !forward[connection.Source].Contains(connection.Target);
+            var lawful = back && dominators[connection.Source] is { } before && before.Contains(connection.Target);
+            return new FlowConnection(connection.Source, connection.Port, connection.Target, back, lawful);
+        });
+        return new FlowGraph(start, [.. built], nodes);
+    }
+
+    private static HashSet<int>[] ForwardEdges(int nodes, int start, IReadOnlyList<(int Source, string Port, int Target)> connections)
+    {
+        var targets = new List<int>[nodes];
+        var forward = new HashSet<int>[nodes];
+        for (var i = 0; i < nodes; i++)
+        {
+            targets[i] = [];
+            forward[i] = [];
+        }
+
+        foreach (var (source, _, target) in connections)
+        {
+            targets[source].Add(target);
+        }
+
+        var queue = new Queue<int>();
+        var queued = new HashSet<int>();
+        if (start >= 0)
+        {
+            queue.Enqueue(start);
+            queued.Add(start);
+        }
+
+        while (queue.TryDequeue(out var source))
+        {
+            foreach (var target in targets[source])
+            {
+                if (forward[source].Contains(target) || Leads(forward, target, source))
+                {
+                    continue;
+                }
+
+                forward[source].Add(target);
+                if (queued.Add(target))
+                {
+                    queue.Enqueue(target);
+                }
+            }
+        }
+
+        return forward;
+    }
+
+    private static bool Leads(HashSet<int>[] forward, int from, int to)
+    {
+        var seen = new HashSet<int>();
+        var stack = new Stack<int>([from]);
+        while (stack.TryPop(out var at))
+        {
+            if (at == to)
+            {
+                return true;
+            }
+
+            if (!seen.Add(at))
+            {
+                continue;
+            }
+
+            foreach (var next in forward[at])
+            {
+                stack.Push(next);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>For each node the nodes that every forward path from the start to it goes through; null when none reaches it.</summary>
+    private static HashSet<int>?[] Dominators(int nodes, int start, HashSet<int>[] forward)
+    {
+        var result = new HashSet<int>?[nodes];
+        if (start < 0)
+        {
+            return result;
+        }
+
+        var into = new List<int>[nodes];
+        for (var i = 0; i < nodes; i++)
+        {
+            into[i] = [];
+        }
+
+        for (var source = 0; source < nodes; source++)
+        {
+            foreach (var target in forward[source])
+            {
+                into[target].Add(source);
+            }
+        }
+
+        foreach (var node in TopologicalFrom(start, forward, into))
+        {
+            HashSet<int>? common = null;
+            foreach (var source in into[node])
+            {
+                if (result[source] is not { } through)
+                {
+                    continue;
+                }
+
+                if (common is null)
+                {
+                    common = [.. through];
+                }
+                else
+                {
+                    common.IntersectWith(through);
+                }
+            }
+
+            common ??= [];
+            common.Add(node);
+            result[node] = common;
+        }
+
+        return result;
+    }
+
+    private static List<int> TopologicalFrom(int start, HashSet<int>[] forward, List<int>[] into)
+    {
+        var waiting = into.Select(sources => sources.Count).ToArray();
+        var order = new List<int>();
+        var ready = new Queue<int>([start]);
+        while (ready.TryDequeue(out var node))
+        {
+            order.Add(node);
+            foreach (var target in forward[node])
+            {
+                if (--waiting[target] == 0)
+                {
+                    ready.Enqueue(target);
+                }
+            }
+        }
+
+        return order;
+    }
+
+    private static ImmutableArray<ImmutableArray<int>> Group(ImmutableArray<FlowConnection> connections, int nodes, Func<FlowConnection, int> node)
+    {
+        var groups = new List<int>[nodes];
+        for (var i = 0; i < nodes; i++)
+        {
+            groups[i] = [];
+        }
+
+        for (var i = 0; i < connections.Length; i++)
+        {
+            if (node(connections[i]) is >= 0 and var at)
+            {
+                groups[at].Add(i);
+            }
+        }
+
+        return [.. groups.Select(group => group.ToImmutableArray())];
+    }
+
+    private static ImmutableHashSet<int> Before(ImmutableArray<FlowConnection> connections, int node)
+    {
+        var before = ImmutableHashSet.CreateBuilder<int>();
+        var stack = new Stack<int>([node]);
+        while (stack.TryPop(out var at))
+        {
+            foreach (var connection in connections)
+            {
+                if (!connection.Back && connection.Target == at && before.Add(connection.Source))
+                {
+                    stack.Push(connection.Source);
+                }
+            }
+        }
+
+        return before.ToImmutable();
+    }
+}

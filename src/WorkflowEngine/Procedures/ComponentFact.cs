@@ -1,0 +1,66 @@
+using WorkflowEngine.Words;
+
+namespace WorkflowEngine.Procedures;
+
+/// <summary>A paper of the dossier (thành phần hồ sơ).</summary>
+public sealed record ComponentFact
+{
+    private static readonly Sentence ALookup = new("“vault:MÃ-KẾT-QUẢ” hoặc “connector:MÃ-KẾT-NỐI”", "“vault:RESULT-CODE” or “connector:ID”");
+
+    public required string Id { get; init; }
+
+    public required LocalText Name { get; init; }
+
+    public ComponentForm Form { get; init; } = ComponentForm.Any;
+
+    /// <summary>How many; at least 1.</summary>
+    public int Quantity { get; init; } = 1;
+
+    /// <summary>True, false or a rule; required unless the document says otherwise.</summary>
+    public required RuleText Required { get; init; }
+
+    /// <summary>Of the papers of one group any one is enough.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>Where it can be looked up instead: <c>vault:KQ.G16</c>, <c>connector:dan-cu</c>.</summary>
+    public string? Lookup { get; init; }
+
+    /// <summary>False: it may not be asked for at all (NĐ 224/2026 art. 18.4).</summary>
+    public bool MayAsk { get; init; } = true;
+
+    public LocalText? Note { get; init; }
+
+    internal static ComponentFact Read(FactObject source) => new()
+    {
+        Id = source.Text("id", required: true) ?? "",
+        Name = source.Local("name", required: true) ?? LocalText.Empty,
+        Form = source.Code<ComponentForm>("form") ?? ComponentForm.Any,
+        Quantity = source.Count("quantity") ?? 1,
+        Required = source.Rule("required") ?? new RuleText("true", true, source.Place.Member("required").ToString()),
+        Group = source.Text("group"),
+        Lookup = source.Text("lookup", IsLookup, ALookup),
+        MayAsk = source.Flag("mayAsk") ?? true,
+        Note = source.Local("note"),
+    };
+
+    private static bool IsLookup(string text)
+    {
+        var colon = text.IndexOf(':');
+        return colon > 0
+            && text.AsSpan(0, colon) is "vault" or "connector"
+            && colon < text.Length - 1
+            && !text.AsSpan().ContainsAny(" \t\r\n");
+    }
+}
+
+/// <summary>In which form a paper is handed in.</summary>
+public enum ComponentForm
+{
+    Original,
+
+    /// <summary>A certified copy (bản sao có chứng thực).</summary>
+    Certified,
+    Copy,
+    Electronic,
+    Any,
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using WorkflowEngine.Documents;
+
+namespace WorkflowEngine.Procedures;
+
+/// <summary>
+/// What a document says about its procedure in <c>customProperties.procedure</c>; the contract is
+/// <c>docs/workflow-format.md</c>, its schema <c>docs/schemas/procedure.schema.json</c>. What could not be read is a fault of
+/// the document and has its default here.
+/// </summary>
+public sealed record ProcedureFacts
+{
+    /// <summary>Code in the national catalogue, <c>1.001612</c>; empty when missing.</summary>
+    public required string Code { get; init; }
+
+    public required LocalText Name { get; init; }
+
+    public ProcedureKind Kind { get; init; }
+
+    /// <summary>The decision that published it.</summary>
+    public DecisionFact? Decision { get; init; }
+
+    /// <summary>The field of administration.</summary>
+    public AdministrationField? Field { get; init; }
+
+    /// <summary>The level that decides.</summary>
+    public GovernmentLevel? Level { get; init; }
+
+    /// <summary>Types of the units that take dossiers in, <c>commune-onestop</c>.</summary>
+    public ImmutableArray<string> Receives { get; init; } = [];
+
+    public ImmutableArray<ApplicantKind> Applicants { get; init; } = [];
+
+    public ProcedureStatus Status { get; init; }
+
+    /// <summary>The first day on which it is in force; null when open.</summary>
+    public DateOnly? ValidFrom { get; init; }
+
+    /// <summary>The last day on which it is in force; null when open.</summary>
+    public DateOnly? ValidTo { get; init; }
+
+    /// <summary>The first whose condition holds is the dossier's.</summary>
+    public ImmutableArray<ServiceLevelFact> ServiceLevels { get; init; } = [];
+
+    /// <summary>The first that holds is the dossier's.</summary>
+    public ImmutableArray<TimeLimitFact> TimeLimits { get; init; } = [];
+
+    public ImmutableArray<ComponentFact> Components { get; init; } = [];
+
+    public ImmutableArray<SectionFact> Sections { get; init; } = [];
+
+    public ImmutableArray<FieldFact> Fields { get; init; } = [];
+
+    public ImmutableArray<FeeFact> Fees { get; init; } = [];
+
+    public ImmutableArray<ResultFact> Results { get; init; } = [];
+
+    public ImmutableArray<LegalBasis> LegalBasis { get; init; } = [];
+
+    /// <summary>By which a dossier may be filed.</summary>
+    public ImmutableArray<Channel> Channels { get; init; } = [];
+
+    public LocalText? Contact { get; init; }
+
+    /// <summary>Facts that are not certain, each with its evidence.</summary>
+    public ImmutableArray<MarkFact> Marks { get; init; } = [];
+
+    /// <summary>The object as it stands in the document.</summary>
+    public JsonElement Source { get; init; }
+
+    internal static ProcedureFacts? Read(JsonElement source, Place place, FaultList faults, ISet<string>? asked = null) =>
+        ProcedureFactsReader.Read(source, place, new FactReading(faults, asked));
+}
