@@ -1,5 +1,17 @@
+using WorkflowEngine.Web.Hosting;
+
 var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddRazorPages();
+builder.AddLogs();
+builder.AddOffice();
+builder.AddLanguages();
+builder.AddFrame();
+builder.AddHome();
+builder.AddPages();
+
 var app = builder.Build();
-app.MapRazorPages();
+app.UseErrorPages();
+app.UseSecurityHeaders();
+app.UseReadingChoices();
+app.MapStaticAssets();
+app.MapPages();
 await app.RunAsync();

@@ -187,11 +187,11 @@ internal static class CalendarReader
         var article = swap.TextOrNull("article") ?? source;
         swap.Close();
         var hours = weekly[(int)off.DayOfWeek];
-        if (!hours.IsWorkingDay || weekly[(int)work.DayOfWeek].IsWorkingDay)
+        if (!hours.IsWorkingDay || weekly[(int)work.DayOfWeek].Worked >= hours.Worked)
         {
             swap.Add("work", new Sentence(
-                $"{swap.Path}: cần đổi một ngày làm việc trong tuần (off) lấy một ngày nghỉ hằng tuần (work), nhưng thấy {off:yyyy-MM-dd} đổi lấy {work:yyyy-MM-dd}.",
-                $"{swap.Path}: expected a weekly working day (off) exchanged for a weekly day of rest (work), found {off:yyyy-MM-dd} for {work:yyyy-MM-dd}."));
+                $"{swap.Path}: cần đổi một ngày làm việc trong tuần (off) lấy một ngày trong tuần nghỉ hoặc làm ít giờ hơn (work), nhưng thấy {off:yyyy-MM-dd} đổi lấy {work:yyyy-MM-dd}.",
+                $"{swap.Path}: expected a weekly working day (off) exchanged for a day of the week with less work or none (work), found {off:yyyy-MM-dd} for {work:yyyy-MM-dd}."));
             return;
         }
 

@@ -46,7 +46,10 @@ public sealed partial class ClockLedger
                     break;
             }
 
-            Interval(calendar.LocalSecond(entry.At), calendar.LocalSecond(until));
+            var begins = calendar.LocalSecond(entry.At);
+            Interval(
+                entry.Kind is ClockEntryKind.Started or ClockEntryKind.Restarted ? Math.Min(begins, _account.From) : begins,
+                calendar.LocalSecond(until));
         }
 
         public List<ClockRow> Close(DateTimeOffset now)

@@ -53,14 +53,16 @@ internal struct ClockReckoning(WorkingCalendar calendar, TimeLimit limit)
                     ? Position(calendar.SameDayEnd(From)) - Position(From)
                     : calendar.Seconds(limit);
                 _used = 0;
-                Run(at);
+                IsRunning = true;
+                _since = Position(From);
                 break;
             case ClockEntryKind.Stopped:
                 _used = UsedAt(at);
                 IsRunning = false;
                 break;
             case ClockEntryKind.Resumed:
-                Run(at);
+                IsRunning = true;
+                _since = Position(Math.Max(at, From));
                 break;
             case ClockEntryKind.Extended:
                 Allowed += entry.Amount is { } amount
@@ -77,12 +79,6 @@ internal struct ClockReckoning(WorkingCalendar calendar, TimeLimit limit)
                 IsEnded = true;
                 break;
         }
-    }
-
-    private void Run(long at)
-    {
-        IsRunning = true;
-        _since = Position(Math.Max(at, From));
     }
 
     private readonly long EndPosition(DateOnly day)

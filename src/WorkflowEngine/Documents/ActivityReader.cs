@@ -7,6 +7,8 @@ namespace WorkflowEngine.Documents;
 /// <summary>Reads steps and the steps inside them. The depth of the JSON is limited before, so the recursion is too.</summary>
 internal sealed class ActivityReader(FaultList faults, int maxSteps)
 {
+    private const string PlaceholderType = "Elsa.NotFoundActivity";
+
     private static readonly string[] ChildMembers =
         ["activities", "body", "then", "else", "branches", "default", "activity", "root", "entry", "iterate"];
 
@@ -17,6 +19,8 @@ internal sealed class ActivityReader(FaultList faults, int maxSteps)
 
     public IReadOnlyDictionary<string, ActivityElement> ById => _byId;
 
+    private int _embedded;
+
     public int Count { get; private set; }
 
     public bool TooMany => Count > maxSteps;
@@ -24,6 +28,19 @@ internal sealed class ActivityReader(FaultList faults, int maxSteps)
     public ActivityElement Read(JsonElement source, Place place, ActivityElement? parent)
     {
         Count++;
+        if (_embedded == 0 && Original(source) is { } original)
+        {
+            _embedded++;
+            var read = ReadOne(original, place, parent);
+            _embedded--;
+            return read;
+        }
+
+        return ReadOne(source, place, parent);
+    }
+
+    private ActivityElement ReadOne(JsonElement source, Place place, ActivityElement? parent)
+    {
         var id = Members.Text(source, "id", place, faults);
         var named = place.OfStep(string.IsNullOrWhiteSpace(id) ? place.ToString() : id);
         var activity = Head(source, named);
@@ -35,6 +52,17 @@ internal sealed class ActivityReader(FaultList faults, int maxSteps)
         activity.Connections = ConnectionReader.Read(activity, named, faults);
         return activity;
     }
+
+    /// <summary>
+    /// The step as it was before Elsa saved it without knowing its kind: Elsa wraps it into a placeholder that carries the
+    /// original as text. One inside another is left as it is.
+    /// </summary>
+    private static JsonElement? Original(JsonElement source) =>
+        Members.TextOrNull(source, "type") == PlaceholderType
+        && Members.TextOrNull(source, "originalActivityJson") is { } text
+        && JsonSource.Parse(System.Text.Encoding.UTF8.GetBytes(text), DocumentLimits.Default, out _) is { ValueKind: JsonValueKind.Object } original
+            ? original
+            : null;
 
     private ActivityElement Head(JsonElement source, Place place)
     {

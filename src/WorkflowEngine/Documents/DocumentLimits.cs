@@ -11,7 +11,7 @@ public sealed record DocumentLimits
     /// <summary>Steps, those inside composites counted.</summary>
     public int MaxSteps { get; init; } = 10_000;
 
-    /// <summary>Levels of JSON; a composite inside a composite takes two or three.</summary>
+    /// <summary>Levels of JSON; a composite inside a composite takes one to three. Not over 1,000.</summary>
     public int MaxDepth { get; init; } = 512;
 
     /// <summary>Faults that are told; of more, one fault tells the number.</summary>

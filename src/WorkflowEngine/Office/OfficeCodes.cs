@@ -13,7 +13,7 @@ internal static class OfficeCodes
         ("support-point", UnitType.SupportPoint));
 
     public static readonly CodeTable<AuthorityLevel> Levels = new(
-        ("central", AuthorityLevel.Central),
+        ("ministry", AuthorityLevel.Ministry),
         ("province", AuthorityLevel.Province),
         ("commune", AuthorityLevel.Commune));
 

@@ -126,6 +126,46 @@ public sealed partial class OfficeSnapshot
                   where unit is not null
                   select new HeldPosition(position, unit)];
 
+    /// <summary>
+    /// The position by which the person holds the role in the unit themselves, for the line above a signature. Null for
+    /// a delegate or a stand-in: ask for the person on whose behalf they act.
+    /// </summary>
+    public HeldPosition? PositionBy(string person, string role, string unit, DateOnly at)
+    {
+        var wide = FindRole(role) is { Scope: RoleScope.Below };
+        foreach (var held in PositionsOf(person, at))
+        {
+            var units = held.Position.WorksFor.IsEmpty ? [held.Position.Unit] : held.Position.WorksFor;
+            if (held.Position.Roles.Contains(role)
+                && (units.Contains(unit) || (wide && Ancestors(unit, at).Any(above => units.Contains(above.Code)))))
+            {
+                return held;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The days of a period on which nobody may act in the role in the unit; all of them when either does not exist.</summary>
+    public IReadOnlyList<Period> UnstaffedDays(string role, string unit, Period period)
+    {
+        if (!TrySeat(role, unit, out var seat))
+        {
+            return [period];
+        }
+
+        var staffed = new List<Period>();
+        foreach (ref readonly var entry in _holdings.At(seat.Role, seat.Unit))
+        {
+            if (entry.Kind != EntryKind.Away)
+            {
+                staffed.Add(entry.Period);
+            }
+        }
+
+        return [.. Periods.Without(period, Periods.Merge(staffed))];
+    }
+
     private bool TrySeat(string role, string unit, out Seat seat)
     {
         seat = new Seat(_roles.Find(role), _units.Find(unit));

@@ -8,7 +8,7 @@ public sealed partial class OfficeSnapshot
 
     /// <summary>The unit whose own part of dossier codes this is, e.g. "H27.012.00".</summary>
     public Unit? FindUnitByDossierCode(string dossierCode, DateOnly at) =>
-        UnitsAt(at).FirstOrDefault(unit => unit.DossierCode == dossierCode);
+        _byDossierCode[dossierCode].FirstOrDefault(unit => unit.Period.Contains(at));
 
     /// <summary>The unit's part of a dossier code, its own or the nearest ancestor's; null when none has one.</summary>
     public string? DossierCodeOf(string unit, DateOnly at) =>

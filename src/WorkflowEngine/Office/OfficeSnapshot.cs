@@ -19,6 +19,8 @@ public sealed partial class OfficeSnapshot
     private readonly Roster<Field> _fields;
     private readonly HoldingIndex _holdings;
     private readonly ILookup<string, Position> _positions;
+    private readonly ILookup<string, Unit> _byDossierCode;
+    private readonly Dictionary<string, Person> _bySignIn;
     private readonly RightIndex _rights;
     private readonly Assigner _assigner;
 
@@ -34,7 +36,8 @@ public sealed partial class OfficeSnapshot
             .Build([.. entries.Delegations.Select(entry => entry.Item)], [.. entries.Absences.Select(entry => entry.Item)]);
         _rights = new RightIndex(entries.Grants.Select(entry => entry.Item), _roles, _units);
         _assigner = new Assigner(new UnitFinder(_units, _territories), new Candidates(_units, _roles, _people, _holdings));
-        BySignIn = _people.All.Where(person => person.SignIn is not null).ToDictionary(person => person.SignIn!, StringComparer.OrdinalIgnoreCase);
+        _byDossierCode = _units.AllNodes.Where(node => node.Unit.DossierCode is not null).ToLookup(node => node.Unit.DossierCode!, node => node.Unit, StringComparer.Ordinal);
+        _bySignIn = _people.All.Where(person => person.SignIn is not null).ToDictionary(person => person.SignIn!, StringComparer.OrdinalIgnoreCase);
     }
 
     public IReadOnlyList<Role> Roles => _roles.All;
@@ -42,8 +45,6 @@ public sealed partial class OfficeSnapshot
     public IReadOnlyList<Person> People => _people.All;
 
     public IReadOnlyList<Field> Fields => _fields.All;
-
-    private Dictionary<string, Person> BySignIn { get; }
 
     /// <summary>The office on one day.</summary>
     public OfficeDay At(DateOnly day) => new(this, day);
@@ -53,7 +54,7 @@ public sealed partial class OfficeSnapshot
     public Person? FindPerson(string code) => _people.Find(code) is >= 0 and var person ? _people[person] : null;
 
     /// <summary>The person who signs in under a name, in upper or lower case.</summary>
-    public Person? FindBySignIn(string signIn) => BySignIn.GetValueOrDefault(signIn);
+    public Person? FindBySignIn(string signIn) => _bySignIn.GetValueOrDefault(signIn);
 
     /// <summary>A field of administration by its code, or by its Vietnamese name as the national catalogue writes it.</summary>
     public Field? FindField(string codeOrName) =>

@@ -28,7 +28,7 @@ public enum UnitType : byte
 /// <summary>The level at which a procedure is settled, as the published procedure names it.</summary>
 public enum AuthorityLevel : byte
 {
-    Central,
+    Ministry,
     Province,
     Commune,
 }

@@ -35,7 +35,7 @@ public sealed record ComponentFact
         Id = source.Text("id", required: true) ?? "",
         Name = source.Local("name", required: true) ?? LocalText.Empty,
         Form = source.Code<ComponentForm>("form") ?? ComponentForm.Any,
-        Quantity = source.Whole("quantity", 1) ?? 1,
+        Quantity = source.Count("quantity") ?? 1,
         Required = source.Rule("required") ?? new RuleText("true", true, source.Place.Member("required").ToString()),
         Group = source.Text("group"),
         Lookup = source.Text("lookup", IsLookup, ALookup),

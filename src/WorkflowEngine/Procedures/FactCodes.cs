@@ -1,4 +1,5 @@
 using System.Text.Json;
+using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Procedures;
 
@@ -10,7 +11,7 @@ internal static class FactCodes<T>
 
     private static readonly T[] Values = Enum.GetValues<T>();
 
-    public static string List => string.Join(", ", Codes);
+    public static readonly Sentence Expected = new($"một trong các mã: {string.Join(", ", Codes)}", $"one of: {string.Join(", ", Codes)}");
 
     public static bool TryRead(string code, out T value)
     {

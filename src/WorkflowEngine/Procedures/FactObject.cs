@@ -58,6 +58,12 @@ internal sealed partial class FactObject
     /// <summary>Reads a list of objects by their own reader; an entry of another shape is a fault and left out.</summary>
     public ImmutableArray<T> Objects<T>(string name, string shape, Func<FactObject, T> read)
     {
+        if (!Has(name))
+        {
+            Note(name);
+            return [];
+        }
+
         var items = ImmutableArray.CreateBuilder<T>();
         foreach (var (item, place) in Items(name))
         {
@@ -73,10 +79,11 @@ internal sealed partial class FactObject
     /// <summary>As <see cref="Objects"/>, each entry with an id of its own under the given member.</summary>
     public ImmutableArray<T> Identified<T>(string name, string shape, Func<FactObject, T> read, Func<T, string> id, string idMember = "id")
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? seen = null;
         return Objects(name, shape, inner =>
         {
             var item = read(inner);
+            seen ??= new HashSet<string>(StringComparer.Ordinal);
             if (id(item).Length > 0 && !seen.Add(id(item)))
             {
                 inner.Faults.Error(FactFaultCodes.DuplicateId, inner.Place.Member(idMember), new Sentence(
@@ -151,9 +158,9 @@ internal sealed partial class FactObject
         return -1;
     }
 
-    private IEnumerable<(JsonElement Item, Place Place)> Items(string name, bool required = false)
+    private IEnumerable<(JsonElement Item, Place Place)> Items(string name)
     {
-        if (!TryGet(name, required, AList, out var list))
+        if (!TryGet(name, false, AList, out var list))
         {
             yield break;
         }
@@ -174,8 +181,7 @@ internal sealed partial class FactObject
 
     private bool TryGet(string name, bool required, Sentence expected, out JsonElement value)
     {
-        _known.Add(name);
-        _reading.Ask(_shape, name);
+        Note(name);
         if (_source.TryGetProperty(name, out value))
         {
             return true;
@@ -189,6 +195,12 @@ internal sealed partial class FactObject
         }
 
         return false;
+    }
+
+    private void Note(string name)
+    {
+        _known.Add(name);
+        _reading.Ask(_shape, name);
     }
 
     private void Wrong(string name, Sentence expected, JsonElement found) => Faults.Shape(FactFaultCodes.Shape, Place.Member(name), expected, found);

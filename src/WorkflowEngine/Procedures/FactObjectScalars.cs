@@ -9,6 +9,13 @@ namespace WorkflowEngine.Procedures;
 /// <summary>Texts, codes, numbers, dates and rules of an object of facts.</summary>
 internal sealed partial class FactObject
 {
+    /// <summary>No amount of đồng and no bound of a field is larger: 10¹⁵, as in the schema.</summary>
+    private const decimal Largest = 1_000_000_000_000_000m;
+
+    private static readonly Sentence ACount = new("số nguyên từ 1 trở lên", "a whole number of at least 1");
+    private static readonly Sentence AnAmount = new("số tiền (đồng) từ 0 trở lên hoặc quy tắc JavaScript trả về số tiền", "a number of đồng of at least 0, or a JavaScript rule that answers money");
+    private static readonly Sentence ABound = new("số, ngày như 2026-11-17, hoặc “today” (ngày nộp)", "a number, a date such as 2026-11-17, or “today” (the day of filing)");
+
     public string? Text(string name, bool required = false) =>
         TryGet(name, required, AText, out var value) ? TextOf(value, Place.Member(name)) : null;
 
@@ -46,7 +53,7 @@ internal sealed partial class FactObject
 
     public T? Code<T>(string name, bool required = false)
         where T : struct, Enum =>
-        TryGet(name, required, OneOf<T>(), out var value) ? CodeOf<T>(value, Place.Member(name)) : null;
+        TryGet(name, required, FactCodes<T>.Expected, out var value) ? CodeOf<T>(value, Place.Member(name)) : null;
 
     /// <summary>A list of codes; a code that stands twice is taken once.</summary>
     public ImmutableArray<T> Codes<T>(string name)
@@ -80,21 +87,24 @@ internal sealed partial class FactObject
         return null;
     }
 
-    /// <summary>A whole number from <paramref name="least"/> up.</summary>
-    public int? Whole(string name, int least)
+    /// <summary>A whole number of at least 1.</summary>
+    public int? Count(string name)
     {
-        var expected = new Sentence($"số nguyên từ {least} trở lên", $"a whole number of at least {least}");
-        if (!TryGet(name, false, expected, out var value))
+        if (!TryGet(name, false, ACount, out var value))
         {
             return null;
         }
 
-        if (value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var number) && number >= least)
+        if (value.ValueKind == JsonValueKind.Number
+            && value.TryGetDecimal(out var number)
+            && decimal.IsInteger(number)
+            && number >= 1
+            && number <= int.MaxValue)
         {
-            return number;
+            return (int)number;
         }
 
-        Wrong(name, expected, value);
+        Wrong(name, ACount, value);
         return null;
     }
 
@@ -122,54 +132,52 @@ internal sealed partial class FactObject
     /// <summary>A fee's amount: a number of đồng, or a rule that answers money.</summary>
     public (decimal? Fixed, RuleText? Rule) Amount(string name)
     {
-        var expected = new Sentence("số tiền (đồng) từ 0 trở lên hoặc quy tắc JavaScript trả về số tiền", "a number of đồng of at least 0, or a JavaScript rule that answers money");
-        if (!TryGet(name, true, expected, out var value))
+        if (!TryGet(name, true, AnAmount, out var value))
         {
             return default;
         }
 
         if (value.ValueKind == JsonValueKind.Number)
         {
-            if (value.TryGetDecimal(out var amount) && amount >= 0)
+            if (value.TryGetDecimal(out var amount) && amount is >= 0 and <= Largest)
             {
                 return (amount, null);
             }
 
-            Wrong(name, expected, value);
+            Wrong(name, AnAmount, value);
             return default;
         }
 
         if (value.ValueKind is JsonValueKind.True or JsonValueKind.False)
         {
-            Wrong(name, expected, value);
+            Wrong(name, AnAmount, value);
             return default;
         }
 
-        return (null, RuleOf(name, value, expected));
+        return (null, RuleOf(name, value, AnAmount));
     }
 
     /// <summary>A number, or a date, as the bound of a field; <c>today</c> is the day of filing.</summary>
     public FieldBound? Bound(string name)
     {
-        var expected = new Sentence("số, ngày như 2026-11-17, hoặc “today” (ngày nộp)", "a number, a date such as 2026-11-17, or “today” (the day of filing)");
-        if (!TryGet(name, false, expected, out var value))
+        if (!TryGet(name, false, ABound, out var value))
         {
             return null;
         }
 
         switch (value.ValueKind)
         {
-            case JsonValueKind.Number when value.TryGetDecimal(out var number):
+            case JsonValueKind.Number when value.TryGetDecimal(out var number) && Math.Abs(number) <= Largest:
                 return new FieldBound(number, null);
             case JsonValueKind.String when value.GetString() == "today":
                 return new FieldBound(null, null);
             case JsonValueKind.String when TryDate(value.GetString()!, out var date):
                 return new FieldBound(null, date);
             case JsonValueKind.String:
-                Faults.Shape(FactFaultCodes.Value, Place.Member(name), expected, value);
+                Faults.Shape(FactFaultCodes.Value, Place.Member(name), ABound, value);
                 return null;
             default:
-                Wrong(name, expected, value);
+                Wrong(name, ABound, value);
                 return null;
         }
     }
@@ -193,7 +201,7 @@ internal sealed partial class FactObject
             return code;
         }
 
-        Faults.Shape(value.ValueKind == JsonValueKind.String ? FactFaultCodes.Value : FactFaultCodes.Shape, place, OneOf<T>(), value);
+        Faults.Shape(value.ValueKind == JsonValueKind.String ? FactFaultCodes.Value : FactFaultCodes.Shape, place, FactCodes<T>.Expected, value);
         return null;
     }
 
@@ -211,10 +219,6 @@ internal sealed partial class FactObject
                 return null;
         }
     }
-
-    private static Sentence OneOf<T>()
-        where T : struct, Enum =>
-        new($"một trong các mã: {FactCodes<T>.List}", $"one of: {FactCodes<T>.List}");
 
     private static bool TryDate(string text, out DateOnly date) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out date);

@@ -67,7 +67,7 @@ public sealed record FieldFact
             Choices = source.Identified("choices", "choice", FieldChoice.Read, choice => choice.Id),
             Min = source.Bound("min"),
             Max = source.Bound("max"),
-            MaxLength = source.Whole("maxLength", 1),
+            MaxLength = source.Count("maxLength"),
             Pattern = source.Text("pattern", FieldPattern.IsPattern, FieldPattern.Expected),
             PatternText = source.Local("patternText"),
             Prefill = prefill,

@@ -26,13 +26,13 @@ internal static class LimitReader
             return false;
         }
 
-        if (!TryUnit(WithoutBrackets(plain[end..]), plainDay, out var unit, out var stated, out var per))
+        if (!TryUnit(WithoutBrackets(plain[end..]), plainDay, out var unit, out var stated, out var share))
         {
             fault = Unread(text);
             return false;
         }
 
-        limit = new LimitText(text, amount * per, unit, stated);
+        limit = new LimitText(text, amount * share.Times / share.Parts, unit, stated);
         return true;
     }
 
@@ -167,15 +167,15 @@ internal static class LimitReader
             && decimal.TryParse(part.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
     }
 
-    private static bool TryUnit(string text, LimitUnit plainDay, out LimitUnit unit, out bool stated, out decimal per)
+    private static bool TryUnit(string text, LimitUnit plainDay, out LimitUnit unit, out bool stated, out (decimal Times, decimal Parts) share)
     {
         stated = text is not ("ngay" or "day" or "days" or "gio" or "hour" or "hours" or "phut" or "minutes");
-        per = text switch
+        share = text switch
         {
-            "phut" or "phut lam viec" or "minute" or "minutes" or "min" => 1m / 60,
-            "buoi" or "buoi lam viec" => 0.5m,
-            "tuan" or "week" or "weeks" => 7,
-            _ => 1,
+            "phut" or "phut lam viec" or "minute" or "minutes" or "min" => (1, 60),
+            "buoi" or "buoi lam viec" => (1, 2),
+            "tuan" or "week" or "weeks" => (7, 1),
+            _ => (1, 1),
         };
         LimitUnit? read = text switch
         {

@@ -11,16 +11,16 @@ public sealed record ServiceLevelFact(RuleText? When, ServiceLevel Level, LocalT
     internal static ServiceLevelFact Read(FactObject source)
     {
         var when = source.Rule("when");
-        var level = source.Code<ServiceLevel>("level", required: true) ?? ServiceLevel.Partial;
+        var level = source.Code<ServiceLevel>("level", required: true);
         var reason = source.Local("reason");
-        if (level == ServiceLevel.Partial && source.Has("level") && !source.Has("reason"))
+        if (level == ServiceLevel.Partial && !source.Has("reason"))
         {
             source.Error(FactFaultCodes.Reason, "reason", new Sentence(
                 "Dịch vụ công trực tuyến một phần phải ghi lý do đã công bố (“reason”) theo Điều 14 Nghị định 224/2026/NĐ-CP.",
                 "A partial online service must give its published reason (“reason”), by article 14 of Decree 224/2026/NĐ-CP."));
         }
 
-        return new ServiceLevelFact(when, level, reason);
+        return new ServiceLevelFact(when, level ?? ServiceLevel.Partial, reason);
     }
 }
 

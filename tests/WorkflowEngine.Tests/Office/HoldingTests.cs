@@ -164,6 +164,29 @@ public sealed class HoldingTests
     }
 
     [Fact]
+    public void Names_the_position_by_which_somebody_holds_a_role_themselves()
+    {
+        var office = SomeOffice.Small(delegations: """{"giver":"d","taker":"c"}""");
+
+        Assert.Equal(("ct", "xa"), (office.PositionBy("d", "ky", "xa.phong", Day)?.Position.Code, office.PositionBy("d", "ky", "xa.phong", Day)?.Unit.Code));
+        Assert.Equal("ld", office.PositionBy("l", "giam-sat", "xa.phong", Day)?.Position.Code);
+        Assert.Null(office.PositionBy("c", "ky", "xa", Day));
+        Assert.Null(office.PositionBy("d", "ky", "tinh", Day));
+    }
+
+    [Fact]
+    public void Names_the_days_on_which_nobody_can_do_a_step()
+    {
+        var office = SomeOffice.Small(absences: """{"person":"c","from":"2026-11-16","to":"2026-11-20"},{"person":"a","from":"2026-11-16","to":"2026-11-20"}""");
+        var month = new Period(new DateOnly(2026, 11, 1), new DateOnly(2026, 11, 30));
+
+        Assert.Equal([new Period(new DateOnly(2026, 11, 16), new DateOnly(2026, 11, 20))], office.UnstaffedDays("xem-xet", "xa.phong", month));
+        Assert.Empty(office.UnstaffedDays("tham-dinh", "xa.phong", month));
+        Assert.Equal([month], office.UnstaffedDays("xem-xet", "xa", month));
+        Assert.Equal([new Period(new DateOnly(2025, 6, 1), new DateOnly(2025, 6, 30))], office.UnstaffedDays("ky", "xa", new Period(new DateOnly(2025, 6, 1), new DateOnly(2025, 7, 31))));
+    }
+
+    [Fact]
     public void Nobody_answers_to_codes_that_do_not_exist()
     {
         var office = SomeOffice.Small();

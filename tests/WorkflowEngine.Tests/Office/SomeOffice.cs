@@ -74,6 +74,18 @@ internal static class SomeOffice
         return rule;
     }
 
+    /// <summary>The folder of the solution, where the shipped documents are.</summary>
+    public static string Root()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "WorkflowEngine.sln")))
+        {
+            folder = folder.Parent!;
+        }
+
+        return folder.FullName;
+    }
+
     private static string Quoted(string codes) => string.Join(',', codes.Split(' ').Select(code => $"\"{code}\""));
 
     private static string Comma(string more) => more.Length == 0 ? "" : "," + more;

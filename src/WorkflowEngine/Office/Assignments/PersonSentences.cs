@@ -22,7 +22,7 @@ internal static class PersonSentences
         $"On {Days.En(seat.At)} nobody {seat.En}. Appoint somebody, delegate, or change the step's unit.");
 
     public static Sentence OnlyAway(SeatWords seat, List<string> away) => new(
-        $"Ngày {Days.Vi(seat.At)}, người {seat.Vi} đều vắng: {Join(away)}. Hãy cử người làm thay.",
+        $"Ngày {Days.Vi(seat.At)}, những người {seat.Vi} đều vắng: {Join(away)}. Hãy cử người làm thay.",
         $"On {Days.En(seat.At)} everybody who {seat.En} is away: {Join(away)}. Name a stand-in.");
 
     public static Sentence OnlyExcluded(SeatWords seat, List<string> excluded, List<string> away)
@@ -30,7 +30,7 @@ internal static class PersonSentences
         var (awayVi, awayEn) = away.Count == 0 ? ("", "") : ($" ({Join(away)} đang vắng)", $" ({Join(away)} being away)");
         return new Sentence(
             $"Bước này phải do người khác làm, không phải người đã làm bước trước. Ngày {Days.Vi(seat.At)}, chỉ có {Join(excluded)} {seat.Vi}{awayVi}. Hãy ủy quyền cho một người khác.",
-            $"Somebody other than whoever did the earlier step must do this one. On {Days.En(seat.At)} only {Join(excluded)} {seat.En}{awayEn}. Delegate to somebody else.");
+            $"Somebody other than whoever did the earlier step must do this one. On {Days.En(seat.At)} the role “{seat.Role.En}” at {seat.Unit.En} is held only by {Join(excluded)}{awayEn}. Delegate to somebody else.");
     }
 
     public static Sentence StandInFor(string name, DateOnly at) => new(

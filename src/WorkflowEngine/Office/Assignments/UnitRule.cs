@@ -43,7 +43,8 @@ public enum UnitStep : byte
 /// <summary>
 /// Which unit does a step. Written as text: "receiving", "responsible", "competent" (the procedure's own level and
 /// field), "competent:commune/ho-tich", "unit:ha-tinh.so-tu-phap", "answer"; and from there by steps, read from right to
-/// left: "one-stop of receiving", "department of competent", "parent of unit:thanh-sen.kinh-te".
+/// left: "one-stop of receiving", "department of competent", "parent of unit:thanh-sen.kinh-te". A step alone starts at
+/// the receiving unit: "parent", "onestop".
 /// </summary>
 public sealed class UnitRule
 {
@@ -55,7 +56,8 @@ public sealed class UnitRule
         ("commune", UnitStep.Commune),
         ("department", UnitStep.Department),
         ("province", UnitStep.Province),
-        ("one-stop", UnitStep.OneStop));
+        ("one-stop", UnitStep.OneStop),
+        ("onestop", UnitStep.OneStop));
 
     private UnitRule(string text, UnitStart start, ImmutableArray<UnitStep> steps)
     {
@@ -97,7 +99,8 @@ public sealed class UnitRule
         rule = null;
         var parts = text.Trim().Split(Of, StringSplitOptions.TrimEntries);
         var steps = new List<UnitStep>();
-        for (var i = parts.Length - 2; i >= 0; i--)
+        var startsAtReceiving = StepCodes.TryFind(parts[^1], out _);
+        for (var i = parts.Length - (startsAtReceiving ? 1 : 2); i >= 0; i--)
         {
             if (!StepCodes.TryFind(parts[i], out var step))
             {
@@ -110,10 +113,12 @@ public sealed class UnitRule
             steps.Add(step);
         }
 
-        rule = ParseStart(parts[^1], text.Trim(), [.. steps]);
+        rule = startsAtReceiving
+            ? new UnitRule(text.Trim(), UnitStart.Receiving, [.. steps])
+            : ParseStart(parts[^1], text.Trim(), [.. steps]);
         wrong = rule is not null ? null : new Sentence(
-            $"Quy tắc chọn đơn vị phải kết thúc bằng receiving, responsible, competent, competent:cấp/lĩnh-vực, unit:mã hoặc answer; nhưng gặp “{parts[^1]}”.",
-            $"A unit rule must end in receiving, responsible, competent, competent:level/field, unit:code or answer; found “{parts[^1]}”.");
+            $"Quy tắc chọn đơn vị phải kết thúc bằng receiving, responsible, competent, competent:cấp/lĩnh-vực, unit:mã, answer hoặc một trong: {StepCodes.Listing}; nhưng gặp “{parts[^1]}”.",
+            $"A unit rule must end in receiving, responsible, competent, competent:level/field, unit:code, answer or one of: {StepCodes.Listing}; found “{parts[^1]}”.");
         return rule is not null;
     }
 

@@ -35,7 +35,7 @@ internal static class UnitSentences
 
     private static Sentence LevelWord(AuthorityLevel level) => level switch
     {
-        AuthorityLevel.Central => new("trung ương", "central"),
+        AuthorityLevel.Ministry => new("bộ", "ministry"),
         AuthorityLevel.Province => new("tỉnh", "province"),
         _ => new("xã", "commune"),
     };

@@ -18,7 +18,8 @@ internal sealed class UnitTree
         var byCode = units.GroupBy(unit => unit.Code, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal).ToArray();
         _numbers = byCode.Select((group, number) => (group.Key, number)).ToFrozenDictionary(pair => pair.Key, pair => pair.number, StringComparer.Ordinal);
         _nodes = [.. byCode.Select((group, number) => group.OrderBy(unit => unit.Period.From).Select(unit => Node(unit, number)).ToArray())];
-        _children = [.. Enumerable.Range(0, _nodes.Length).Select(parent => ChildrenOf(parent))];
+        var children = AllNodes.Where(node => node.Parent >= 0).ToLookup(node => node.Parent, node => node.Number);
+        _children = [.. Enumerable.Range(0, _nodes.Length).Select(parent => children[parent].Distinct().Order().ToArray())];
     }
 
     public int Count => _nodes.Length;
@@ -112,7 +113,4 @@ internal sealed class UnitTree
 
     private UnitNode Node(Unit unit, int number) =>
         new(unit, number, Find(unit.Parent), Find(unit.Successor)) { Serves = [.. unit.Serves.Select(Find).Where(served => served >= 0)] };
-
-    private int[] ChildrenOf(int parent) =>
-        [.. Enumerable.Range(0, _nodes.Length).Where(unit => _nodes[unit].Any(node => node.Parent == parent))];
 }

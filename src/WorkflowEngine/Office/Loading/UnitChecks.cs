@@ -14,6 +14,7 @@ internal sealed class UnitChecks(OfficeEntries entries, Versions<Unit> units, Fi
     {
         units.CheckOverlaps(log);
         CheckFieldsOnce();
+        CheckDossierCodes();
         foreach (var (unit, place) in entries.Units)
         {
             CheckParent(unit, place);
@@ -38,6 +39,25 @@ internal sealed class UnitChecks(OfficeEntries entries, Versions<Unit> units, Fi
                 place.Member("code"),
                 $"Lĩnh vực “{field.Code}” được khai hai lần. Hãy bỏ một lần.",
                 $"The field “{field.Code}” is given twice. Remove one of them.");
+        }
+    }
+
+    private void CheckDossierCodes()
+    {
+        foreach (var same in entries.Units.Where(entry => entry.Item.DossierCode is not null).GroupBy(entry => entry.Item.DossierCode))
+        {
+            var list = same.ToArray();
+            for (var i = 1; i < list.Length; i++)
+            {
+                var (unit, place) = list[i];
+                if (list.Take(i).Select(entry => entry.Item).FirstOrDefault(other => other.Code != unit.Code && other.Period.Overlaps(unit.Period)) is { } clash)
+                {
+                    log.Error(
+                        place.Member("dossierCode"),
+                        $"Mã “{unit.DossierCode}” trong mã hồ sơ đã thuộc đơn vị “{clash.Code}”. Hai đơn vị cùng hoạt động không được dùng chung, vì mã hồ sơ sẽ trùng.",
+                        $"The part “{unit.DossierCode}” of dossier codes belongs to the unit “{clash.Code}”. Two units that stand at the same time must not share it, or dossier codes would collide.");
+                }
+            }
         }
     }
 

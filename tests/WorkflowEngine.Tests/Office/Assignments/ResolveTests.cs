@@ -163,7 +163,7 @@ public sealed class ResolveTests
         var resolution = office.Resolve(new AssignmentRule(Division, "xem-xet", choice, "c"), SomeOffice.Request() with { Excluded = ["c"] });
 
         Assert.Contains("chỉ có Người c giữ vai trò “Vai xem-xet”", resolution.Nobody?.Vi, StringComparison.Ordinal);
-        Assert.Contains("only Người c holds the role", resolution.Nobody?.En, StringComparison.Ordinal);
+        Assert.Contains("is held only by Người c", resolution.Nobody?.En, StringComparison.Ordinal);
     }
 
     [Fact]

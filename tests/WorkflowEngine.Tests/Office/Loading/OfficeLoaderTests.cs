@@ -45,6 +45,7 @@ public sealed class OfficeLoaderTests
     [InlineData("units", "division", "xa", "\"from\":\"2025-06-30\"", "units[6].from", "30/06/2025")]
     [InlineData("units", "division", "xa", "\"successor\":\"xa\"", "units[6].successor", "ngày kết thúc")]
     [InlineData("units", "division", "xa", "\"to\":\"2026-06-30\",\"successor\":\"khong-co\"", "units[6].successor", "“khong-co”")]
+    [InlineData("units", "division", "xa", "\"dossierCode\":\"H27.012.00\"", "units[6].dossierCode", "“xa”")]
     [InlineData("units", "division", "moi", "", "units[6].parent", "moi → moi")]
     public void Finds_what_is_wrong_with_a_unit(string kind, string type, string? parent, string more, string path, string vi)
     {

@@ -1,0 +1,12 @@
+import { focusErrors } from "./errors";
+import { listKeys } from "./lists";
+import { menus } from "./menus";
+import { pageKeys } from "./keys";
+import { selection } from "./selection";
+
+// The page works without any of this: each part makes one thing quicker.
+focusErrors();
+menus();
+pageKeys();
+listKeys();
+selection();

@@ -1,0 +1,51 @@
+namespace WorkflowEngine.Web.Frame;
+
+/// <summary>What both frames offer, in order. An entry shows once its page is there and the reader may open it.</summary>
+internal static class Entries
+{
+    public static readonly IReadOnlyList<Entry> Public =
+    [
+        new(FrameText.Procedures, "/Home/Index"),
+        new(FrameText.Tracking, "/Tracking/Index"),
+        new(FrameText.Filing, "/Filing/Index"),
+        new(FrameText.Vault, "/Vault/Index"),
+        new(FrameText.Feedback, "/Feedback/Index"),
+    ];
+
+    public static readonly IReadOnlyList<EntryGroup> Desk =
+    [
+        new(FrameText.Work,
+        [
+            new(FrameText.Inbox, "/Inbox/Index") { Icon = "inbox", Key = "g v", Counts = "inbox" },
+            new(FrameText.Dossiers, "/Dossiers/Index") { Icon = "folder2-open", Key = "g h" },
+            new(FrameText.Counter, "/Counter/Index") { Icon = "person-badge", Key = "g t" },
+            new(FrameText.Complaints, "/Feedback/Desk") { Icon = "chat-left-text", Counts = "feedback" },
+        ]),
+        new(FrameText.Procedures,
+        [
+            new(FrameText.Catalogue, "/Procedures/Index") { Icon = "journal-text" },
+            new(FrameText.Steps, "/Procedures/Steps") { Icon = "list-ol", Counts = "drafts" },
+            new(FrameText.Reform, "/Reform/Index") { Icon = "arrow-left-right" },
+        ]),
+        new(FrameText.Oversight,
+        [
+            new(FrameText.Figures, "/Oversight/Index") { Icon = "bar-chart" },
+            new(FrameText.Calendars, "/Office/Calendars") { Icon = "calendar3" },
+            new(FrameText.Office, "/Office/Index") { Icon = "diagram-3" },
+        ]),
+    ];
+
+    public static readonly IReadOnlyList<Entry> Help =
+    [
+        new(FrameText.Centres, "/Office/Centres"),
+        new(FrameText.Guide, "/Home/Guide"),
+    ];
+
+    public static readonly IReadOnlyList<Entry> About =
+    [
+        new(FrameText.OpenFigures, "/Oversight/Open"),
+        new(FrameText.Accessibility, "/Home/Accessibility"),
+        new(FrameText.Privacy, "/Home/Privacy"),
+        new(FrameText.Maintenance, "/Home/Maintenance"),
+    ];
+}
