@@ -43,7 +43,7 @@ public sealed class Plan
     {
         GovernmentLevel.Commune => AuthorityLevel.Commune,
         GovernmentLevel.Province => AuthorityLevel.Province,
-        GovernmentLevel.Ministry => AuthorityLevel.Central,
+        GovernmentLevel.Ministry => AuthorityLevel.Ministry,
         _ => null,
     };
 
