@@ -47,7 +47,7 @@ internal static class LetterModel
     private static string LimitOf(Burst burst, Filing filing)
     {
         var limit = burst.Plan.Procedure!.TimeLimits.FirstOrDefault(limit => limit.Id == filing.Limit);
-        return limit?.Text?.Vi ?? (limit?.Limit is { } text && text.TryToTimeLimit(out var amount) ? amount.Words.Vi : "");
+        return limit?.Text?.Vi ?? (limit?.Limit?.ToTimeLimit()?.Words.Vi ?? "");
     }
 
     private static ValueMap OfApplicant(ValueMap applicant) => ValueMap.Of(
