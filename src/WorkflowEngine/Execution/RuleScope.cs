@@ -40,7 +40,7 @@ internal sealed class RuleScope(Burst burst, int activation) : RuleContext
     public override void SetOutcomes(IReadOnlyList<string> outcomes) => Outcomes = outcomes;
 
     /// <summary>Identities are counted from the dossier's own numbers, so that the same turn gives the same ones.</summary>
-    public override Guid NextGuid()
+    public override Guid? NextGuid()
     {
         Span<byte> bytes = stackalloc byte[16];
         BinaryPrimitives.WriteInt64BigEndian(bytes, burst.Dossier.Id);
