@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Globalization;
+using WorkflowEngine.Filings;
 using WorkflowEngine.Rules;
 using WorkflowEngine.Values;
 
@@ -23,6 +24,10 @@ internal sealed class RuleScope(Burst burst, int activation) : RuleContext
     public override int DefinitionVersion => burst.Plan.VersionNumber;
 
     public override Value LastResult => burst.Dossier.LastResult;
+
+    public override DateOnly? Today => burst.Facts.Calendar is null ? null : burst.Facts.Today;
+
+    public override IRuleCalendar? Calendar => burst.Facts.Calendar is { } calendar ? new RuleCalendar(calendar) : null;
 
     public override IEnumerable<string> VariableNames => burst.VariableNames(activation);
 
