@@ -59,7 +59,7 @@ internal sealed class NodeCompiler(PlanCompiler plan, PlanNode node, ActivityEle
             return null;
         }
 
-        if (LimitText.TryParse(text, LimitUnit.WorkingDays, out var limit, out var fault) && limit!.TryToTimeLimit(out var amount))
+        if (LimitText.TryParse(text, LimitUnit.WorkingDays, out var limit, out var fault) && limit!.ToTimeLimit() is { } amount)
         {
             return amount;
         }

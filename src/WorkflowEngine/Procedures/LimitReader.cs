@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using WorkflowEngine.Deadlines;
 using WorkflowEngine.Documents;
 using WorkflowEngine.Words;
 
@@ -10,6 +11,8 @@ internal static class LimitReader
 {
     private const int MaxLength = 200;
 
+    private static readonly string[] SameDay = ["same day", "trong ngay", "ngay trong ngay", "trong ngay lam viec", "ngay trong ngay lam viec"];
+
     private static readonly string[] Openings = ["khong qua ", "trong vong ", "trong thoi han ", "trong ", "toi da ", "cham nhat ", "within ", "at most ", "up to "];
 
     private static readonly string[] Closings = [" ke tu ", " tinh tu ", " tu ngay ", " tu khi ", " from ", " after "];
@@ -18,7 +21,14 @@ internal static class LimitReader
     {
         limit = null;
         fault = null;
-        var plain = text.Length <= MaxLength && !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? Trimmed(Fold(text)) : "";
+        var folded = text.Length <= MaxLength && !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? Fold(text) : "";
+        if (SameDay.Contains(folded))
+        {
+            limit = new LimitText(text, 0, LimitUnit.WorkingDays, true);
+            return true;
+        }
+
+        var plain = Trimmed(folded);
         var end = AmountEnd(plain);
         if (end == 0 || !TryAmount(plain[..end].Trim(), out var amount))
         {
@@ -32,13 +42,20 @@ internal static class LimitReader
             return false;
         }
 
-        limit = new LimitText(text, amount * share.Times / share.Parts, unit, stated);
+        amount = amount * share.Times / share.Parts;
+        if (amount is <= 0 or > TimeLimit.MostAmount)
+        {
+            fault = Unread(text);
+            return false;
+        }
+
+        limit = new LimitText(text, amount, unit, stated);
         return true;
     }
 
     private static Sentence Unread(string text) => new(
-        $"Thời hạn phải gồm một số và đơn vị, ví dụ “3 wd”, “05 ngày làm việc”, “1/2 ngày”, “04 giờ làm việc”, nhưng lại là “{Found.Cut(text)}”.",
-        $"A time limit must be a number and a unit, such as “3 wd”, “05 ngày làm việc”, “1/2 ngày”, “4 h”, but is “{Found.Cut(text)}”.");
+        $"Thời hạn phải gồm một số và đơn vị, ví dụ “3 wd”, “05 ngày làm việc”, “1/2 ngày”, “04 giờ làm việc”, hoặc “trong ngày”, nhưng lại là “{Found.Cut(text)}”.",
+        $"A time limit must be a number and a unit, such as “3 wd”, “05 ngày làm việc”, “1/2 ngày”, “4 h”, or “same day”, but is “{Found.Cut(text)}”.");
 
     /// <summary>Lower case without diacritics, single spaces, ½ as 1/2: people paste from everywhere.</summary>
     private static string Fold(string text)

@@ -1,3 +1,4 @@
+using WorkflowEngine.Deadlines;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Procedures;
@@ -8,28 +9,15 @@ namespace WorkflowEngine.Procedures;
 /// <param name="Note">Why it is uncertain.</param>
 public sealed record MarkFact(string Path, Evidence Evidence, LocalText Note)
 {
-    private static readonly string[] Codes = ["S", "K", "P", "?"];
+    private static readonly (string Code, Evidence Evidence)[] Codes =
+        [("S", Evidence.Secondary), ("K", Evidence.Known), ("P", Evidence.Proposed), ("?", Evidence.Unverified)];
 
     private static readonly Sentence AnEvidence = new("S (nguồn thứ cấp), K (hiểu biết chung), P (đề xuất) hoặc ? (chưa xác minh)", "S (secondary source), K (general knowledge), P (proposal) or ? (unverified)");
 
     internal static MarkFact Read(FactObject source) => new(
         source.Text("path", required: true) ?? "",
-        source.Text("evidence", text => Codes.Contains(text), AnEvidence, required: true) is { } code ? (Evidence)Array.IndexOf(Codes, code) : Evidence.Unverified,
+        source.Text("evidence", text => Codes.Any(known => known.Code == text), AnEvidence, required: true) is { } code
+            ? Codes.First(known => known.Code == code).Evidence
+            : Evidence.Unverified,
         source.Local("note", required: true) ?? LocalText.Empty);
-}
-
-/// <summary>How well a fact is known, when not from a primary text.</summary>
-public enum Evidence
-{
-    /// <summary>S: from a secondary source.</summary>
-    Secondary,
-
-    /// <summary>K: general knowledge.</summary>
-    Knowledge,
-
-    /// <summary>P: a proposal, no legal fact.</summary>
-    Proposal,
-
-    /// <summary>?: contradictory or unverified.</summary>
-    Unverified,
 }

@@ -1,3 +1,4 @@
+using WorkflowEngine.Deadlines;
 using WorkflowEngine.Procedures;
 
 namespace WorkflowEngine.Tests.Procedures;
@@ -36,6 +37,9 @@ public sealed class LimitTextTests
     [InlineData("2 tuần", "14 d")]
     [InlineData("6 tháng", "6 mo")]
     [InlineData("05 năm", "5 y")]
+    [InlineData("trong ngày", "same day")]
+    [InlineData("Ngay trong ngày làm việc", "same day")]
+    [InlineData("same day", "same day")]
     [InlineData("3 working days", "3 wd")]
     [InlineData("within 10 calendar days", "10 d")]
     public void Reads_what_people_write(string text, string canonical)
@@ -56,6 +60,28 @@ public sealed class LimitTextTests
 
         Assert.Equal((canonical, false), (plain!.Canonical, plain.IsUnitStated));
         Assert.Equal(("10 wd", true), (stated!.Canonical, stated.IsUnitStated));
+    }
+
+    [Theory]
+    [InlineData("1/2 ngày làm việc", "0.5 wd")]
+    [InlineData("trong ngày", "same day")]
+    [InlineData("10 ngày", "10 d")]
+    [InlineData("08 giờ", "8 h")]
+    public void Becomes_the_limit_that_clocks_reckon_with(string text, string limit)
+    {
+        LimitText.TryParse(text, LimitUnit.Days, out var read, out _);
+
+        Assert.Equal(limit, read!.ToTimeLimit()!.Value.ToString());
+        Assert.True(TimeLimit.TryParse(read.Canonical, out var parsed));
+        Assert.Equal(parsed, read.ToTimeLimit());
+    }
+
+    [Fact]
+    public void No_clock_runs_by_months_or_years()
+    {
+        LimitText.TryParse("6 tháng", LimitUnit.Days, out var read, out _);
+
+        Assert.Null(read!.ToTimeLimit());
     }
 
     [Fact]
@@ -89,7 +115,8 @@ public sealed class LimitTextTests
     [InlineData("1/0 ngày")]
     [InlineData("5-7 ngày")]
     [InlineData("1.000,5 ngày")]
-    [InlineData("trong ngày làm việc")]
+    [InlineData("0 wd")]
+    [InlineData("10001 d")]
     [InlineData("3 hôm")]
     [InlineData("999999999999999999999999 d")]
     [InlineData("3 wd\ud800")]

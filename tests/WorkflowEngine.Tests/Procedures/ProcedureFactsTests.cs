@@ -1,3 +1,4 @@
+using WorkflowEngine.Deadlines;
 using WorkflowEngine.Documents;
 using WorkflowEngine.Procedures;
 
