@@ -35,7 +35,7 @@ internal sealed class DataContext(ValueMap data, DateOnly today, WorkingCalendar
     public override void SetOutcomes(IReadOnlyList<string> outcomes) => Outcomes = outcomes;
 
     /// <summary>Counted, so that the same rule over the same data answers the same.</summary>
-    public override Guid NextGuid()
+    public override Guid? NextGuid()
     {
         Span<byte> counted = stackalloc byte[4];
         BinaryPrimitives.WriteInt32BigEndian(counted, ++_identities);

@@ -154,9 +154,12 @@ internal static class LetterModel
             ("signer", burst.Facts.Office?.FindPerson(signer)?.Name ?? signer));
     }
 
-    private static string LegalBasisOf(Burst burst) => string.Join("; ", burst.Plan.Procedure!.LegalBasis
+    private static ValueList LegalBasisOf(Burst burst) => ValueList.From(burst.Plan.Procedure!.LegalBasis
         .Where(basis => (basis.From is not { } from || from <= burst.Facts.Today) && (basis.To is not { } to || burst.Facts.Today <= to))
-        .Select(basis => basis.Article is null ? basis.Instrument : $"{basis.Article} {basis.Instrument}"));
+        .Select(basis => Value.Of(ValueMap.Of(
+            ("instrument", basis.Instrument),
+            ("title", basis.Title?.Vi ?? ""),
+            ("article", basis.Article ?? "")))));
 
     private static Value Moment(Burst burst, DateTimeOffset moment) =>
         moment.ToOffset(burst.Facts.Calendar.Offset).ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);

@@ -115,6 +115,7 @@ internal sealed partial class Run
     {
         Scopes.PopLoop();
         _loops--;
+        Flow = Flow == Flow.Return ? Flow.Return : Flow.None;
     }
 
     public void CountTurn(Statement loop)
