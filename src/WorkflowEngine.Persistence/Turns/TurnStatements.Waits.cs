@@ -9,7 +9,7 @@ namespace WorkflowEngine.Persistence.Turns;
 /// </summary>
 internal sealed partial class TurnStatements
 {
-    private bool IsStopped => _after.Clock?.OpenStop is not null;
+    private bool IsStopped => _after.Clock?.IsStopped == true;
 
     private void AddWaits()
     {
@@ -39,7 +39,7 @@ internal sealed partial class TurnStatements
     private void ChangeAll()
     {
         var stays = _before.Dossier.Waits.Where(wait => _after.WaitOf(wait.Seq) is not null).ToList();
-        if (stays.Exists(wait => wait.Item is not null) && IsStopped != (_before.Dossier.Clock?.OpenStop is not null))
+        if (stays.Exists(wait => wait.Item is not null) && IsStopped != (_before.Dossier.Clock?.IsStopped == true))
         {
             Add(TurnSql.StopWork, Cell.Of(IsStopped), Cell.Of(Id));
         }

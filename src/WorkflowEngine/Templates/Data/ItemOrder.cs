@@ -58,5 +58,5 @@ internal sealed class ItemOrder(Run run, Node node)
         };
     }
 
-    private TemplateStop Stop(object x, object y) => run.Stop(node, BuiltinWords.CannotCompare(run.Show(x), run.Show(y)));
+    private TemplateStop Stop(object x, object y) => TemplateStop.At(node, BuiltinWords.CannotCompare(run.Show(x), run.Show(y)));
 }
