@@ -6,7 +6,6 @@ using WorkflowEngine.Execution;
 using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Web.Components;
-using WorkflowEngine.Web.Frame;
 using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Words;
 
@@ -94,15 +93,15 @@ public sealed class IndexModel(InboxList list, Officials officials, IMediator me
         List = await list.ReadAsync(Official, Current, Filter, InboxCursor.Parse(After), cancel);
         Views = [.. known.Select(view => new SavedView(
             words.Text[view.Name],
-            Address(view.Key),
+            Url.Page("/Inbox/Index", null, new { View = view.Key, Procedure, Step, Channel })!,
             List.Counts.Of(view.View),
             Current: view.View == Current,
             Late: view.View == InboxView.Late))];
     }
 
-    private string Address(string view) => SameAddress.With(Request, "view", view) is var same && After is null
-        ? same
-        : Url.Page("/Inbox/Index", new { View = view, Procedure, Step, Channel })!;
+    /// <summary>This list with another page, or what its buttons post to.</summary>
+    public string Here(string? after, string? handler = null) =>
+        Url.Page("/Inbox/Index", handler, new { View, Procedure, Step, Channel, After = after })!;
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }
