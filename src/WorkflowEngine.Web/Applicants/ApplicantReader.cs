@@ -12,8 +12,15 @@ public sealed class ApplicantReader(WorkflowDbContext context, Seals seals)
     /// <summary>The person; null when nobody is signed in, or the account is gone.</summary>
     public async Task<Applicant?> FindAsync(ClaimsPrincipal user, CancellationToken cancel = default)
     {
-        if (!int.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), CultureInfo.InvariantCulture, out var id)
-            || await context.Users.AsNoTracking().SingleOrDefaultAsync(account => account.Id == id, cancel) is not { } account)
+        return int.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), CultureInfo.InvariantCulture, out var id)
+            ? await FindAsync(id, cancel)
+            : null;
+    }
+
+    /// <summary>The person of an account; null when it is gone.</summary>
+    internal async Task<Applicant?> FindAsync(int id, CancellationToken cancel)
+    {
+        if (await context.Users.AsNoTracking().SingleOrDefaultAsync(account => account.Id == id, cancel) is not { } account)
         {
             return null;
         }

@@ -5,17 +5,13 @@ namespace WorkflowEngine.Web.Filing;
 /// <summary>What files may be given, and how long a file is in words.</summary>
 internal static class FileSizes
 {
-    public const int MostMegabytes = 10;
-
-    public const long Most = MostMegabytes * 1024L * 1024;
-
     /// <summary>Files that one paper holds at most.</summary>
     public const int MostPerPaper = 20;
 
     /// <summary>A whole form with its files.</summary>
     public const long MostPerForm = 60L * 1024 * 1024;
 
-    public const string Accept = ".pdf,.jpg,.jpeg,.png,application/pdf,image/jpeg,image/png";
+    public const string Accept = ".pdf,.jpg,.jpeg,.png,.webp,.docx,.xlsx,.odt,.xml,.txt,image/*";
 
     private const decimal Kilo = 1024;
 

@@ -71,6 +71,10 @@ internal static class FilingText
         "Thủ tục vừa có bản mới. Câu trả lời của bạn được giữ; chỉ những câu mới hoặc thay đổi được hỏi lại.",
         "The procedure has a new version. Your answers are kept; only what is new or changed is asked again.");
 
+    public static readonly Sentence UnknownField = new(
+        "Biểu mẫu của thủ tục không có mục “{0}”; phần gửi thêm này không được giữ.",
+        "The procedure’s form has no entry “{0}”; it was not kept.");
+
     public static readonly Sentence WhenHeading = new("Khi nào có kết quả?", "When will there be a result?");
     public static readonly Sentence IfSentBefore = new("Gửi trước {0} hôm nay, hẹn trả", "Sent before {0} today, promised for");
     public static readonly Sentence IfSentNow = new("Gửi bây giờ, hẹn trả", "Sent now, promised for");
@@ -86,9 +90,8 @@ internal static class FilingText
     public static readonly Sentence Change = new("Sửa", "Change");
     public static readonly Sentence ChangeOf = new("Sửa {0}", "Change {0}");
     public static readonly Sentence NotAnswered = new("Chưa trả lời", "Not answered");
-    public static readonly Sentence Yes = new("Có", "Yes");
     public static readonly Sentence No = new("Không", "No");
-    public static readonly Sentence Files = new("{0} tệp", "{0} files");
+    public static readonly Sentence DeclareLabel = new("Lời cam đoan", "Declaration");
     public static readonly Sentence Declare = new(
         "Tôi cam đoan những thông tin trên là đúng và chịu trách nhiệm trước pháp luật về nội dung đã khai.",
         "I declare that the above is true and answer for it before the law.");
