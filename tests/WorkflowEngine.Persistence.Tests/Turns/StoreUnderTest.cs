@@ -76,11 +76,15 @@ internal sealed class StoreUnderTest : IAsyncDisposable
     };
 
     /// <summary>Ends the one open piece of work of a step.</summary>
-    public async Task<DossierAnswer> CompleteAsync(Dossier dossier, string step, string by, string outcome, Guid? command = null)
+    public Task<DossierAnswer> CompleteAsync(Dossier dossier, string step, string by, string outcome, Guid? command = null) =>
+        CompleteAsync(Store, dossier, step, by, outcome, command);
+
+    public static async Task<DossierAnswer> CompleteAsync(
+        DossierStore store, Dossier dossier, string step, string by, string outcome, Guid? command = null)
     {
         var wait = dossier.Waits.Single(wait => wait.Item?.Step == step);
         var note = outcome == "Approved" ? "Đủ điều kiện, hồ sơ của " + Name : outcome == "Returned" ? "Chưa rõ" : null;
-        return await Store.ExecuteAsync(new AdvanceDossier(
+        return await store.ExecuteAsync(new AdvanceDossier(
             command ?? Guid.NewGuid(), by, Morning.AddMinutes(dossier.LastWait), dossier.Id, new CompleteWork(wait.Seq, by, outcome) { Note = note }));
     }
 
