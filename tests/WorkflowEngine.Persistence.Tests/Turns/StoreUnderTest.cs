@@ -111,6 +111,42 @@ internal sealed class StoreUnderTest : IAsyncDisposable
         ("tra", Person("tra-ket-qua", SomeProcedure.Unit), "Returned"),
     ];
 
+    /// <summary>Changes rows behind the product's back.</summary>
+    public async Task TamperAsync(params string[] statements)
+    {
+        await using var connection = await _database!.OpenAsync();
+        foreach (var text in statements)
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = text;
+            Assert.NotEqual(0, await command.ExecuteNonQueryAsync());
+        }
+    }
+
+    /// <summary>Every value of every row of every table, bytes in hexadecimal.</summary>
+    public async Task<string> EverythingAsync()
+    {
+        await using var context = Context();
+        var tables = context.Model.GetEntityTypes().Select(entity => entity.GetTableName()!).Distinct().ToList();
+        await using var connection = await _database!.OpenAsync();
+        var found = new System.Text.StringBuilder();
+        foreach (var table in tables)
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = $"SELECT * FROM {table}";
+            await using var reader = await command.ExecuteReaderAsync();
+            while (await reader.ReadAsync())
+            {
+                for (var i = 0; i < reader.FieldCount; i++)
+                {
+                    found.Append(reader.GetValue(i) is byte[] bytes ? Convert.ToHexStringLower(bytes) : reader.GetValue(i)).Append('\n');
+                }
+            }
+        }
+
+        return found.ToString();
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Services.DisposeAsync();
