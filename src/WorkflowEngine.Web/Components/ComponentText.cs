@@ -74,6 +74,9 @@ internal static class ComponentText
     public static readonly Sentence AfterSending = new("Sau khi gửi", "After sending");
     public static readonly Sentence SendDecision = new("Gửi quyết định", "Send the decision");
 
+    public static readonly Sentence TargetMet = new("Đạt", "Met");
+    public static readonly Sentence TargetMissed = new("Chưa đạt", "Missed");
+
     public static readonly Sentence FindingError = new("Lỗi:", "Error:");
     public static readonly Sentence FindingWarning = new("Cảnh báo:", "Warning:");
     public static readonly Sentence FindingPassed = new("Đạt:", "Passed:");

@@ -11,6 +11,7 @@ internal static class FrameText
 
     public static readonly Sentence StripName = new("Cơ quan chủ quản, cỡ chữ và ngôn ngữ", "Whose site this is, type size and language");
     public static readonly Sentence Official = new("Trang chính thức của {0}", "Official site of {0}");
+    public static readonly Sentence ReadingTools = new("Cách đọc và phím tắt", "Reading and keys");
     public static readonly Sentence LargeType = new("Chữ to", "Large type");
     public static readonly Sentence NormalType = new("Chữ thường", "Normal type");
     public static readonly Sentence SignIn = new("Đăng nhập", "Sign in");

@@ -35,6 +35,13 @@ internal static class DeskSamples
         new("9", "đang quá hạn lúc này", "#", "Mở 9 hồ sơ") { Against = "2 chưa gửi xin lỗi", Kind = TagKind.Bad },
     ];
 
+    public static BarSet Bars { get; } = new(
+    [
+        new("Sở Giáo dục và Đào tạo", 1, "100,0%", "#"),
+        new("Phường Thành Sen", 0.714, "71,4%", "#"),
+        new("Xã Vũ Quang", 0.386, "38,6%", "#") { Met = false, Current = true },
+    ], 0.6, "Chỉ tiêu 60%");
+
     public static IReadOnlyList<Finding> Findings { get; } =
     [
         new(FindingKind.Error, new("Tổng thời gian vượt thời hạn 0,5 ngày", "The total exceeds the limit by 0,5 days"))

@@ -91,5 +91,6 @@ internal static class Samples
         new("Họ và tên", "Trần Thị Bình"),
         new("Số định danh", "042•••••••18"),
         new("Nơi thường trú", "Phường Mẫu, tỉnh Mẫu"),
-    ]) { WrongAddress = "#" };
+    ])
+    { WrongAddress = "#" };
 }

@@ -40,11 +40,11 @@ public sealed partial class ClockLaw
 
     /// <summary>Until when the office may begin a wait of a kind, such as a request for supplement; null when the law sets no time.</summary>
     public DateTimeOffset? AskBy(WorkingCalendar calendar, string wait, DateTimeOffset received) =>
-        Wait(wait)?.AskWithin is { } within ? DueIfReceived(calendar, received, within) : null;
+        WaitOf(wait)?.AskWithin is { } within ? DueIfReceived(calendar, received, within) : null;
 
     /// <summary>Until when the answer to a wait begun at a moment is awaited; null when the law sets no time.</summary>
     public DateTimeOffset? AnswerBy(WorkingCalendar calendar, string wait, DateTimeOffset asked) =>
-        Wait(wait)?.Within is { } within ? calendar.Add(asked, within) : null;
+        WaitOf(wait)?.Within is { } within ? calendar.Add(asked, within) : null;
 
     /// <summary>
     /// The last moment for the apology with a new date: the close of the last working day that lies the law's notice

@@ -7,11 +7,12 @@ public sealed partial class ClockLaw
 {
     /// <summary>
     /// A wait begins. <paramref name="earlier"/> is how often this wait began before on the dossier. Answers with a stop,
-    /// with nothing where the clock runs on, or with a refusal when it may not happen (again).
+    /// with nothing where the clock runs on, or with a refusal when it may not happen (again). Several waits may be open at
+    /// once: the clock goes on when the last of them is over.
     /// </summary>
-    public ClockDecision Wait(ClockLedger ledger, string wait, ClockRequest request, int earlier)
+    public ClockDecision BeginWait(WorkingCalendar calendar, ClockLedger ledger, string wait, ClockRequest request, int earlier)
     {
-        if (Wait(wait) is not { } rule)
+        if (WaitOf(wait) is not { } rule)
         {
             var known = string.Join(", ", _waits.Keys);
             return ClockDecision.Refuse(
@@ -24,7 +25,7 @@ public sealed partial class ClockLaw
             return refused;
         }
 
-        Sentence? warning = null;
+        var warning = earlier == 0 ? AskedLate(calendar, ledger, rule, request) : null;
         if (rule.Times is { } times && earlier >= times)
         {
             var most = rule.TimesWithReason ?? times;
@@ -52,13 +53,6 @@ public sealed partial class ClockLaw
             return ClockDecision.RunsOn with { Warning = warning };
         }
 
-        if (ledger.OpenStop is { } open)
-        {
-            return ClockDecision.Refuse(
-                $"Đồng hồ đang dừng từ {Local(open.At)} để chờ {WaitsFor(open).Vi}; phải cho chạy tiếp trước khi dừng vì lý do khác.",
-                $"The clock has been stopped since {Local(open.At)}, waiting for {WaitsFor(open).En}; let it go on before it stops for another reason.");
-        }
-
         return ClockDecision.Write(
             new ClockEntry(request.At, ClockEntryKind.Stopped, wait)
             {
@@ -70,17 +64,23 @@ public sealed partial class ClockLaw
             warning);
     }
 
-    /// <summary>The wait that stopped the clock is over: it goes on, or the whole limit is given anew as on a receipt at this moment.</summary>
-    public ClockDecision Resume(WorkingCalendar calendar, ClockLedger ledger, ClockRequest request)
+    /// <summary>
+    /// A wait that stopped the clock is over: the clock goes on unless another wait is still open, or the whole limit is given
+    /// anew as on a receipt at this moment.
+    /// </summary>
+    public ClockDecision EndWait(WorkingCalendar calendar, ClockLedger ledger, string wait, ClockRequest request)
     {
         if (Follows(ledger, request) is { } refused)
         {
             return refused;
         }
 
-        if (ledger.OpenStop is not { } open)
+        if (ledger.OpenStops.LastOrDefault(stop => stop.Rule == wait) is not { } open)
         {
-            return ClockDecision.Refuse("Đồng hồ đang chạy nên không có gì để chạy tiếp.", "The clock is running; there is nothing to go on from.");
+            var words = WaitOf(wait)?.WaitsFor ?? Unknown(wait).Reason;
+            return ClockDecision.Refuse(
+                $"Đồng hồ không dừng để chờ {words.Vi}, nên không có gì để chạy tiếp.",
+                $"The clock is not stopped to wait for {words.En}; there is nothing to go on from.");
         }
 
         return ClockDecision.Write(open.StartsAnew
@@ -101,7 +101,7 @@ public sealed partial class ClockLaw
             return refused;
         }
 
-        if ((request.Effect ?? Wait(wait)?.Effect) != WaitEffect.Subtracts || ledger.OpenStop is not null)
+        if ((request.Effect ?? WaitOf(wait)?.Effect) != WaitEffect.Subtracts || ledger.IsStopped)
         {
             return ClockDecision.RunsOn;
         }
@@ -193,6 +193,16 @@ public sealed partial class ClockLaw
     /// <summary>The work is done, refused or withdrawn.</summary>
     public static ClockDecision End(ClockLedger ledger, ClockRequest request) => Follows(ledger, request) ?? ClockDecision.Write(
         new ClockEntry(request.At, ClockEntryKind.Ended, ClockRule.Finish) { By = request.By, Note = request.Reason });
+
+    private Sentence? AskedLate(WorkingCalendar calendar, ClockLedger ledger, WaitRule rule, ClockRequest request)
+    {
+        var received = ledger.Entries[0];
+        return received.Rule != ClockRule.Step && AskBy(calendar, rule.Rule.Id, received.At) is { } latest && request.At > latest
+            ? new Sentence(
+                $"Yêu cầu này phải gửi chậm nhất {Local(latest)}, trong {rule.AskWithin!.Value.Words.Vi} kể từ khi nhận hồ sơ ({rule.Rule.Article}); lần này gửi muộn.",
+                $"This was to be asked for by {Local(latest)}, within {rule.AskWithin.Value.Words.En} of receipt ({rule.Rule.Article}); it is late.")
+            : null;
+    }
 
     private static ClockDecision? Follows(ClockLedger ledger, ClockRequest request) =>
         ledger.IsEnded

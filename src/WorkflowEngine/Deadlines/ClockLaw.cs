@@ -62,11 +62,19 @@ public sealed partial class ClockLaw : IDated
     /// <summary>The law in force on the day a dossier was received; null when no document covers it.</summary>
     public static ClockLaw? InForce(IEnumerable<ClockLaw> laws, DateOnly received) => DatedDocument.InForce(laws, received);
 
-    public ClockRule? Rule(string id) => _rules.GetValueOrDefault(id) ?? Wait(id)?.Rule;
+    /// <summary>A rule by its id, waits included; null when the law has none.</summary>
+    public ClockRule? RuleOf(string id) => _rules.GetValueOrDefault(id) ?? WaitOf(id)?.Rule;
 
-    public WaitRule? Wait(string id) => _waits.GetValueOrDefault(id);
+    /// <summary>A kind of wait by its id; null when the law has none.</summary>
+    public WaitRule? WaitOf(string id) => _waits.GetValueOrDefault(id);
 
-    internal Sentence WaitsFor(ClockEntry stopped) => stopped.WaitsFor ?? Wait(stopped.Rule)?.WaitsFor ?? Unknown(stopped.Rule).Reason;
+    internal Sentence WaitsFor(IReadOnlyList<ClockEntry> stops)
+    {
+        var words = stops.Select(WaitsFor).Distinct().ToList();
+        return new Sentence(string.Join("; ", words.Select(word => word.Vi)), string.Join("; ", words.Select(word => word.En)));
+    }
+
+    private Sentence WaitsFor(ClockEntry stopped) => stopped.WaitsFor ?? WaitOf(stopped.Rule)?.WaitsFor ?? Unknown(stopped.Rule).Reason;
 
     internal ClockRule RuleOf(ClockEntry entry, ClockRowKind kind)
     {
@@ -77,13 +85,13 @@ public sealed partial class ClockLaw : IDated
             ClockRowKind.LastDay => ClockRule.LastDay,
             _ => entry.Rule,
         };
-        return Rule(id) ?? Unknown(id);
+        return RuleOf(id) ?? Unknown(id);
     }
 
     internal Sentence ReasonOf(ClockEntry entry, ClockRowKind kind, ClockRule rule) => kind switch
     {
         ClockRowKind.Running or ClockRowKind.Dropped when entry.Kind is ClockEntryKind.Resumed or ClockEntryKind.Restarted =>
-            Wait(entry.Rule)?.Over ?? rule.Reason,
+            WaitOf(entry.Rule)?.Over ?? rule.Reason,
         ClockRowKind.Left => new Sentence("Thời gian còn lại đến hạn", "Time left until due"),
         ClockRowKind.Exceeded => new Sentence("Thời gian quá hạn", "Time past due"),
         _ => rule.Reason,

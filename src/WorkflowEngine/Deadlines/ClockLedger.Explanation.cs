@@ -22,17 +22,18 @@ public sealed partial class ClockLedger
         private readonly List<ClockRow> _rows = [];
         private ClockReckoning _account = new(calendar, ledger.Limit);
         private ClockEntry _runningBy = ledger._entries[0];
-        private ClockEntry _stateBy = ledger._entries[0];
+        private readonly List<ClockEntry> _open = [];
 
         public void Take(ClockEntry entry, DateTimeOffset until)
         {
             var before = _account.Allowed;
             _account.Take(entry);
+            Follow(_open, entry);
             switch (entry.Kind)
             {
                 case ClockEntryKind.Restarted:
                     Drop();
-                    _runningBy = _stateBy = entry;
+                    _runningBy = entry;
                     break;
                 case ClockEntryKind.Extended or ClockEntryKind.ReDated:
                     var kind = entry.Kind == ClockEntryKind.Extended ? ClockRowKind.Extended : ClockRowKind.ReDated;
@@ -41,7 +42,6 @@ public sealed partial class ClockLedger
                 case ClockEntryKind.Ended:
                     return;
                 default:
-                    _stateBy = entry;
                     _runningBy = entry.Kind == ClockEntryKind.Stopped ? _runningBy : entry;
                     break;
             }
@@ -87,7 +87,7 @@ public sealed partial class ClockLedger
 
             if (!_account.IsRunning)
             {
-                Add(from, to, ClockRowKind.Stopped, _account.Between(from, to), _stateBy);
+                Add(from, to, ClockRowKind.Stopped, _account.Between(from, to), _open[^1]);
                 return;
             }
 

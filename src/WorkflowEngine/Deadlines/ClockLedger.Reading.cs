@@ -42,7 +42,7 @@ public sealed partial class ClockLedger
         {
             return new ClockReading(ClockState.Stopped, null, Time(calendar, used), Time(calendar, left))
             {
-                WaitsFor = law.WaitsFor(OpenStop!),
+                WaitsFor = law.WaitsFor(OpenStops),
             };
         }
 

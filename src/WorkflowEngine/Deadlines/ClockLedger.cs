@@ -27,25 +27,33 @@ public sealed partial class ClockLedger : IEquatable<ClockLedger>
 
     public bool IsEnded => Last.Kind == ClockEntryKind.Ended;
 
-    /// <summary>The stop that has not ended yet; null while the clock runs or after it ended.</summary>
-    public ClockEntry? OpenStop
+    /// <summary>Whether the clock stands still; a finished clock does not.</summary>
+    public bool IsStopped
     {
         get
         {
-            for (var i = _entries.Length - 1; i >= 0; i--)
+            var open = 0;
+            foreach (var entry in _entries)
             {
-                switch (_entries[i].Kind)
-                {
-                    case ClockEntryKind.Stopped:
-                        return _entries[i];
-                    case ClockEntryKind.Extended:
-                        continue;
-                    default:
-                        return null;
-                }
+                open = OpenAfter(open, entry.Kind);
             }
 
-            return null;
+            return open > 0;
+        }
+    }
+
+    /// <summary>The stops that have not ended yet, oldest first; none while the clock runs or after it ended.</summary>
+    public IReadOnlyList<ClockEntry> OpenStops
+    {
+        get
+        {
+            var open = new List<ClockEntry>();
+            foreach (var entry in _entries)
+            {
+                Follow(open, entry);
+            }
+
+            return open;
         }
     }
 
@@ -65,13 +73,13 @@ public sealed partial class ClockLedger : IEquatable<ClockLedger>
         if (!MayFollow(entry))
         {
             throw new InvalidOperationException(
-                $"Expected an entry not before {Last.At:O} that a {(IsEnded ? "finished" : OpenStop is null ? "running" : "stopped")} clock can take, found {entry.Kind} at {entry.At:O}.");
+                $"Expected an entry not before {Last.At:O} that a {(IsEnded ? "finished" : IsStopped ? "stopped" : "running")} clock can take, found {entry.Kind} ({entry.Rule}) at {entry.At:O}.");
         }
 
         return new ClockLedger(Limit, [.. _entries, entry]);
     }
 
-    /// <summary>How often a rule has stopped, restarted by credit, extended or re-dated this clock.</summary>
+    /// <summary>How often a rule has made entries of the given kinds.</summary>
     public int TimesOf(string rule, params ReadOnlySpan<ClockEntryKind> kinds)
     {
         var times = 0;
@@ -93,6 +101,31 @@ public sealed partial class ClockLedger : IEquatable<ClockLedger>
 
     public override int GetHashCode() => HashCode.Combine(Limit, _entries.Length, Last);
 
+    /// <summary>How many stops are open after an entry when so many were open before it.</summary>
+    internal static int OpenAfter(int open, ClockEntryKind kind) => kind switch
+    {
+        ClockEntryKind.Stopped => open + 1,
+        ClockEntryKind.Resumed or ClockEntryKind.Restarted => Math.Max(0, open - 1),
+        ClockEntryKind.Ended => 0,
+        _ => open,
+    };
+
+    internal static void Follow(List<ClockEntry> open, ClockEntry entry)
+    {
+        switch (entry.Kind)
+        {
+            case ClockEntryKind.Stopped:
+                open.Add(entry);
+                break;
+            case ClockEntryKind.Resumed or ClockEntryKind.Restarted when open.Count > 0:
+                open.RemoveAt(Math.Max(0, open.FindLastIndex(stop => stop.Rule == entry.Rule)));
+                break;
+            case ClockEntryKind.Ended:
+                open.Clear();
+                break;
+        }
+    }
+
     internal static ClockLedger Own(TimeLimit limit, List<ClockEntry> entries) =>
         new(limit, CollectionsMarshal.AsSpan(entries).ToArray());
 
@@ -103,13 +136,12 @@ public sealed partial class ClockLedger : IEquatable<ClockLedger>
             return false;
         }
 
-        var stopped = OpenStop is not null;
+        var stopped = IsStopped;
         return entry.Kind switch
         {
             ClockEntryKind.Started => false,
-            ClockEntryKind.Stopped => !stopped,
-            ClockEntryKind.Resumed => stopped,
-            ClockEntryKind.Restarted => true,
+            ClockEntryKind.Resumed => OpenStops.Any(stop => stop.Rule == entry.Rule),
+            ClockEntryKind.Restarted => !stopped || OpenStops.Any(stop => stop.Rule == entry.Rule),
             ClockEntryKind.Extended => entry.Amount is { } amount ? Adds(amount) : entry.From <= entry.At && !stopped,
             ClockEntryKind.ReDated => entry.Day is not null && !stopped,
             _ => true,

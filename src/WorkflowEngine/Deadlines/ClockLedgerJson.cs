@@ -12,6 +12,7 @@ namespace WorkflowEngine.Deadlines;
 public static class ClockLedgerJson
 {
     private static readonly string[] Kinds = ["started", "stopped", "resumed", "restarted", "extended", "reDated", "ended"];
+    private static readonly string[] Members = ["at", "is", "rule", "by", "from", "amount", "day", "waitsFor", "anew", "note"];
 
     public static void Write(Utf8JsonWriter writer, ClockLedger ledger)
     {
@@ -114,46 +115,46 @@ public static class ClockLedgerJson
     /// <exception cref="JsonException">What is there is not an entry that was written here.</exception>
     public static ClockEntry ReadEntry(ref Utf8JsonReader reader)
     {
-        DateTimeOffset? at = null;
+        DateTimeOffset? at = null, from = null;
         ClockEntryKind? kind = null;
-        string? rule = null;
-        var entry = new ClockEntry(default, default, "");
+        string? rule = null, by = null, note = null;
+        TimeLimit? amount = null;
+        DateOnly? day = null;
+        Sentence? waitsFor = null;
+        var anew = false;
         while (Next(ref reader))
         {
-            var name = reader.GetString();
-            reader.Read();
-            switch (name)
+            switch (MemberOf(ref reader))
             {
-                case "at":
+                case 0:
                     at = reader.GetDateTimeOffset();
                     break;
-                case "is":
-                    var word = Array.IndexOf(Kinds, reader.GetString());
-                    kind = word >= 0 ? (ClockEntryKind)word : throw new JsonException($"Expected one of {string.Join(", ", Kinds)}, found {reader.GetString()}.");
+                case 1:
+                    kind = KindOf(ref reader);
                     break;
-                case "rule":
+                case 2:
                     rule = reader.GetString();
                     break;
-                case "by":
-                    entry = entry with { By = reader.GetString() };
+                case 3:
+                    by = reader.GetString();
                     break;
-                case "from":
-                    entry = entry with { From = reader.GetDateTimeOffset() };
+                case 4:
+                    from = reader.GetDateTimeOffset();
                     break;
-                case "amount":
-                    entry = entry with { Amount = LimitOf(ref reader) };
+                case 5:
+                    amount = LimitOf(ref reader);
                     break;
-                case "day":
-                    entry = entry with { Day = DayOf(ref reader) };
+                case 6:
+                    day = DayOf(ref reader);
                     break;
-                case "waitsFor":
-                    entry = entry with { WaitsFor = WordsOf(ref reader) };
+                case 7:
+                    waitsFor = WordsOf(ref reader);
                     break;
-                case "anew":
-                    entry = entry with { StartsAnew = reader.GetBoolean() };
+                case 8:
+                    anew = reader.GetBoolean();
                     break;
-                case "note":
-                    entry = entry with { Note = reader.GetString() };
+                case 9:
+                    note = reader.GetString();
                     break;
                 default:
                     reader.Skip();
@@ -162,8 +163,35 @@ public static class ClockLedgerJson
         }
 
         return at is { } moment && kind is { } found && rule is not null
-            ? entry with { At = moment, Kind = found, Rule = rule }
+            ? new ClockEntry(moment, found, rule) { By = by, From = from, Amount = amount, Day = day, WaitsFor = waitsFor, StartsAnew = anew, Note = note }
             : throw new JsonException("Expected an entry with at, is and rule.");
+    }
+
+    /// <summary>Which member the reader stands at, by its place in <see cref="Members"/>; moves on to the value.</summary>
+    private static int MemberOf(ref Utf8JsonReader reader)
+    {
+        var at = IndexOf(ref reader, Members);
+        reader.Read();
+        return at;
+    }
+
+    private static ClockEntryKind KindOf(ref Utf8JsonReader reader)
+    {
+        var at = reader.TokenType == JsonTokenType.String ? IndexOf(ref reader, Kinds) : -1;
+        return at >= 0 ? (ClockEntryKind)at : throw new JsonException($"Expected one of {string.Join(", ", Kinds)}.");
+    }
+
+    private static int IndexOf(ref Utf8JsonReader reader, string[] words)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (reader.ValueTextEquals(words[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static bool Next(ref Utf8JsonReader reader) => reader.Read() && reader.TokenType == JsonTokenType.PropertyName;

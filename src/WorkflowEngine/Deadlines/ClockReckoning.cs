@@ -9,6 +9,7 @@ internal struct ClockReckoning(WorkingCalendar calendar, TimeLimit limit)
     private long _used;
     private long _since;
     private long _dueAtEnd;
+    private int _open;
 
     /// <summary>The limit with all that lengthened it.</summary>
     public long Allowed { get; private set; }
@@ -45,6 +46,7 @@ internal struct ClockReckoning(WorkingCalendar calendar, TimeLimit limit)
     public void Take(ClockEntry entry)
     {
         var at = calendar.LocalSecond(entry.At);
+        _open = ClockLedger.OpenAfter(_open, entry.Kind);
         switch (entry.Kind)
         {
             case ClockEntryKind.Started or ClockEntryKind.Restarted:
@@ -53,7 +55,7 @@ internal struct ClockReckoning(WorkingCalendar calendar, TimeLimit limit)
                     ? Position(calendar.SameDayEnd(From)) - Position(From)
                     : calendar.Seconds(limit);
                 _used = 0;
-                IsRunning = true;
+                IsRunning = _open == 0;
                 _since = Position(From);
                 break;
             case ClockEntryKind.Stopped:
@@ -61,7 +63,7 @@ internal struct ClockReckoning(WorkingCalendar calendar, TimeLimit limit)
                 IsRunning = false;
                 break;
             case ClockEntryKind.Resumed:
-                IsRunning = true;
+                IsRunning = _open == 0;
                 _since = Position(Math.Max(at, From));
                 break;
             case ClockEntryKind.Extended:

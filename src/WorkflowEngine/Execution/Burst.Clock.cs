@@ -32,27 +32,33 @@ internal sealed partial class Burst
     /// <summary>A wait begins: the clock stands still where the document, or else the law, says so.</summary>
     public void StopClock(ClockPolicy policy, ClockCause cause, string label)
     {
-        if (Dossier.Clock is not { OpenStop: null, IsEnded: false } clock || Facts.LawOf(Dossier) is not { } law)
+        if (Dossier.Clock is not { IsEnded: false } clock || Facts.LawOf(Dossier) is not { } law)
         {
             return;
         }
 
         var rule = RuleOf(cause);
         var request = new ClockRequest(At(clock)) { Effect = EffectOf(policy), Reason = label };
-        Write(law.Wait(clock, rule, request, clock.TimesOf(rule, ClockEntryKind.Stopped)));
+        Write(law.BeginWait(Facts.Calendar, clock, rule, request, clock.TimesOf(rule, ClockEntryKind.Stopped)));
     }
 
-    /// <summary>The wait is over: the clock that it stopped goes on, or begins anew.</summary>
-    public void ResumeClock(ClockPolicy policy, ClockCause cause, string label)
+    /// <summary>The wait is over: the clock that it stopped goes on, or begins anew; where the law gives its time back, it does.</summary>
+    public void ResumeClock(ClockPolicy policy, ClockCause cause, string label, DateTimeOffset? asked = null)
     {
         if (Dossier.Clock is not { IsEnded: false } clock || Facts.LawOf(Dossier) is not { } law)
         {
             return;
         }
 
-        if (clock.OpenStop?.Rule == RuleOf(cause))
+        var rule = RuleOf(cause);
+        var request = new ClockRequest(At(clock)) { Effect = EffectOf(policy), Reason = label };
+        if (clock.OpenStops.Any(stop => stop.Rule == rule))
         {
-            Write(law.Resume(Facts.Calendar, clock, new ClockRequest(At(clock)) { Reason = label }));
+            Write(law.EndWait(Facts.Calendar, clock, rule, request));
+        }
+        else if (asked is { } since)
+        {
+            Write(law.Credit(clock, rule, since, request));
         }
     }
 

@@ -75,8 +75,8 @@ public sealed class ClockLawTests
     [Fact]
     public void Marks_what_was_not_read_in_the_texts_since_2025()
     {
-        var old = Some.Law2018.Wait(ClockRule.Supplement)!;
-        var present = Some.Law.Wait(ClockRule.Supplement)!;
+        var old = Some.Law2018.WaitOf(ClockRule.Supplement)!;
+        var present = Some.Law.WaitOf(ClockRule.Supplement)!;
 
         Assert.Equal(Evidence.Text, old.Rule.Evidence);
         Assert.Equal(Evidence.Unverified, present.Rule.Evidence);
@@ -115,7 +115,7 @@ public sealed class ClockLawTests
     [Fact]
     public void Lets_a_draft_be_taken_as_confirmed_after_a_day_of_silence()
     {
-        var wait = Some.Law.Wait("applicant-confirmation")!;
+        var wait = Some.Law.WaitOf("applicant-confirmation")!;
 
         Assert.Equal(Silence.Confirmed, wait.Silence);
         Assert.Equal("2026-11-17 17:00", Some.Local(Some.Law.AnswerBy(Some.Calendar, "applicant-confirmation", Some.At("2026-11-16 09:00"))));
@@ -128,10 +128,10 @@ public sealed class ClockLawTests
         var plain = new ClockRequest(Some.At("2026-11-18 09:00"), "cuong.lv");
         var reasoned = plain with { Reason = "Phát hiện thêm khi kiểm tra thực địa" };
 
-        var first = Some.Law.Wait(ledger, ClockRule.Supplement, plain, 0);
-        var second = Some.Law.Wait(ledger, ClockRule.Supplement, plain, 1);
-        var overridden = Some.Law.Wait(ledger, ClockRule.Supplement, reasoned, 1);
-        var third = Some.Law.Wait(ledger, ClockRule.Supplement, reasoned, 2);
+        var first = Some.Law.BeginWait(Some.Calendar, ledger, ClockRule.Supplement, plain, 0);
+        var second = Some.Law.BeginWait(Some.Calendar, ledger, ClockRule.Supplement, plain, 1);
+        var overridden = Some.Law.BeginWait(Some.Calendar, ledger, ClockRule.Supplement, reasoned, 1);
+        var third = Some.Law.BeginWait(Some.Calendar, ledger, ClockRule.Supplement, reasoned, 2);
 
         Assert.True(first.Entry!.StartsAnew);
         Assert.Contains("lý do", second.Refusal!.Vi, StringComparison.Ordinal);
@@ -141,16 +141,29 @@ public sealed class ClockLawTests
     }
 
     [Fact]
-    public void Refuses_a_second_stop_an_unknown_wait_and_going_on_while_running()
+    public void Refuses_an_unknown_wait_going_on_while_running_and_what_lies_before_the_last_entry()
     {
         var ledger = Some.Ledger("2026-11-16 09:00", "10 wd");
         var stopped = ledger.Stopped("2026-11-18 09:00");
         var request = new ClockRequest(Some.At("2026-11-19 09:00"));
 
-        Assert.Contains("09:00 18/11/2026", Some.Law.Wait(stopped, "posting", request, 0).Refusal!.Vi, StringComparison.Ordinal);
-        Assert.Contains("no wait “nothing”", Some.Law.Wait(ledger, "nothing", request, 0).Refusal!.En, StringComparison.Ordinal);
-        Assert.True(Some.Law.Resume(Some.Calendar, ledger, request).IsRefused);
-        Assert.True(Some.Law.Resume(Some.Calendar, stopped, request with { At = Some.At("2026-11-17 09:00") }).IsRefused);
+        Assert.Contains("no wait “nothing”", Some.Law.BeginWait(Some.Calendar, ledger, "nothing", request, 0).Refusal!.En, StringComparison.Ordinal);
+        Assert.True(Some.Law.EndWait(Some.Calendar, ledger, "posting", request).IsRefused);
+        Assert.True(Some.Law.EndWait(Some.Calendar, stopped, "posting", request).IsRefused);
+        Assert.Contains("09:00 18/11/2026", Some.Law.EndWait(Some.Calendar, stopped, "financial-obligation", request with { At = Some.At("2026-11-17 09:00") }).Refusal!.Vi, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026-11-19 17:00", false)]
+    [InlineData("2026-11-20 07:31", true)]
+    public void Warns_when_the_first_supplement_is_asked_for_later_than_three_working_days(string asked, bool warns)
+    {
+        var ledger = Some.Ledger("2026-11-16 09:00", "10 wd");
+
+        var decision = Some.Law.BeginWait(Some.Calendar, ledger, ClockRule.Supplement, new ClockRequest(Some.At(asked)), 0);
+
+        Assert.NotNull(decision.Entry);
+        Assert.Equal(warns, decision.Warning?.Vi.Contains("17:00 19/11/2026", StringComparison.Ordinal) ?? false);
     }
 
     [Fact]
@@ -159,8 +172,8 @@ public sealed class ClockLawTests
         var ledger = Some.Ledger("2026-11-16 09:00", "10 wd");
         var request = new ClockRequest(Some.At("2026-11-18 09:00"));
 
-        Assert.Null(Some.Law.Wait(ledger, "consult", request, 0).Entry);
-        Assert.Equal(ClockEntryKind.Stopped, Some.Law.Wait(ledger, "consult", request with { Effect = WaitEffect.Stops }, 0).Entry!.Kind);
+        Assert.Null(Some.Law.BeginWait(Some.Calendar, ledger, "consult", request, 0).Entry);
+        Assert.Equal(ClockEntryKind.Stopped, Some.Law.BeginWait(Some.Calendar, ledger, "consult", request with { Effect = WaitEffect.Stops }, 0).Entry!.Kind);
     }
 
     [Fact]
@@ -213,6 +226,6 @@ public sealed class ClockLawTests
         var ended = ledger.After(ClockLaw.End(ledger, new ClockRequest(Some.At("2026-11-18 09:00"))));
 
         Assert.True(ClockLaw.End(ended, new ClockRequest(Some.At("2026-11-19 09:00"))).IsRefused);
-        Assert.True(Some.Law.Wait(ended, ClockRule.Supplement, new ClockRequest(Some.At("2026-11-19 09:00")), 0).IsRefused);
+        Assert.True(Some.Law.BeginWait(Some.Calendar, ended, ClockRule.Supplement, new ClockRequest(Some.At("2026-11-19 09:00")), 0).IsRefused);
     }
 }

@@ -106,12 +106,39 @@ public sealed class ClockLedgerTests
     }
 
     [Fact]
+    public void Stands_still_until_the_last_of_several_waits_is_over()
+    {
+        var both = Some.Ledger("2026-11-16 09:00", "3 wd").Stopped("2026-11-17 09:30").Stopped("2026-11-17 11:30", "posting");
+
+        var one = both.After(Some.Law.EndWait(Some.Calendar, both, "financial-obligation", new ClockRequest(Some.At("2026-11-18 09:30"))));
+        var none = one.Resumed("2026-11-19 09:30");
+        var rows = none.Explain(Some.Calendar, Some.Law, Some.At("2026-11-19 09:30"));
+
+        Assert.Equal("Dừng: chờ người nộp hoàn thành nghĩa vụ tài chính; hết thời gian niêm yết", both.StateAt(Some.Calendar, Some.Law, Some.At("2026-11-17 13:00")).Words.Vi);
+        Assert.Null(one.Due(Some.Calendar));
+        Assert.Equal("2026-11-23 17:00", Some.Local(none.Due(Some.Calendar)));
+        Assert.Equal(["financial-obligation", "posting", "posting"], rows.Where(row => row.Kind == ClockRowKind.Stopped).Select(row => row.Rule.Id));
+    }
+
+    [Fact]
+    public void Gives_the_limit_anew_but_stands_still_when_another_wait_is_open()
+    {
+        var both = Some.Ledger("2026-11-16 09:00", "3 wd").Stopped("2026-11-18 09:30").Stopped("2026-11-18 11:30", ClockRule.Supplement);
+
+        var supplied = both.Resumed("2026-11-19 09:30");
+        var paid = supplied.Resumed("2026-11-23 11:30");
+
+        Assert.Equal(ClockState.Stopped, supplied.StateAt(Some.Calendar, Some.Law, Some.At("2026-11-19 09:30")).State);
+        Assert.Equal("2026-11-26 11:30", Some.Local(paid.Due(Some.Calendar)));
+    }
+
+    [Fact]
     public void Keeps_the_date_during_a_wait_that_is_subtracted_and_gives_the_time_back()
     {
         var ledger = Some.Ledger("2026-11-16 09:00", "3 wd");
         var asked = new ClockRequest(Some.At("2026-11-17 09:00")) { Effect = WaitEffect.Subtracts };
 
-        var waiting = ledger.After(Some.Law.Wait(ledger, ClockRule.Supplement, asked, 0));
+        var waiting = ledger.After(Some.Law.BeginWait(Some.Calendar, ledger, ClockRule.Supplement, asked, 0));
         var supplied = waiting.After(Some.Law.Credit(waiting, ClockRule.Supplement, asked.At, asked with { At = Some.At("2026-11-18 10:00") }));
 
         Assert.Equal("2026-11-19 17:00", Some.Local(waiting.Due(Some.Calendar)));

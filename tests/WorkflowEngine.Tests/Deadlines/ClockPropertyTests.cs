@@ -197,11 +197,11 @@ public sealed class ClockPropertyTests
             var request = new ClockRequest(at) { Reason = "vì thế" };
             var decision = what switch
             {
-                0 => Some.Law.Wait(ledger, "financial-obligation", request, 0),
-                1 => Some.Law.Wait(ledger, ClockRule.Supplement, request, 0),
+                0 => Some.Law.BeginWait(calendar, ledger, "financial-obligation", request, 0),
+                1 => Some.Law.BeginWait(calendar, ledger, ClockRule.Supplement, request, 0),
                 2 => Some.Law.Extend(ledger, history.Limit.Unit == TimeUnit.Day ? TimeLimit.Days(2) : TimeLimit.WorkingDays(2), request),
                 3 => Some.Law.ReDate(calendar, ledger, calendar.AddWorkingDays(calendar.LocalDay(ledger.Due(calendar) ?? at), 3), request),
-                _ => Some.Law.Resume(calendar, ledger, request),
+                _ => Some.Law.EndWait(calendar, ledger, ledger.IsStopped ? ledger.OpenStops[what % ledger.OpenStops.Count].Rule : "posting", request),
             };
             ledger = decision.Entry is { } entry ? ledger.With(entry) : ledger;
         }

@@ -50,10 +50,10 @@ internal static class Some
     }
 
     public static ClockLedger Stopped(this ClockLedger ledger, string at, string wait = "financial-obligation") =>
-        ledger.After(Law.Wait(ledger, wait, new ClockRequest(At(at)), 0));
+        ledger.After(Law.BeginWait(Calendar, ledger, wait, new ClockRequest(At(at)), 0));
 
     public static ClockLedger Resumed(this ClockLedger ledger, string at) =>
-        ledger.After(Law.Resume(Calendar, ledger, new ClockRequest(At(at))));
+        ledger.After(Law.EndWait(Calendar, ledger, ledger.OpenStops[^1].Rule, new ClockRequest(At(at))));
 
     private static string OfficeFolder([CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../../workflows/office"));

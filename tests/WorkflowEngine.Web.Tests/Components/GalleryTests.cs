@@ -128,6 +128,16 @@ public sealed class GalleryTests : IDisposable
     }
 
     [Fact]
+    public async Task A_bar_says_whether_it_meets_the_target_without_colour()
+    {
+        var page = await Page("/_gallery/desk");
+
+        var bars = Html.Inside(page, "ul", "class=\"hbars\"");
+        Assert.Contains("Phường Thành Sen 71,4% Đạt", bars, StringComparison.Ordinal);
+        Assert.Contains("Xã Vũ Quang 38,6% Chưa đạt", bars, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_difference_says_what_went_and_what_came_without_colour()
     {
         var page = Html.Words(await Page("/_gallery/desk"));

@@ -18,6 +18,19 @@ public sealed class HomeTests
     }
 
     [Fact]
+    public async Task The_lookup_code_is_posted_and_not_written_into_an_address()
+    {
+        using var site = Site.Gallery();
+
+        var page = await site.Reader().GetStringAsync("/_gallery/home");
+
+        var form = page[..page.IndexOf("name=\"Lookup\"", StringComparison.Ordinal)];
+        form = form[form.LastIndexOf("<form", StringComparison.Ordinal)..];
+        Assert.Contains("method=\"post\"", form, StringComparison.Ordinal);
+        Assert.Single(Html.Tags(page, "__RequestVerificationToken"));
+    }
+
+    [Fact]
     public async Task What_the_office_put_on_the_shelf_is_on_the_page_in_the_readers_language()
     {
         using var site = new Site(services: services => services.AddScoped<IHomeShelf, OneProcedure>());

@@ -28,12 +28,12 @@ internal abstract class ApplicantStep : ActivityKind
     }
 
     /// <summary>The applicant answered, or the time passed: the clock goes on and the step ends.</summary>
-    protected static void Answer(Burst burst, Activation self, ClockCause cause, string outcome, bool keepStanding = false)
+    protected static void Answer(Burst burst, Activation self, Wait wait, ClockCause cause, string outcome, bool keepStanding = false)
     {
         var node = burst.Plan.Nodes[self.Node];
         if (!keepStanding)
         {
-            burst.ResumeClock(node.Of<ApplicantSettings>().Clock, cause, node.Label);
+            burst.ResumeClock(node.Of<ApplicantSettings>().Clock, cause, node.Label, wait.Opened);
         }
 
         burst.EnterProgress(always: true);

@@ -34,12 +34,12 @@ internal sealed class Confirm : ApplicantStep
         if (stimulus is AnswerDraft answer)
         {
             burst.WriteFields(answer.Fields);
-            Answer(burst, self, ClockCause.Confirmation, answer.Confirmed ? "Confirmed" : "Corrected");
+            Answer(burst, self, wait, ClockCause.Confirmation, answer.Confirmed ? "Confirmed" : "Corrected");
             return;
         }
 
         var silence = burst.Plan.Nodes[self.Node].Of<ConfirmSettings>().Silence;
-        Answer(burst, self, ClockCause.Confirmation, silence == "confirmed" ? "Confirmed" : "Expired");
+        Answer(burst, self, wait, ClockCause.Confirmation, silence == "confirmed" ? "Confirmed" : "Expired");
     }
 
     private sealed record ConfirmSettings : ApplicantSettings

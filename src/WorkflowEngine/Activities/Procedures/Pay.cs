@@ -38,13 +38,13 @@ internal sealed class Pay : ApplicantStep
         {
             case ReceivePayment paid:
                 burst.Record(new FeePaid(wait.Seq, paid.Amount, paid.Method, paid.Reference) { By = paid.By });
-                Answer(burst, self, ClockCause.Payment, "Paid");
+                Answer(burst, self, wait, ClockCause.Payment, "Paid");
                 break;
             case WaiveFee:
-                Answer(burst, self, ClockCause.Payment, "Waived");
+                Answer(burst, self, wait, ClockCause.Payment, "Waived");
                 break;
             default:
-                Answer(burst, self, ClockCause.Payment, "Expired", keepStanding: true);
+                Answer(burst, self, wait, ClockCause.Payment, "Expired", keepStanding: true);
                 break;
         }
     }

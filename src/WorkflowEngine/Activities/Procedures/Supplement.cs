@@ -30,13 +30,13 @@ internal sealed class Supplement : ApplicantStep
                     burst.Record(new ComponentsProvided(supply.Components));
                 }
 
-                Answer(burst, self, ClockCause.Supplement, "Supplied");
+                Answer(burst, self, wait, ClockCause.Supplement, "Supplied");
                 break;
             case WithdrawDossier:
-                Answer(burst, self, ClockCause.Supplement, "Withdrawn", keepStanding: true);
+                Answer(burst, self, wait, ClockCause.Supplement, "Withdrawn", keepStanding: true);
                 break;
             default:
-                Answer(burst, self, ClockCause.Supplement, "Expired", keepStanding: true);
+                Answer(burst, self, wait, ClockCause.Supplement, "Expired", keepStanding: true);
                 break;
         }
     }

@@ -36,12 +36,7 @@ internal static class SupplementCheck
             }
         }
 
-        var times = burst.Facts.LawOf(burst.Dossier)?.Wait(ClockRule.Supplement)?.Times;
-        return burst.Dossier.Supplements >= times && string.IsNullOrWhiteSpace(done.Note)
-            ? new Sentence(
-                $"Hồ sơ đã được yêu cầu bổ sung {burst.Dossier.Supplements} lần. Yêu cầu thêm phải nêu căn cứ pháp lý trong ý kiến.",
-                $"Papers were asked for {burst.Dossier.Supplements} time(s) already. A further request must give its legal basis in the opinion.")
-            : null;
+        return CheckTimes(burst, done);
     }
 
     public static void Record(Burst burst, CompleteWork done)
@@ -53,6 +48,29 @@ internal static class SupplementCheck
 
         var defects = ValueMap.From(done.Items.Select(item => KeyValuePair.Create(item.Component, Value.Of(item.Defect))));
         burst.Record(new SupplementAsked(burst.Dossier.Supplements + 1, [.. done.Items.Select(item => item.Component)], defects));
+    }
+
+    private static Sentence? CheckTimes(Burst burst, CompleteWork done)
+    {
+        var asked = burst.Dossier.Supplements;
+        if (burst.Facts.LawOf(burst.Dossier)?.WaitOf(ClockRule.Supplement) is not { Times: { } times } rule || asked < times)
+        {
+            return null;
+        }
+
+        var most = rule.TimesWithReason ?? times;
+        if (asked >= most)
+        {
+            return new Sentence(
+                $"Hồ sơ đã được yêu cầu bổ sung {asked} lần, không yêu cầu thêm được nữa ({rule.Rule.Article}). Giải quyết theo giấy tờ đang có hoặc từ chối có căn cứ.",
+                $"Papers were asked for {asked} time(s) already and may not be asked for again ({rule.Rule.Article}). Decide on what is at hand, or refuse with a legal basis.");
+        }
+
+        return string.IsNullOrWhiteSpace(done.Note)
+            ? new Sentence(
+                $"Hồ sơ đã được yêu cầu bổ sung {asked} lần. Yêu cầu thêm phải nêu căn cứ pháp lý trong ý kiến ({rule.Rule.Article}).",
+                $"Papers were asked for {asked} time(s) already. A further request must give its legal basis in the opinion ({rule.Rule.Article}).")
+            : null;
     }
 
     private static Sentence? CheckItem(Burst burst, SupplementItem item)
