@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Documents;
 using WorkflowEngine.Office;
