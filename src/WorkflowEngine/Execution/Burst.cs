@@ -155,6 +155,7 @@ internal sealed partial class Burst(Plan plan, Dossier dossier, Facts facts)
     public void End(Lifecycle how, string? outcome = null)
     {
         _queue.Clear();
+        EndClock(null);
         if (Dossier.Parent is { } parent)
         {
             Queue(MessageKind.ReportToParent, ValueMap.Of(

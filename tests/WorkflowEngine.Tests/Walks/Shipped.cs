@@ -1,0 +1,71 @@
+using System.Security.Cryptography;
+using System.Text;
+using WorkflowEngine.Deadlines;
+using WorkflowEngine.Documents;
+using WorkflowEngine.Execution;
+using WorkflowEngine.Office;
+using WorkflowEngine.Plans;
+using WorkflowEngine.Templates;
+using WorkflowEngine.Tests.Architecture;
+
+namespace WorkflowEngine.Tests.Walks;
+
+/// <summary>What the product ships, loaded as it is started: procedures, office, laws, letters.</summary>
+internal static class Shipped
+{
+    public static readonly WorkingCalendar Calendar = Read("workflows/office/calendars", WorkingCalendar.Read).Single();
+
+    public static readonly IReadOnlyList<ClockLaw> Laws = [.. Read("workflows/office/laws", ClockLaw.Read)];
+
+    public static readonly OfficeSnapshot Office = LoadOffice();
+
+    private static readonly Dictionary<string, LetterTemplate> Letters = SourceTree.Under("templates").ToDictionary(
+        file => file["templates/".Length..],
+        file => Letter(file));
+
+    /// <summary>Files of the shipped procedures, without their scenarios.</summary>
+    public static IEnumerable<string> Procedures => SourceTree.Under("workflows/procedures")
+        .Where(file => file.EndsWith(".json", StringComparison.Ordinal) && !file.EndsWith(".scenarios.json", StringComparison.Ordinal));
+
+    public static Plan PlanOf(string file)
+    {
+        var read = WorkflowDocument.Read(SourceTree.Read(file));
+        Assert.Empty(read.Faults);
+        var compiled = PlanCompiler.Compile(read.Document!);
+        Assert.Empty(compiled.Faults);
+        return compiled.Plan!;
+    }
+
+    public static Facts FactsAt(DateTimeOffset now) => new()
+    {
+        Now = now,
+        Calendar = Calendar,
+        Laws = Laws,
+        Office = Office,
+        Templates = name => Letters.GetValueOrDefault(name),
+        Names = new OfficeNames("Tỉnh Hà Tĩnh", "Trung tâm Phục vụ hành chính công", "Hà Tĩnh"),
+    };
+
+    private static IEnumerable<T> Read<T>(string folder, Func<string, DatedRead<T>> read)
+        where T : class => SourceTree.Under(folder).Select(file =>
+        {
+            var document = read(SourceTree.Read(file));
+            Assert.Empty(document.Faults);
+            return document.Document!;
+        });
+
+    private static OfficeSnapshot LoadOffice()
+    {
+        string[] kinds = ["units", "positions", "people"];
+        var files = kinds.SelectMany(kind => SourceTree.Under("workflows/office/" + kind));
+        return OfficeLoader.Load(files.Select(file => new OfficeDocument(file, SourceTree.Read(file)))).Snapshot!;
+    }
+
+    private static LetterTemplate Letter(string file)
+    {
+        var text = SourceTree.Read(file);
+        var parse = Template.Parse(file["templates/".Length..], text);
+        Assert.True(parse.Succeeded, file);
+        return new LetterTemplate(parse.Template, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
+    }
+}
