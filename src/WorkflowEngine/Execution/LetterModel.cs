@@ -40,8 +40,18 @@ internal static class LetterModel
             ("channel_name", filing.Channel switch { Channels.Online => "Trực tuyến", Channels.Counter => "Trực tiếp", _ => "Bưu chính công ích" }),
             ("procedure", ValueMap.Of(("code", filing.Procedure), ("name", burst.Plan.Procedure!.Name.Vi), ("name_en", burst.Plan.Procedure.Name.En))),
             ("unit", OfUnit(burst, filing.Unit)),
+            ("authority", OfUnit(burst, AuthorityOf(burst, filing.Unit))),
             ("status", burst.Dossier.Status.ToString()),
             ("limit", LimitOf(burst, filing)));
+    }
+
+    /// <summary>The body that decides, whose name stands over a result: not the one-stop that received the dossier.</summary>
+    private static string AuthorityOf(Burst burst, string receiving)
+    {
+        var competent = burst.Plan is { Level: { } level, Procedure.Field.Code: { } field }
+            ? burst.Facts.Office?.CompetentUnit(receiving, level, field, burst.Facts.Today)
+            : null;
+        return burst.Facts.Office?.AuthorityOf(competent?.Code ?? receiving, burst.Facts.Today)?.Code ?? receiving;
     }
 
     private static string LimitOf(Burst burst, Filing filing)

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Globalization;
+using WorkflowEngine.Filings;
 using WorkflowEngine.Rules;
 using WorkflowEngine.Values;
 
@@ -24,6 +25,10 @@ internal sealed class RuleScope(Burst burst, int activation) : RuleContext
 
     public override Value LastResult => burst.Dossier.LastResult;
 
+    public override DateOnly? Today => burst.Facts.Calendar is null ? null : burst.Facts.Today;
+
+    public override IRuleCalendar? Calendar => burst.Facts.Calendar is { } calendar ? new RuleCalendar(calendar) : null;
+
     public override IEnumerable<string> VariableNames => burst.VariableNames(activation);
 
     public override bool TryGetVariable(string name, out Value value) => burst.TryReadVariable(activation, name, out value);
@@ -40,7 +45,7 @@ internal sealed class RuleScope(Burst burst, int activation) : RuleContext
     public override void SetOutcomes(IReadOnlyList<string> outcomes) => Outcomes = outcomes;
 
     /// <summary>Identities are counted from the dossier's own numbers, so that the same turn gives the same ones.</summary>
-    public override Guid NextGuid()
+    public override Guid? NextGuid()
     {
         Span<byte> bytes = stackalloc byte[16];
         BinaryPrimitives.WriteInt64BigEndian(bytes, burst.Dossier.Id);

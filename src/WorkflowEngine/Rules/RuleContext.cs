@@ -73,8 +73,8 @@ public abstract class RuleContext
         return false;
     }
 
-    /// <summary>The next identity from the run's own source.</summary>
-    public virtual Guid NextGuid() => throw new NotSupportedException("This context gives no identities.");
+    /// <summary>The next identity from the run's own source; null when the caller has none to give.</summary>
+    public virtual Guid? NextGuid() => null;
 
     /// <summary>Takes the last value that the script gave to a variable that <see cref="TryGetVariable"/> knows.</summary>
     public virtual void SetVariable(string name, Value value)

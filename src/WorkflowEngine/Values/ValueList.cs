@@ -24,7 +24,7 @@ public sealed class ValueList : IReadOnlyList<Value>, IEquatable<ValueList>
 
     public ReadOnlySpan<Value> AsSpan() => _items;
 
-    public bool Equals(ValueList? other) => other is not null && _items.AsSpan().SequenceEqual(other._items);
+    public bool Equals(ValueList? other) => ReferenceEquals(this, other) || (other is not null && _items.AsSpan().SequenceEqual(other._items));
 
     public override bool Equals(object? obj) => Equals(obj as ValueList);
 

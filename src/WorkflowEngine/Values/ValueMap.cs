@@ -96,6 +96,11 @@ public sealed class ValueMap : IReadOnlyCollection<KeyValuePair<string, Value>>,
 
     public bool Equals(ValueMap? other)
     {
+        if (ReferenceEquals(this, other))
+        {
+            return true;
+        }
+
         if (other is null || other.Count != Count)
         {
             return false;

@@ -1,3 +1,4 @@
+using WorkflowEngine.Activities.Procedures;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Plans;
 
@@ -60,10 +61,10 @@ public sealed class EveryOutcomeTests
 
     private static IEnumerable<(string Step, string Outcome)> Waiting(Plan plan) =>
         from node in plan.Nodes
-        where node.Kind is Activities.Procedures.HumanStep
-        from outcome in ((Activities.Procedures.HumanStep)node.Kind).Choices
+        where node.Kind is HumanStep
+        from outcome in ((HumanStep)node.Kind).Choices
         where !IsAutomatic(node)
         select (node.Id, outcome);
 
-    private static bool IsAutomatic(PlanNode node) => node.Settings is Activities.Procedures.Return.ReturnSettings { Automatic: true };
+    private static bool IsAutomatic(PlanNode node) => node.Settings is Return.ReturnSettings { Automatic: true };
 }

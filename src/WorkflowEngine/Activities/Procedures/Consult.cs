@@ -54,6 +54,7 @@ internal sealed class Consult : HumanStep
 
         burst.EnterProgress();
         burst.StopClock(settings.Clock, ClockCause.Consult, node.Label);
+        WriteRequests(burst, self, node, settings);
     }
 
     public override Sentence? Check(Burst burst, Wait wait, PlanNode node, CompleteWork done) =>
@@ -79,6 +80,20 @@ internal sealed class Consult : HumanStep
         }
 
         Expire(burst, self, node);
+    }
+
+    /// <summary>Each party gets the letter that says what it is asked.</summary>
+    private static void WriteRequests(Burst burst, Activation self, PlanNode node, ConsultSettings settings)
+    {
+        if (settings.Template is not { } template)
+        {
+            return;
+        }
+
+        foreach (var asked in burst.Dossier.Waits.Where(wait => wait.Activation == self.Id && wait.Item is not null).ToList())
+        {
+            burst.WriteLetter(self, node, template, asked.Item!.Unit, "inbox");
+        }
     }
 
     private static void Expire(Burst burst, Activation self, PlanNode node)

@@ -13,20 +13,21 @@ internal sealed class Issue : HumanStep
 
     public override ImmutableArray<string>? Ports => ["Issued"];
 
-    public override void Compile(NodeCompiler node) => node.Settings = new IssueSettings(StepSettings.Read(node), node.Text("result") ?? "");
+    public override void Compile(NodeCompiler node) => node.Settings = new IssueSettings(StepSettings.Read(node), node.Text("result") ?? "", node.Text("signedBy"));
 
     protected override void After(Burst burst, Activation self, PlanNode node, Wait wait, CompleteWork done)
     {
         var settings = node.Of<IssueSettings>();
         var number = string.IsNullOrWhiteSpace(done.ResultNumber) ? burst.Filing(node).Code + "/KQ" : done.ResultNumber.Trim();
         var letter = 0;
-        burst.PendingResult = (settings.Result, number, done.By);
+        var signer = settings.SignedBy is { } step && burst.Dossier.RecordOf(step)?.Person is { } signed ? signed : done.By;
+        burst.PendingResult = (settings.Result, number, signer);
         if (settings.Template is { } template)
         {
             letter = burst.WriteLetter(self, node, template, "applicant");
         }
 
-        burst.Record(new ResultIssued(settings.Result, number, letter, done.By, burst.Facts.Now));
+        burst.Record(new ResultIssued(settings.Result, number, letter, signer, burst.Facts.Now));
         burst.ChangeStatus(PublicStatus.Decided);
         burst.EndClock(done.By);
     }
@@ -34,14 +35,18 @@ internal sealed class Issue : HumanStep
     internal sealed record IssueSettings : StepSettings
     {
         [System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
-        public IssueSettings(StepSettings step, string result)
+        public IssueSettings(StepSettings step, string result, string? signedBy)
             : base(step)
         {
             Holder = step.Holder;
             Result = result;
+            SignedBy = signedBy;
         }
 
         /// <summary>Code of the result in the procedure's facts.</summary>
         public string Result { get; }
+
+        /// <summary>Step whose person signed the result; null when whoever issues it signs.</summary>
+        public string? SignedBy { get; }
     }
 }

@@ -16,6 +16,8 @@ internal static class ArrayText
 
         var depth = run.Joining.Count;
         run.Enter(6);
+        run.Pay(1 + (depth >> 2));
+        run.Grow(160);
         run.Joining.Add(array);
         try
         {

@@ -53,7 +53,9 @@ internal static class DossierFunctions
     {
         run.Pay(8);
         run.GrowText(36);
-        return run.Context.NextGuid().ToString("D", CultureInfo.InvariantCulture);
+        return run.Context.NextGuid() is { } guid ? guid.ToString("D", CultureInfo.InvariantCulture) : throw run.NameError(
+            "Nơi chạy quy tắc này không cấp mã mới (newGuidString).",
+            "This rule is run where no new codes are given (newGuidString).");
     }
 
     private static Js IsBlank(Run run, Js self, ReadOnlySpan<Js> args)

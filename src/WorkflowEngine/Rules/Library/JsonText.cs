@@ -87,6 +87,7 @@ internal sealed class JsonText(Run run, JsFunction? replacer, HashSet<string>? o
         }
 
         var depth = run.Joining.Count;
+        run.Pay(1 + (depth >> 2));
         run.Enter(6);
         run.Joining.Add(data);
         _level++;

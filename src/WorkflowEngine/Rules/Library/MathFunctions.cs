@@ -16,7 +16,7 @@ internal static class MathFunctions
             ("trunc", 1, One(System.Math.Truncate)),
             ("sign", 1, One(static x => double.IsNaN(x) || x == 0 ? x : System.Math.Sign(x))),
             ("sqrt", 1, One(System.Math.Sqrt)),
-            ("cbrt", 1, One(System.Math.Cbrt)),
+            ("cbrt", 1, One(Cbrt)),
             ("exp", 1, One(System.Math.Exp)),
             ("expm1", 1, One(static x => System.Math.Abs(x) < 1e-5 ? x + (x * x / 2) : System.Math.Exp(x) - 1)),
             ("log", 1, One(System.Math.Log)),
@@ -66,6 +66,14 @@ internal static class MathFunctions
         }
 
         return first;
+    }
+
+    /// <summary>Cubes of whole numbers come back exactly.</summary>
+    private static double Cbrt(double number)
+    {
+        var root = System.Math.Cbrt(number);
+        var whole = System.Math.Round(root);
+        return whole * whole * whole == number && whole != 0 ? whole : root;
     }
 
     /// <summary>Halves go up, also below zero.</summary>

@@ -63,7 +63,13 @@ internal static class NumberMethods
     private static Js ToText(Run run, Js self, ReadOnlySpan<Js> args)
     {
         var number = This(run, self);
-        return args.At(0).IsUndefined ? Coerce.Text(run, number) : Numbers.InBase(number, Digits(run, args[0], 2, 36));
+        return args.At(0).IsUndefined ? Coerce.Text(run, number) : InBase(run, number, Digits(run, args[0], 2, 36));
+    }
+
+    private static string InBase(Run run, double number, int digits)
+    {
+        run.Pay(10 * Cost);
+        return Numbers.InBase(number, digits);
     }
 
     private static Js ToFixed(Run run, Js self, ReadOnlySpan<Js> args) => Numbers.Fixed(This(run, self), Digits(run, args.At(0), 0, 100));

@@ -8,6 +8,7 @@ namespace WorkflowEngine.Rules.Library;
 internal static class Uris
 {
     private const string Kept = "-_.!~*'()";
+    private const string Hex = "0123456789ABCDEF";
     private const string Reserved = ";/?:@&=+$,#";
 
     public static Js Encode(Run run, ReadOnlySpan<Js> args, bool component)
@@ -27,7 +28,7 @@ internal static class Uris
 
             foreach (var one in bytes[..rune.EncodeToUtf8(bytes)])
             {
-                built.Append('%').Append(Convert.ToHexString([one]));
+                built.Append('%').Append(Hex[one >> 4]).Append(Hex[one & 15]);
             }
         }
 
@@ -53,7 +54,7 @@ internal static class Uris
             var start = at;
             while (at + 2 < text.Length && text[at] == '%' && char.IsAsciiHexDigit(text[at + 1]) && char.IsAsciiHexDigit(text[at + 2]))
             {
-                bytes[count++] = Convert.FromHexString(text.AsSpan(at + 1, 2))[0];
+                bytes[count++] = (byte)((Coerce.DigitOf(text[at + 1]) << 4) | Coerce.DigitOf(text[at + 2]));
                 at += 3;
             }
 

@@ -95,8 +95,8 @@ internal sealed partial class Run
     /// <summary>Pays for a text of so many characters before it is made.</summary>
     public void GrowText(long length)
     {
-        Pay(1 + (length >> 4));
         Grow(32 + (2 * length));
+        Pay(1 + (length >> 4));
     }
 
     /// <summary>Pays for an array of so many values before it is made.</summary>

@@ -148,8 +148,8 @@ internal static class ArrayBuiltins
         var member = a.TextOrNull(run, 1);
         var order = new ItemOrder(run, a.Caller);
         var items = a[0] is TemplateObject or bool || Kinds.IsNumber(a[0]) ? [a[0]] : Paid(run, a, 0);
-        return run.NewList(string.IsNullOrEmpty(member)
-            ? items.Order(order)
-            : items.OrderBy(item => item is not null && Members.TryGet(run, item, member, out var value) ? value : null, order));
+        return run.NewList(order.Sort(items, item =>
+            string.IsNullOrEmpty(member) ? item
+            : item is not null && Members.TryGet(run, item, member, out var value) ? value : null));
     }
 }

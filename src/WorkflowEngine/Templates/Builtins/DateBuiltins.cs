@@ -52,7 +52,7 @@ internal static class DateBuiltins
 
         var format = DateText.NetFormat(pattern, ref culture, out var unknown);
         return format is null
-            ? throw run.Stop(a.NodeOf(patternAt), BuiltinWords.UnknownDatePattern(unknown))
+            ? throw TemplateStop.At(a.NodeOf(patternAt), BuiltinWords.UnknownDatePattern(unknown))
             : DateText.TryReadExact(text, format, culture, run.Input.Now.Offset);
     }
 
@@ -79,9 +79,9 @@ internal static class DateBuiltins
         {
             return add(date, a.Double(run, 1));
         }
-        catch (ArgumentOutOfRangeException)
+        catch (ArgumentException)
         {
-            throw run.Stop(a.NodeOf(1), RunWords.DateOutOfRange());
+            throw TemplateStop.At(a.NodeOf(1), RunWords.DateOutOfRange());
         }
     }
 }

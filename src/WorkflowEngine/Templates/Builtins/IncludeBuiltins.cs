@@ -11,7 +11,8 @@ internal static class IncludeBuiltins
     private const string TemplatePrefix = "tpl:";
 
     public static readonly Builtin Include = new("include", "name args...", (run, a) =>
-        Render(run, a, a.Text(run, 0), (TemplateList)a[1]!)) { TakesNames = true };
+        Render(run, a, a.Text(run, 0), (TemplateList)a[1]!))
+    { TakesNames = true };
 
     public static readonly Builtin IncludeJoin = new("include_join", "names separator begin? end?", (run, a) => Join(run, a));
 
@@ -19,7 +20,7 @@ internal static class IncludeBuiltins
     {
         var template = name.Length == 0 ? null : run.Input.Include?.Invoke(name);
         return template is null
-            ? throw run.Stop(a.NodeOf(0), BuiltinWords.IncludeNotFound(name))
+            ? throw TemplateStop.At(a.NodeOf(0), BuiltinWords.IncludeNotFound(name))
             : run.Include(template, arguments, a.Caller);
     }
 

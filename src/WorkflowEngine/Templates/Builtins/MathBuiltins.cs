@@ -36,7 +36,7 @@ internal static class MathBuiltins
         run.Meter.PayText(LongestFormat);
         if (format.Length > LongestFormat || PrecisionOf(format) > LongestFormat)
         {
-            throw run.Stop(a.NodeOf(1), BuiltinWords.InvalidFormat(format));
+            throw TemplateStop.At(a.NodeOf(1), BuiltinWords.InvalidFormat(format));
         }
 
         try
@@ -45,7 +45,7 @@ internal static class MathBuiltins
         }
         catch (FormatException)
         {
-            throw run.Stop(a.NodeOf(1), BuiltinWords.InvalidFormat(format));
+            throw TemplateStop.At(a.NodeOf(1), BuiltinWords.InvalidFormat(format));
         }
     }
 
@@ -89,7 +89,7 @@ internal static class MathBuiltins
             double number when double.IsFinite(number) => Numbers.Fit(new BigInteger(Math.Floor(number))),
             float number when float.IsFinite(number) => Numbers.Fit(new BigInteger(Math.Floor(number))),
             decimal number => Numbers.Fit(new BigInteger(Math.Floor(number))),
-            _ => throw run.Stop(a.NodeOf(1), RunWords.DivisionByZero()),
+            _ => throw TemplateStop.At(a.NodeOf(1), RunWords.DivisionByZero()),
         };
     }
 
@@ -105,9 +105,9 @@ internal static class MathBuiltins
         var (least, bound) = (a.Int(run, 0), a.Int(run, 1));
         return least < bound
             ? Numbers.Fit(Source(run, a).Next(least, bound))
-            : throw run.Stop(a.NodeOf(0), BuiltinWords.EmptyInterval());
+            : throw TemplateStop.At(a.NodeOf(0), BuiltinWords.EmptyInterval());
     }
 
     private static Chance Source(Run run, Arguments a) =>
-        run.Chance.HasSeed ? run.Chance : throw run.Stop(a.Caller, BuiltinWords.NoSeed(a.Caller.ToString()));
+        run.Chance.HasSeed ? run.Chance : throw TemplateStop.At(a.Caller, BuiltinWords.NoSeed(a.Caller.ToString()));
 }

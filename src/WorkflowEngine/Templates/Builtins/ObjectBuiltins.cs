@@ -80,7 +80,7 @@ internal static class ObjectBuiltins
         }
         catch (JsonException)
         {
-            throw run.Stop(a.NodeOf(0), BuiltinWords.InvalidJson());
+            throw TemplateStop.At(a.NodeOf(0), BuiltinWords.InvalidJson());
         }
     }
 

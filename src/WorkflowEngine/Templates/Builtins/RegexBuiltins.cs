@@ -36,7 +36,7 @@ internal static class RegexBuiltins
         run.Meter.Spend(100 + pattern.Length + ((long)text.Length * (1 + (pattern.Length / 8))));
         if (pattern.Length > LongestPattern)
         {
-            throw run.Stop(a.NodeOf(1), BuiltinWords.BacktrackingPattern(pattern[..60] + "…"));
+            throw TemplateStop.At(a.NodeOf(1), BuiltinWords.BacktrackingPattern(pattern[..60] + "…"));
         }
 
         try
@@ -45,11 +45,11 @@ internal static class RegexBuiltins
         }
         catch (NotSupportedException)
         {
-            throw run.Stop(a.NodeOf(1), BuiltinWords.BacktrackingPattern(pattern));
+            throw TemplateStop.At(a.NodeOf(1), BuiltinWords.BacktrackingPattern(pattern));
         }
         catch (ArgumentException)
         {
-            throw run.Stop(a.NodeOf(1), BuiltinWords.InvalidPattern(pattern));
+            throw TemplateStop.At(a.NodeOf(1), BuiltinWords.InvalidPattern(pattern));
         }
     }
 
@@ -64,7 +64,7 @@ internal static class RegexBuiltins
                 'm' => RegexOptions.Multiline,
                 's' => RegexOptions.Singleline,
                 'x' => RegexOptions.IgnorePatternWhitespace,
-                _ => throw run.Stop(a.NodeOf(index), BuiltinWords.UnknownRegexOption(option)),
+                _ => throw TemplateStop.At(a.NodeOf(index), BuiltinWords.UnknownRegexOption(option)),
             };
         }
 
@@ -114,7 +114,7 @@ internal static class RegexBuiltins
         }
         catch (ArgumentException)
         {
-            throw run.Stop(a.NodeOf(0), BuiltinWords.InvalidPattern(a.Text(run, 0)));
+            throw TemplateStop.At(a.NodeOf(0), BuiltinWords.InvalidPattern(a.Text(run, 0)));
         }
     }
 }

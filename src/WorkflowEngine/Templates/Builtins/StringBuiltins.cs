@@ -184,14 +184,14 @@ internal static class StringBuiltins
         var comparison = StringComparison.Ordinal;
         if (a.TextOrNull(run, 4) is { } name && !Enum.TryParse(name, out comparison))
         {
-            throw run.Stop(a.NodeOf(4), BuiltinWords.UnknownComparison(name));
+            throw TemplateStop.At(a.NodeOf(4), BuiltinWords.UnknownComparison(name));
         }
 
         var start = a.IntOrNull(run, 2) ?? 0;
         var count = a.IntOrNull(run, 3) ?? text.Length - start;
         if (start < 0 || start > text.Length || count < 0 || count > text.Length - start)
         {
-            throw run.Stop(a.NodeOf(2), BuiltinWords.IndexOutOfText());
+            throw TemplateStop.At(a.NodeOf(2), BuiltinWords.IndexOutOfText());
         }
 
         run.Meter.Spend(text.Length / 64);

@@ -55,7 +55,7 @@ internal static class StringCodes
         }
         catch (Exception exception) when (exception is FormatException or DecoderFallbackException)
         {
-            throw run.Stop(a.NodeOf(0), BuiltinWords.InvalidBase64());
+            throw TemplateStop.At(a.NodeOf(0), BuiltinWords.InvalidBase64());
         }
     }
 }

@@ -20,7 +20,7 @@ internal static class TimeSpanBuiltins
     private static Builtin From(string name, string parameter, long ticks) => new(name, parameter, (run, a) =>
     {
         var total = a.Double(run, 0) * ticks;
-        return Math.Abs(total) < long.MaxValue ? new TimeSpan((long)total) : throw run.Stop(a.NodeOf(0), RunWords.DateOutOfRange());
+        return Math.Abs(total) < long.MaxValue ? new TimeSpan((long)total) : throw TemplateStop.At(a.NodeOf(0), RunWords.DateOutOfRange());
     });
 
     private static TimeSpan? Parse(Run run, Arguments a)
@@ -33,6 +33,6 @@ internal static class TimeSpanBuiltins
 
         return TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out var span)
             ? span
-            : throw run.Stop(a.NodeOf(0), BuiltinWords.SpanExpected(text));
+            : throw TemplateStop.At(a.NodeOf(0), BuiltinWords.SpanExpected(text));
     }
 }

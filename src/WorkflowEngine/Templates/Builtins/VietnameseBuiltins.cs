@@ -49,7 +49,7 @@ internal static class VietnameseBuiltins
         }
 
         run.Meter.PayText(512);
-        var words = write(number) ?? throw run.Stop(a.NodeOf(0), Wording.BuiltinWords.NumberTooLargeForWords());
+        var words = write(number) ?? throw TemplateStop.At(a.NodeOf(0), Wording.BuiltinWords.NumberTooLargeForWords());
         return $"{words} {a.TextOrNull(run, 1) ?? currency}".TrimEnd();
     }
 

@@ -22,7 +22,7 @@ internal static class Arithmetic
         decimal number => isNegative ? -number : number,
         TimeSpan span => isNegative ? -span : span,
         string or SafeText when Numbers.TryDouble(value) is { } number => FromText(isNegative ? -number : number),
-        _ => throw run.Stop(node, RunWords.NotANumber(run.Show(value), Kinds.Of(value))),
+        _ => throw TemplateStop.At(node, RunWords.NotANumber(run.Show(value), Kinds.Of(value))),
     };
 
     /// <summary>Two numbers, or a number and a boolean, by an operator.</summary>
@@ -45,11 +45,11 @@ internal static class Arithmetic
         }
         catch (DivideByZeroException)
         {
-            throw run.Stop(node, RunWords.DivisionByZero());
+            throw TemplateStop.At(node, RunWords.DivisionByZero());
         }
         catch (OverflowException)
         {
-            throw run.Stop(node, RunWords.NumberOverflow());
+            throw TemplateStop.At(node, RunWords.NumberOverflow());
         }
     }
 
@@ -144,12 +144,12 @@ internal static class Arithmetic
         };
         if (bits > MostBits)
         {
-            throw run.Stop(node, LimitWords.NumberSize(MostDigits));
+            throw TemplateStop.At(node, LimitWords.NumberSize(MostDigits));
         }
 
         run.Meter.Spend(Math.Max(0, bits) / 256);
     }
 
     private static TemplateStop Unsupported(Run run, Node node, BinaryOperator @operator, object left, object right) =>
-        run.Stop(node, RunWords.UnsupportedOperation(@operator.Symbol(), run.Show(left), Kinds.Of(left), run.Show(right), Kinds.Of(right)));
+        TemplateStop.At(node, RunWords.UnsupportedOperation(@operator.Symbol(), run.Show(left), Kinds.Of(left), run.Show(right), Kinds.Of(right)));
 }

@@ -28,7 +28,7 @@ internal static class DateOperation
         }
         catch (Exception exception) when (exception is ArgumentOutOfRangeException or OverflowException)
         {
-            throw run.Stop(node.OperatorSpan, Wording.RunWords.DateOutOfRange());
+            throw TemplateStop.At(node.OperatorSpan, Wording.RunWords.DateOutOfRange());
         }
     }
 }

@@ -25,8 +25,9 @@ internal static class DateText
             return false;
         }
 
-        date = InZone(text, date, zone);
-        return true;
+        var placed = InZone(text, date, zone);
+        date = placed ?? default;
+        return placed is not null;
     }
 
     /// <summary>Reads a date in whichever form the culture knows; null when it is none.</summary>
@@ -34,7 +35,7 @@ internal static class DateText
         DateTimeOffset.TryParse(text, culture, DateTimeStyles.AssumeUniversal, out var date) ? InZone(text, date, zone) : null;
 
     public static DateTimeOffset? TryReadExact(string text, string format, CultureInfo culture, TimeSpan zone) =>
-        DateTimeOffset.TryParseExact(text, format, culture, DateTimeStyles.AssumeUniversal, out var date) ? InZone(text, date, zone) : null;
+        format.Length > 0 && DateTimeOffset.TryParseExact(text, format, culture, DateTimeStyles.AssumeUniversal, out var date) ? InZone(text, date, zone) : null;
 
     /// <summary>The .NET format of a pattern, to read by; null when it has a letter that nothing can be read by.</summary>
     public static string? NetFormat(string pattern, ref CultureInfo culture, out char unknown)
@@ -65,7 +66,7 @@ internal static class DateText
             }
         }
 
-        return format.ToString();
+        return format.Length == 1 ? "%" + format : format.ToString();
     }
 
     public static string Format(DateTimeOffset date, string pattern, CultureInfo culture, string defaultPattern)
@@ -93,8 +94,18 @@ internal static class DateText
         return text.ToString();
     }
 
-    private static DateTimeOffset InZone(string text, DateTimeOffset date, TimeSpan zone) =>
-        Offset.IsMatch(text) ? date.ToOffset(zone) : new DateTimeOffset(date.DateTime, zone);
+    /// <summary>Null when the date lies outside of the years 1 to 9999 once it is in the zone.</summary>
+    private static DateTimeOffset? InZone(string text, DateTimeOffset date, TimeSpan zone)
+    {
+        var hasOffset = Offset.IsMatch(text);
+        var ticks = hasOffset ? date.UtcTicks + zone.Ticks : date.Ticks - zone.Ticks;
+        if (ticks < DateTime.MinValue.Ticks || ticks > DateTime.MaxValue.Ticks)
+        {
+            return null;
+        }
+
+        return hasOffset ? date.ToOffset(zone) : new DateTimeOffset(date.DateTime, zone);
+    }
 
     private static string? NetFormat(char letter) => letter switch
     {

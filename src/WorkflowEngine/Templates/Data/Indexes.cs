@@ -41,7 +41,7 @@ internal static class Indexes
             run.Meter.PaySlots(2);
             if (!Members.TrySet(run, target, name, value))
             {
-                throw run.Stop(node.Index, RunWords.ReadOnlyIndex(name, node.Target.ToString()));
+                throw TemplateStop.At(node.Index, RunWords.ReadOnlyIndex(name, node.Target.ToString()));
             }
 
             return;
@@ -52,7 +52,7 @@ internal static class Indexes
         at = at < 0 ? at + count : at;
         if (target is not TemplateList list)
         {
-            throw run.Stop(node.Index, RunWords.ReadOnlyIndex(run.Text(index, node.Index), node.Target.ToString()));
+            throw TemplateStop.At(node.Index, RunWords.ReadOnlyIndex(run.Text(index, node.Index), node.Target.ToString()));
         }
 
         if (at >= 0)
@@ -76,6 +76,6 @@ internal static class Indexes
         RangeList range => range.Count,
         string text => text.Length,
         SafeText safe => safe.Text.Length,
-        _ => throw run.Stop(node.Target, RunWords.NotAList(run.Show(target), Kinds.Of(target))),
+        _ => throw TemplateStop.At(node.Target, RunWords.NotAList(run.Show(target), Kinds.Of(target))),
     };
 }

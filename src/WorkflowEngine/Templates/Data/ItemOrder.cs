@@ -6,9 +6,43 @@ using WorkflowEngine.Templates.Wording;
 namespace WorkflowEngine.Templates.Data;
 
 /// <summary>The order of a sorted list: nothing first, then numbers, dates and texts by their value. Paid for step by step.</summary>
-internal sealed class ItemOrder(Run run, Node node) : IComparer<object?>
+internal sealed class ItemOrder(Run run, Node node)
 {
-    public int Compare(object? x, object? y)
+    /// <summary>
+    /// The items in the order of their keys; of two with equal keys the first stays first. A merge sort of our own, because
+    /// the one of the library would hide a fault of the comparison in an exception of its own.
+    /// </summary>
+    public IEnumerable<object?> Sort(IReadOnlyList<object?> items, Func<object?, object?> keyOf)
+    {
+        run.Meter.PaySlots(4L * items.Count);
+        var sorted = items.Select(item => (Key: keyOf(item), Item: item)).ToArray();
+        var merged = new (object? Key, object? Item)[sorted.Length];
+        for (var width = 1; width < sorted.Length; width *= 2)
+        {
+            for (var start = 0; start < sorted.Length; start += 2 * width)
+            {
+                Merge(sorted, merged, start, width);
+            }
+
+            (sorted, merged) = (merged, sorted);
+        }
+
+        return sorted.Select(entry => entry.Item);
+    }
+
+    private void Merge((object? Key, object? Item)[] from, (object? Key, object? Item)[] to, int start, int width)
+    {
+        var middle = Math.Min(start + width, from.Length);
+        var end = Math.Min(middle + width, from.Length);
+        var (left, right) = (start, middle);
+        for (var i = start; i < end; i++)
+        {
+            var takesLeft = left < middle && (right >= end || Compare(from[left].Key, from[right].Key) <= 0);
+            to[i] = takesLeft ? from[left++] : from[right++];
+        }
+    }
+
+    private int Compare(object? x, object? y)
     {
         run.Meter.Spend(1);
         return (x, y) switch
@@ -24,5 +58,5 @@ internal sealed class ItemOrder(Run run, Node node) : IComparer<object?>
         };
     }
 
-    private TemplateStop Stop(object x, object y) => run.Stop(node, BuiltinWords.CannotCompare(run.Show(x), run.Show(y)));
+    private TemplateStop Stop(object x, object y) => TemplateStop.At(node, BuiltinWords.CannotCompare(run.Show(x), run.Show(y)));
 }

@@ -21,11 +21,11 @@ internal static class Numbers
         number = Math.Round(number, MidpointRounding.ToEven);
         return number is >= int.MinValue and <= int.MaxValue
             ? (int)number
-            : throw run.Stop(node, RunWords.CannotConvert(run.Show(value), Kinds.Of(value), "int"));
+            : throw TemplateStop.At(node, RunWords.CannotConvert(run.Show(value), Kinds.Of(value), "int"));
     }
 
     public static double ToDouble(Run run, object? value, Node node, string wanted = "double") =>
-        TryDouble(value) ?? throw run.Stop(node, RunWords.CannotConvert(run.Show(value), Kinds.Of(value), wanted));
+        TryDouble(value) ?? throw TemplateStop.At(node, RunWords.CannotConvert(run.Show(value), Kinds.Of(value), wanted));
 
     public static double? TryDouble(object? value) => value switch
     {

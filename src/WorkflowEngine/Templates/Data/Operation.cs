@@ -54,7 +54,7 @@ internal static class Operation
     public static bool IsComparison(BinaryOperator @operator) =>
         @operator is >= BinaryOperator.Equal and <= BinaryOperator.GreaterOrEqual;
 
-    public static TemplateStop Unsupported(Run run, Binary node, object? left, object? right) => run.Stop(
+    public static TemplateStop Unsupported(Run run, Binary node, object? left, object? right) => TemplateStop.At(
         node.OperatorSpan,
         RunWords.UnsupportedOperation(node.Operator.Symbol(), run.Show(left), Kinds.Of(left), run.Show(right), Kinds.Of(right)));
 
@@ -70,7 +70,7 @@ internal static class Operation
 
         if (!IsComparison(node.Operator))
         {
-            throw run.Stop(node.OperatorSpan, RunWords.NotOnTexts(node.Operator.Symbol()));
+            throw TemplateStop.At(node.OperatorSpan, RunWords.NotOnTexts(node.Operator.Symbol()));
         }
 
         var (first, second) = (run.Text(left, node.Left), run.Text(right, node.Right));
@@ -93,7 +93,7 @@ internal static class Operation
         var (text, count, countNode) = right is string or SafeText ? (right, left, node.Left) : (left, right, node.Right);
         if (Numbers.TryDouble(count) is not { } number || number > int.MaxValue)
         {
-            throw run.Stop(countNode, RunWords.RepeatNeedsInteger(node.Operator.Symbol()));
+            throw TemplateStop.At(countNode, RunWords.RepeatNeedsInteger(node.Operator.Symbol()));
         }
 
         var piece = run.Text(text, node);

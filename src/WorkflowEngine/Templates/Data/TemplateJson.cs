@@ -23,7 +23,7 @@ internal static class TemplateJson
     {
         if (depth > DepthLimit)
         {
-            throw run.Stop(node, LimitWords.DataDepth(DepthLimit));
+            throw TemplateStop.At(node, LimitWords.DataDepth(DepthLimit));
         }
 
         var before = json.Length;
@@ -33,7 +33,7 @@ internal static class TemplateJson
                 json.Append("null");
                 break;
             case Function or Builtins.BuiltinGroup:
-                throw run.Stop(node, BuiltinWords.FunctionToJson());
+                throw TemplateStop.At(node, BuiltinWords.FunctionToJson());
             case TemplateList or RangeList:
                 AppendAll(Lists.TryItems(run, value)!, '[', ']', item => Append(run, item, node, json, depth + 1), json);
                 break;

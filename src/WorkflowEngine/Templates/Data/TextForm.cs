@@ -79,7 +79,7 @@ internal static class TextForm
     {
         if (depth > DepthLimit)
         {
-            throw run.Stop(node, LimitWords.DataDepth(DepthLimit));
+            throw TemplateStop.At(node, LimitWords.DataDepth(DepthLimit));
         }
 
         var before = text.Length;

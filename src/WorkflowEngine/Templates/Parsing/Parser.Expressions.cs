@@ -126,7 +126,7 @@ internal sealed partial class Parser
         {
             Extent = place.Extent == Extent.When ? Extent.Full : place.Extent,
             Precedence = @operator.Precedence(),
-            IsArgument = call is not null || place.IsArgument,
+            IsArgument = call is not null || place.IsArgument || place.Options is not null,
         };
         Expression? right = null;
         if (IsStartOfExpression())

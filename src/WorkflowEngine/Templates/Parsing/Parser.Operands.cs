@@ -158,7 +158,7 @@ internal sealed partial class Parser
         var isOptional = Is(TokenKind.QuestionDot) || left is Member { IsOptional: true };
         Next();
         Next();
-        if (TextOf(name) is "empty" or "blank" && Is(TokenKind.Question))
+        if (TextOf(name) is "empty" or "blank" && Is(TokenKind.Question) && !FollowsWhiteSpace())
         {
             Next();
             left = new IsEmpty(left.Span.To(SpanOf(Previous)), left);

@@ -22,8 +22,8 @@ internal sealed partial class Arguments
     {
         null => null,
         string or SafeText when decimal.TryParse(Text(run, index), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
-        var value when Kinds.IsNumber(value) => Numbers.TryDecimal(value) ?? throw run.Stop(NodeOf(index), BuiltinWords.NumberTooLargeForWords()),
-        var value => throw run.Stop(NodeOf(index), BuiltinWords.NumberExpected(run.Show(value), Kinds.Of(value))),
+        var value when Kinds.IsNumber(value) => Numbers.TryDecimal(value) ?? throw TemplateStop.At(NodeOf(index), BuiltinWords.NumberTooLargeForWords()),
+        var value => throw TemplateStop.At(NodeOf(index), BuiltinWords.NumberExpected(run.Show(value), Kinds.Of(value))),
     };
 
     /// <summary>The items of a list; nothing has none.</summary>
@@ -31,13 +31,13 @@ internal sealed partial class Arguments
     {
         var value = _values[index];
         var items = value is null ? [] : Lists.TryItems(run, value)
-            ?? throw run.Stop(NodeOf(index), BuiltinWords.ListExpected(run.Show(value), Kinds.Of(value)));
+            ?? throw TemplateStop.At(NodeOf(index), BuiltinWords.ListExpected(run.Show(value), Kinds.Of(value)));
         run.Meter.Spend(items.Count / 4);
         return items;
     }
 
     public Function Function(Run run, int index) => _values[index] as Function
-        ?? throw run.Stop(NodeOf(index), BuiltinWords.FunctionExpected(run.Show(_values[index]), Kinds.Of(_values[index])));
+        ?? throw TemplateStop.At(NodeOf(index), BuiltinWords.FunctionExpected(run.Show(_values[index]), Kinds.Of(_values[index])));
 
     /// <summary>A date, or the date that an ISO 8601 text means; null for nothing.</summary>
     public DateTimeOffset? Date(Run run, int index) => _values[index] switch
@@ -45,7 +45,7 @@ internal sealed partial class Arguments
         null => null,
         DateTimeOffset date => date,
         string or SafeText when DateText.TryReadIso(Text(run, index), run.Input.Now.Offset, out var date) => date,
-        _ => throw run.Stop(NodeOf(index), BuiltinWords.DateExpected(run.Show(_values[index]), Kinds.Of(_values[index]))),
+        _ => throw TemplateStop.At(NodeOf(index), BuiltinWords.DateExpected(run.Show(_values[index]), Kinds.Of(_values[index]))),
     };
 
     /// <summary>The culture named, by its code as in <c>vi-VN</c>; the invariant one when none is.</summary>
@@ -62,7 +62,7 @@ internal sealed partial class Arguments
         }
         catch (CultureNotFoundException)
         {
-            throw run.Stop(NodeOf(index), BuiltinWords.UnknownCulture(name));
+            throw TemplateStop.At(NodeOf(index), BuiltinWords.UnknownCulture(name));
         }
     }
 }

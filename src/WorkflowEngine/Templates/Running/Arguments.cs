@@ -74,7 +74,7 @@ internal sealed partial class Arguments
             }
             else if (index < 0)
             {
-                throw run.Stop(node, RunWords.UnknownArgument(name!, caller.ToString()));
+                throw TemplateStop.At(node, RunWords.UnknownArgument(name!, caller.ToString()));
             }
             else if (hasRest && index >= parameters.Count - 1)
             {
@@ -83,7 +83,7 @@ internal sealed partial class Arguments
             }
             else if (index >= parameters.Count)
             {
-                throw run.Stop(node, RunWords.WrongArgumentCount(given.Count, caller.ToString(), parameters.Count));
+                throw TemplateStop.At(node, RunWords.WrongArgumentCount(given.Count, caller.ToString(), parameters.Count));
             }
             else
             {
@@ -113,7 +113,7 @@ internal sealed partial class Arguments
             if (!parameters[i].IsOptional)
             {
                 var end = caller.Span with { Start = caller.Span.End };
-                throw run.Stop(end, RunWords.WrongArgumentCount(isGiven.Count(given => given), caller.ToString(), required));
+                throw TemplateStop.At(end, RunWords.WrongArgumentCount(isGiven.Count(given => given), caller.ToString(), required));
             }
 
             values[i] = parameters[i].Default;

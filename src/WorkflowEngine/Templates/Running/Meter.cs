@@ -22,12 +22,12 @@ internal sealed class Meter(TemplateBudget budget, Func<FaultText, TemplateStop>
 
     public void Spend(long fuel)
     {
-        Fuel += fuel;
-        if (Fuel > budget.Fuel)
+        if (fuel > budget.Fuel - Fuel)
         {
             throw stop(LimitWords.Fuel(budget.Fuel));
         }
 
+        Fuel += fuel;
         if (Fuel >= _nextLook)
         {
             _nextLook = Fuel + FuelBetweenLooksAtTheClock;
@@ -51,11 +51,12 @@ internal sealed class Meter(TemplateBudget budget, Func<FaultText, TemplateStop>
 
     public void Pay(long bytes)
     {
-        Bytes += bytes;
-        if (Bytes > budget.Bytes)
+        if (bytes > budget.Bytes - Bytes)
         {
             throw stop(LimitWords.Bytes(budget.Bytes));
         }
+
+        Bytes += bytes;
     }
 
     public void CheckOutput(long bytes)

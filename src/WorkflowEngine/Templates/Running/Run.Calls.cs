@@ -28,7 +28,7 @@ internal sealed partial class Run
 
         if (target is not Function function)
         {
-            throw Stop(caller, RunWords.NotAFunction(Show(target), Kinds.Of(target)));
+            throw TemplateStop.At(caller, RunWords.NotAFunction(Show(target), Kinds.Of(target)));
         }
 
         var isLenient = _isLenient;
@@ -98,7 +98,7 @@ internal sealed partial class Run
     {
         if (++_recursion > _budget.Recursion)
         {
-            throw Stop(caller, LimitWords.Recursion(_budget.Recursion, caller.ToString()));
+            throw TemplateStop.At(caller, LimitWords.Recursion(_budget.Recursion, caller.ToString()));
         }
     }
 
@@ -115,13 +115,14 @@ internal sealed partial class Run
     {
         Scopes.PopLoop();
         _loops--;
+        Flow = Flow == Flow.Return ? Flow.Return : Flow.None;
     }
 
     public void CountTurn(Statement loop)
     {
         if (!Meter.TryTurn())
         {
-            throw Stop(loop, LimitWords.Turns(_budget.LoopTurns, loop.ToString()));
+            throw TemplateStop.At(loop, LimitWords.Turns(_budget.LoopTurns, loop.ToString()));
         }
     }
 
@@ -131,7 +132,7 @@ internal sealed partial class Run
         var count = Int128.Abs(distance) + (isExclusive ? 0 : 1);
         if (count > _budget.LoopTurns)
         {
-            throw Stop(at, LimitWords.Range(_budget.LoopTurns));
+            throw TemplateStop.At(at, LimitWords.Range(_budget.LoopTurns));
         }
 
         return new RangeList(first, distance < 0 ? -1 : 1, (int)count);

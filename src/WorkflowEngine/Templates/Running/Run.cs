@@ -106,7 +106,7 @@ internal sealed partial class Run
     {
         if (target is not PathExpression path)
         {
-            throw Stop(target, RunWords.CannotAssign());
+            throw TemplateStop.At(target, RunWords.CannotAssign());
         }
 
         path.Assign(this, value);
@@ -158,15 +158,7 @@ internal sealed partial class Run
         return list;
     }
 
-    public TemplateStop Stop(Node node, FaultText text) => Stop(node.Span, text);
-
-    public TemplateStop Stop(Span span, FaultText text)
-    {
-        _at ??= Template.Body;
-        return new TemplateStop(span.Source, span.Start, text);
-    }
-
-    private TemplateStop StopHere(FaultText text) => Stop(_at, text);
+    private TemplateStop StopHere(FaultText text) => TemplateStop.At(_at, text);
 
     private void Enter(Node node)
     {
@@ -174,7 +166,7 @@ internal sealed partial class Run
         Meter.Spend(1);
         if (++_depth > DepthLimit || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
-            throw Stop(node, LimitWords.Depth(DepthLimit));
+            throw TemplateStop.At(node, LimitWords.Depth(DepthLimit));
         }
     }
 }

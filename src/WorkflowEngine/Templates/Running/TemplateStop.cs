@@ -9,6 +9,10 @@ namespace WorkflowEngine.Templates.Running;
 [SuppressMessage("Design", "CA1064:Exceptions should be public", Justification = "Never leaves the engine.")]
 internal sealed class TemplateStop(Source source, int offset, FaultText text) : Exception(text.Message)
 {
+    public static TemplateStop At(Node node, FaultText text) => At(node.Span, text);
+
+    public static TemplateStop At(Span span, FaultText text) => new(span.Source, span.Start, text);
+
     public TemplateFault ToFault() => FaultAt(source, offset, text);
 
     public static TemplateFault FaultAt(Source source, int offset, FaultText text)

@@ -25,7 +25,7 @@ internal sealed class Call(Span span, Expression target, IReadOnlyList<Expressio
         run.Pipe = pipe;
         if (target is null)
         {
-            throw run.Stop(Target, RunWords.FunctionNotFound(Target.ToString()));
+            throw TemplateStop.At(Target, RunWords.FunctionNotFound(Target.ToString()));
         }
 
         if (Arguments.Count == 0 && pipe is not null && target is not (Function or Builtins.BuiltinGroup))

@@ -30,7 +30,7 @@ internal sealed class For(Span span, bool isTableRow, PathExpression variable, E
             return null;
         }
 
-        var items = Lists.TryItems(run, value) ?? throw run.Stop(List, RunWords.NotIterable(Kinds.Of(value)));
+        var items = Lists.TryItems(run, value) ?? throw TemplateStop.At(List, RunWords.NotIterable(Kinds.Of(value)));
         var columns = Select(run, ref items);
         if (items.Count == 0)
         {
@@ -129,7 +129,7 @@ internal sealed class For(Span span, bool isTableRow, PathExpression variable, E
                     columns = Math.Max(1, Numbers.ToInt(run, run.Evaluate(value), value));
                     break;
                 default:
-                    throw run.Stop(option.Span, RunWords.UnknownLoopOption(option.Name, isTableRow ? "tablerow" : "for"));
+                    throw TemplateStop.At(option.Span, RunWords.UnknownLoopOption(option.Name, isTableRow ? "tablerow" : "for"));
             }
         }
 

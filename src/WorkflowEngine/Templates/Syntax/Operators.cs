@@ -159,6 +159,6 @@ internal sealed class PipeCall(Expression from, Expression to) : Expression(from
             result = run.Call(To, function, []);
         }
 
-        return ReferenceEquals(run.Pipe, pipe) ? throw run.Stop(To, RunWords.PipeToNoFunction(To.ToString())) : result;
+        return ReferenceEquals(run.Pipe, pipe) ? throw TemplateStop.At(To, RunWords.PipeToNoFunction(To.ToString())) : result;
     }
 }

@@ -28,7 +28,7 @@ internal sealed class Variable(Span span, string name, bool isLocal) : PathExpre
             return value;
         }
 
-        return run.IsStrict ? throw run.Stop(this, RunWords.VariableNotFound(ToString())) : null;
+        return run.IsStrict ? throw TemplateStop.At(this, RunWords.VariableNotFound(ToString())) : null;
     }
 
     public override void Assign(Run run, object? value)
@@ -36,7 +36,7 @@ internal sealed class Variable(Span span, string name, bool isLocal) : PathExpre
         run.Meter.PaySlots(2);
         if (!run.Scopes.TrySet(this, value))
         {
-            throw run.Stop(this, RunWords.ReadOnlyVariable(ToString()));
+            throw TemplateStop.At(this, RunWords.ReadOnlyVariable(ToString()));
         }
     }
 }
@@ -48,7 +48,7 @@ internal sealed class This(Span span) : PathExpression(span)
 
     public override object? Evaluate(Run run) => run.Scopes.Current;
 
-    public override void Assign(Run run, object? value) => throw run.Stop(this, RunWords.CannotAssign());
+    public override void Assign(Run run, object? value) => throw TemplateStop.At(this, RunWords.CannotAssign());
 }
 
 /// <summary><c>target.name</c> and <c>target?.name</c></summary>
@@ -71,7 +71,7 @@ internal sealed class Member(Expression target, Span nameSpan, bool isOptional) 
         var target = IsOptional ? run.EvaluateLeniently(Target) : run.EvaluateAside(Target);
         if (target is null)
         {
-            return IsOptional || run.IsLenient ? null : throw Stop(run, RunWords.MemberOfNull(ToString()));
+            return IsOptional || run.IsLenient ? null : throw Stop(RunWords.MemberOfNull(ToString()));
         }
 
         if (Members.TryGet(run, target, Name, out var value))
@@ -81,23 +81,23 @@ internal sealed class Member(Expression target, Span nameSpan, bool isOptional) 
 
         if (Members.IsPrimitive(target))
         {
-            throw Stop(run, RunWords.MemberOfPrimitive(run.Show(target), Kinds.Of(target), ToString()));
+            throw Stop(RunWords.MemberOfPrimitive(run.Show(target), Kinds.Of(target), ToString()));
         }
 
-        return IsOptional || !run.IsStrict ? null : throw Stop(run, RunWords.MemberNotFound(ToString()));
+        return IsOptional || !run.IsStrict ? null : throw Stop(RunWords.MemberNotFound(ToString()));
     }
 
     public override void Assign(Run run, object? value)
     {
-        var target = run.EvaluateAside(Target) ?? throw Stop(run, RunWords.MemberOfNull(ToString()));
+        var target = run.EvaluateAside(Target) ?? throw Stop(RunWords.MemberOfNull(ToString()));
         run.Meter.PaySlots(2);
         if (!Members.TrySet(run, target, Name, value))
         {
-            throw Stop(run, RunWords.ReadOnlyMember(ToString()));
+            throw Stop(RunWords.ReadOnlyMember(ToString()));
         }
     }
 
-    private TemplateStop Stop(Run run, FaultText text) => run.Stop(nameSpan, text);
+    private TemplateStop Stop(FaultText text) => TemplateStop.At(nameSpan, text);
 }
 
 /// <summary><c>target.empty?</c></summary>
@@ -133,7 +133,7 @@ internal sealed class Indexer(Span span, Expression target, Expression index) : 
 
         return Indexes.TryGet(run, target, index!, this, out var value) || !run.IsStrict
             ? value
-            : throw run.Stop(Index, RunWords.ElementNotFound(ToString()));
+            : throw TemplateStop.At(Index, RunWords.ElementNotFound(ToString()));
     }
 
     public override void Assign(Run run, object? value)
@@ -141,7 +141,7 @@ internal sealed class Indexer(Span span, Expression target, Expression index) : 
         var (target, index) = Resolve(run);
         if (target is null)
         {
-            throw run.Stop(Target, RunWords.IndexerOfNull(Target.ToString(), ToString()));
+            throw TemplateStop.At(Target, RunWords.IndexerOfNull(Target.ToString(), ToString()));
         }
 
         Indexes.Set(run, target, index!, value, this);
@@ -152,10 +152,10 @@ internal sealed class Indexer(Span span, Expression target, Expression index) : 
         var target = run.EvaluateAside(Target);
         if (target is null)
         {
-            return run.IsLenient ? (null, null) : throw run.Stop(Target, RunWords.IndexerOfNull(Target.ToString(), ToString()));
+            return run.IsLenient ? (null, null) : throw TemplateStop.At(Target, RunWords.IndexerOfNull(Target.ToString(), ToString()));
         }
 
         var index = run.EvaluateAside(Index);
-        return index is null ? throw run.Stop(Index, RunWords.NullIndex(Target.ToString(), ToString())) : (target, index);
+        return index is null ? throw TemplateStop.At(Index, RunWords.NullIndex(Target.ToString(), ToString())) : (target, index);
     }
 }

@@ -137,7 +137,7 @@ internal sealed class With(Span span, Expression target, Statement body) : State
         var value = run.Evaluate(Target);
         if (value is not TemplateObject members)
         {
-            throw run.Stop(Target, RunWords.WithNeedsObject(Target.ToString(), Kinds.Of(value)));
+            throw TemplateStop.At(Target, RunWords.WithNeedsObject(Target.ToString(), Kinds.Of(value)));
         }
 
         run.Scopes.PushObject(members);
@@ -158,7 +158,7 @@ internal sealed class Wrap(Span span, Expression target, Statement body) : State
         var function = run.Peek(call?.Target ?? target);
         if (function is not TemplateFunction)
         {
-            throw run.Stop(target, RunWords.WrapNeedsFunction(target.ToString(), target.Kind));
+            throw TemplateStop.At(target, RunWords.WrapNeedsFunction(target.ToString(), target.Kind));
         }
 
         return run.Call(target, function, call?.Arguments ?? [], new WrappedBlock(body));
@@ -174,7 +174,7 @@ internal sealed class Import(Span span, Expression source) : Statement(span)
         var value = run.Evaluate(source);
         if (value is not TemplateObject members)
         {
-            throw run.Stop(source, RunWords.ImportNeedsObject(Kinds.Of(value)));
+            throw TemplateStop.At(source, RunWords.ImportNeedsObject(Kinds.Of(value)));
         }
 
         foreach (var (name, member) in members.Pairs())
@@ -215,7 +215,7 @@ internal sealed class Jump(Span span, Flow flow) : Statement(span)
     {
         if (!run.IsInLoop)
         {
-            throw run.Stop(Span, RunWords.JumpOutsideLoop(flow == Flow.Break ? "break" : "continue"));
+            throw TemplateStop.At(Span, RunWords.JumpOutsideLoop(flow == Flow.Break ? "break" : "continue"));
         }
 
         run.Flow = flow;

@@ -1,0 +1,83 @@
+using System.CommandLine;
+using WorkflowEngine.Cli.Calling;
+using WorkflowEngine.Cli.Reading;
+using WorkflowEngine.Words;
+
+namespace WorkflowEngine.Cli.Verifying;
+
+/// <summary><c>wfe verify PATH…</c>: a line for each finding, then how many.</summary>
+internal static class VerifyCommand
+{
+    public static Command Of(Speech speech)
+    {
+        var paths = speech.Several("PATH", new Sentence(
+            "Tệp hoặc thư mục: quy trình, tài liệu của cơ quan, mẫu thư.",
+            "Files or folders: workflows, documents of the office, letter templates."));
+        return speech.Command(
+            "verify",
+            new Sentence("Đọc và kiểm tra tài liệu.", "Read and check documents."),
+            [paths],
+            (call, given, _) => Task.FromResult(Run(call, given.GetRequiredValue(paths))));
+    }
+
+    private static int Run(Call call, string[] paths)
+    {
+        var began = call.Terminal.Clock.GetTimestamp();
+        var verification = Verification.Of(SourceFiles.Under(paths));
+        var milliseconds = (long)call.Terminal.Clock.GetElapsedTime(began).TotalMilliseconds;
+        if (call.Json)
+        {
+            WriteJson(call.Out, verification, milliseconds);
+        }
+        else
+        {
+            foreach (var finding in verification.Findings)
+            {
+                call.Out.WriteLine(finding.ToLine(call.Language));
+            }
+
+            // one form in both languages, for scripts that count
+            call.Out.WriteLine($"{verification.Documents} documents, {verification.Errors} errors, {verification.Warnings} warnings, {milliseconds} ms");
+        }
+
+        return verification.Findings.Count == 0 ? ExitCode.Good : ExitCode.Failed;
+    }
+
+    private static void WriteJson(TextWriter output, Verification verification, long milliseconds) => JsonPage.Write(output, writer =>
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("documents", verification.Documents);
+        writer.WriteNumber("errors", verification.Errors);
+        writer.WriteNumber("warnings", verification.Warnings);
+        writer.WriteNumber("milliseconds", milliseconds);
+        writer.WriteStartArray("findings");
+        foreach (var finding in verification.Findings)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("file", finding.File);
+            WriteNumber(writer, "line", finding.Line);
+            WriteNumber(writer, "column", finding.Column);
+            writer.WriteString("severity", finding.IsError ? "error" : "warning");
+            writer.WriteString("rule", finding.Rule);
+            writer.WriteString("step", finding.Step);
+            writer.WriteString("member", finding.Member);
+            writer.WriteSentence("sentence", finding.Sentence);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    });
+
+    private static void WriteNumber(System.Text.Json.Utf8JsonWriter writer, string name, int? number)
+    {
+        if (number is { } known)
+        {
+            writer.WriteNumber(name, known);
+        }
+        else
+        {
+            writer.WriteNull(name);
+        }
+    }
+}

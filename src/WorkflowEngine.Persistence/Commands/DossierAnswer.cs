@@ -1,0 +1,20 @@
+using WorkflowEngine.Dossiers;
+using WorkflowEngine.Dossiers.Events;
+using WorkflowEngine.Words;
+
+namespace WorkflowEngine.Persistence.Commands;
+
+/// <summary>The answer to a command: what happened and the dossier after it, or why nothing did.</summary>
+/// <param name="Revision">Number of the history row that the command wrote; the last one when it wrote none.</param>
+/// <param name="Events">What happened; empty when refused.</param>
+/// <param name="Dossier">The dossier after that revision; <see cref="Dossier.None"/> when there is none.</param>
+public sealed record DossierAnswer(int Revision, IReadOnlyList<DossierEvent> Events, Dossier Dossier)
+{
+    /// <summary>Why nothing happened, for the person who asked; null when it was done.</summary>
+    public Sentence? Refusal { get; init; }
+
+    /// <summary>The command had been taken before; this is the answer that it got then.</summary>
+    public bool Repeated { get; init; }
+
+    public static DossierAnswer Refused(Sentence refusal) => new(0, [], Dossier.None) { Refusal = refusal };
+}

@@ -1,0 +1,62 @@
+namespace WorkflowEngine.Persistence.Turns;
+
+/// <summary>What a turn needs of a database: one read, and one write that is done wholly or not at all.</summary>
+internal interface IDossierDatabase
+{
+    /// <summary>A dossier's row and whether the command was taken before; null when there is no such dossier.</summary>
+    ValueTask<DossierRead?> ReadAsync(long dossier, Guid command, CancellationToken cancel);
+
+    /// <summary>Writes a turn. False when another turn took its revision first; then nothing was written.</summary>
+    ValueTask<bool> WriteAsync(IReadOnlyList<Statement> statements, CancellationToken cancel);
+
+    /// <summary>
+    /// Begins a dossier: numbers are drawn, the turn is decided, all is written, in one transaction. When the turn decides
+    /// on nothing no number is used. False when the command has begun a dossier already.
+    /// </summary>
+    ValueTask<bool> BeginAsync(BeginRequest request, Func<DossierNumbers, IReadOnlyList<Statement>?> decide, CancellationToken cancel);
+
+    /// <summary>The dossier that a command began; null when it began none.</summary>
+    ValueTask<long?> FindBegunAsync(Guid command, CancellationToken cancel);
+
+    /// <summary>The rows of a dossier's history in their order, up to a revision.</summary>
+    ValueTask<IReadOnlyList<StoredTurn>> HistoryAsync(long dossier, int upTo, CancellationToken cancel);
+}
+
+/// <summary>A command that begins a dossier, and the counter that its code is drawn from; none for a workflow without codes.</summary>
+internal sealed record BeginRequest(Guid Command, string? Unit, int Day);
+
+/// <summary>Numbers drawn for a dossier: its own, and the next of its unit and day (0 when none was asked for).</summary>
+internal readonly record struct DossierNumbers(long Dossier, int Sequence);
+
+/// <summary>A dossier's row as stored.</summary>
+internal sealed record DossierRead
+{
+    public required int Revision { get; init; }
+
+    public required byte[] LastHash { get; init; }
+
+    public DateTimeOffset? Due { get; init; }
+
+    /// <summary>Null once the dossier has ended.</summary>
+    public byte[]? Snapshot { get; init; }
+
+    public byte[]? Given { get; init; }
+
+    public byte[]? Made { get; init; }
+
+    /// <summary>The wrapped key; null once it was dropped.</summary>
+    public byte[]? Key { get; init; }
+
+    /// <summary>The revision that the command led to before; null when it is new.</summary>
+    public int? Seen { get; init; }
+}
+
+/// <summary>A history row as stored.</summary>
+internal sealed record StoredTurn(int Revision, DateTimeOffset At, Guid Command, string Actor)
+{
+    public required byte[] Hash { get; init; }
+
+    public required byte[] Events { get; init; }
+
+    public byte[]? Personal { get; init; }
+}

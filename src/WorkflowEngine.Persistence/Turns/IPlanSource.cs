@@ -1,0 +1,11 @@
+using WorkflowEngine.Plans;
+
+namespace WorkflowEngine.Persistence.Turns;
+
+/// <summary>Compiled documents, each version compiled once and kept.</summary>
+public interface IPlanSource
+{
+    /// <summary>The plan of a version, to which dossiers stay pinned whatever is published later.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such version.</exception>
+    ValueTask<Plan> FindAsync(string definition, string version, CancellationToken cancel = default);
+}

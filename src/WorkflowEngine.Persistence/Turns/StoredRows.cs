@@ -1,0 +1,34 @@
+using System.Data.Common;
+
+namespace WorkflowEngine.Persistence.Turns;
+
+/// <summary>Rows of the two reads, column by column.</summary>
+internal static class StoredRows
+{
+    public static DossierRead Read(DbDataReader reader, Func<DbDataReader, int, DateTimeOffset> moment) => new()
+    {
+        Revision = reader.GetInt32(0),
+        LastHash = reader.GetFieldValue<byte[]>(1),
+        Due = reader.IsDBNull(2) ? null : moment(reader, 2),
+        Snapshot = BytesOrNull(reader, 3),
+        Given = BytesOrNull(reader, 4),
+        Made = BytesOrNull(reader, 5),
+        Key = BytesOrNull(reader, 6),
+        Seen = reader.IsDBNull(7) ? null : reader.GetInt32(7),
+    };
+
+    public static StoredTurn Turn(DbDataReader reader, Func<DbDataReader, int, DateTimeOffset> moment) =>
+        new(reader.GetInt32(0), moment(reader, 1), reader.GetGuid(2), reader.GetString(3))
+        {
+            Hash = reader.GetFieldValue<byte[]>(4),
+            Events = reader.GetFieldValue<byte[]>(5),
+            Personal = BytesOrNull(reader, 6),
+        };
+
+    public static DateTimeOffset MomentOf(DbDataReader reader, int column) => reader.GetFieldValue<DateTimeOffset>(column);
+
+    public static DateTimeOffset TicksOf(DbDataReader reader, int column) => new(reader.GetInt64(column), TimeSpan.Zero);
+
+    private static byte[]? BytesOrNull(DbDataReader reader, int column) =>
+        reader.IsDBNull(column) ? null : reader.GetFieldValue<byte[]>(column);
+}

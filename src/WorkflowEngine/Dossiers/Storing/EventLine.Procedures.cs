@@ -1,0 +1,100 @@
+using WorkflowEngine.Deadlines;
+using WorkflowEngine.Dossiers.Events;
+
+namespace WorkflowEngine.Dossiers.Storing;
+
+internal static partial class EventLine
+{
+    private static void WriteProcedure(LineWriter line, DossierEvent happened)
+    {
+        switch (happened)
+        {
+            case DossierFiled e:
+                line.Begin("filed"u8);
+                LineParts.Write(line, e.Filing);
+                line.Add(e.Applicant).Add(e.Fields);
+                if (!e.Components.IsEmpty)
+                {
+                    line.Option('c');
+                    LineParts.Write(line, e.Components);
+                }
+
+                line.Option('s', e.Secret);
+                break;
+            case StatusChanged e:
+                line.Begin("status"u8);
+                line.Add((int)e.Status);
+                break;
+            case ClockBegun e:
+                line.Begin("clock"u8);
+                line.Add(e.Limit.ToString());
+                ClockLedgerJson.WriteEntry(line.Json, e.Entry);
+                break;
+            case ClockChanged e:
+                line.Begin("tick"u8);
+                ClockLedgerJson.WriteEntry(line.Json, e.Entry);
+                break;
+            case FieldsWritten e:
+                line.Begin("fields"u8);
+                line.Add(e.Fields);
+                break;
+            case ComponentsProvided e:
+                line.Begin("papers"u8);
+                LineParts.Write(line, e.Components);
+                break;
+            case WorkAssigned e:
+                line.Begin("give"u8);
+                line.Add(e.Seq).Add(e.Person);
+                line.Option('b', e.By);
+                line.Option('u', e.Unit);
+                line.Option('r', e.Reason);
+                break;
+            case LetterWritten e:
+                line.Begin("letter"u8);
+                line.Add(e.No).Add(e.Template).Add(e.Hash).Add(e.Step).Add(e.Body);
+                if (e.To != "applicant")
+                {
+                    line.Option('t', e.To);
+                }
+
+                if (e.Language != "vi")
+                {
+                    line.Option('l', e.Language);
+                }
+
+                break;
+            case SupplementAsked e:
+                line.Begin("ask"u8);
+                line.Add(e.No).Add(e.Components).Add(e.Defects);
+                break;
+            case FeeAsked e:
+                line.Begin("fee"u8);
+                line.Add(e.Seq).Add(e.Amount);
+                break;
+            case FeePaid e:
+                line.Begin("paid"u8);
+                line.Add(e.Seq).Add(e.Amount).Add(e.Method).Add(e.Reference);
+                line.Option('b', e.By);
+                break;
+            case PartyAnswered e:
+                line.Begin("party"u8);
+                line.Add(e.Step).Add(e.Unit).Add(e.Answer).Add(e.Note);
+                line.Option('s', e.BySilence);
+                break;
+            case ResultIssued e:
+                line.Begin("issued"u8);
+                line.Add(e.Code).Add(e.Number).Add(e.Letter).Add(e.Signer).Add(e.At);
+                break;
+            case ChildReferred e:
+                line.Begin("refer"u8);
+                line.Add(e.Seq).Add(e.Procedure).Add(e.Unit);
+                break;
+            case DossierStopped e:
+                line.Begin("stop"u8);
+                line.Add(e.Kind).Add(e.Reason);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "No line is laid down for this event.");
+        }
+    }
+}

@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using WorkflowEngine.Dossiers.Events;
+using WorkflowEngine.Values;
+
+namespace WorkflowEngine.Dossiers.Storing;
+
+/// <summary>What both events and the snapshot hold.</summary>
+internal static class LineParts
+{
+    public static void Write(LineWriter line, ParentWait parent)
+    {
+        line.Begin();
+        line.Add(parent.Dossier).Add(parent.Seq);
+        line.End();
+    }
+
+    public static ParentWait ReadParent(ref LineReader line)
+    {
+        line.Enter();
+        var parent = new ParentWait(line.Long(), line.Int());
+        line.Leave();
+        return parent;
+    }
+
+    public static void Write(LineWriter line, WorkItem item)
+    {
+        line.Begin();
+        line.Add(item.Step).Add(item.Unit).Add(item.Role).Add(item.Person).Add(item.Opened);
+        line.Option('d', item.Due);
+        line.End();
+    }
+
+    public static WorkItem ReadItem(ref LineReader line)
+    {
+        line.Enter();
+        var item = new WorkItem(line.Text(), line.Text(), line.Text(), line.TextOrNull(), line.Moment(), null);
+        while (line.Option() is var option and not '\0')
+        {
+            item = option switch
+            {
+                'd' => item with { Due = line.Moment() },
+                _ => throw LineReader.Unknown("an option of a piece of work", option),
+            };
+        }
+
+        return item;
+    }
+
+    public static void Write(LineWriter line, Filing filing)
+    {
+        line.Begin();
+        line.Add(filing.Code).Add(filing.Procedure).Add(filing.Channel).Add(filing.Unit).Add(filing.At).Add(filing.Law);
+        line.Option('i', filing.Limit);
+        if (filing.Level != "full")
+        {
+            line.Option('l', filing.Level);
+        }
+
+        if (filing.ApplicantKind != "citizen")
+        {
+            line.Option('k', filing.ApplicantKind);
+        }
+
+        line.Option('a', filing.Account);
+        line.Option('t', filing.TakenBy);
+        line.End();
+    }
+
+    public static Filing ReadFiling(ref LineReader line)
+    {
+        line.Enter();
+        var filing = new Filing
+        {
+            Code = line.Text(),
+            Procedure = line.Text(),
+            Channel = line.Text(),
+            Unit = line.Text(),
+            At = line.Moment(),
+            Law = line.Text(),
+        };
+        while (line.Option() is var option and not '\0')
+        {
+            filing = option switch
+            {
+                'i' => filing with { Limit = line.Text() },
+                'l' => filing with { Level = line.Text() },
+                'k' => filing with { ApplicantKind = line.Text() },
+                'a' => filing with { Account = line.Text() },
+                't' => filing with { TakenBy = line.Text() },
+                _ => throw LineReader.Unknown("an option of a filing", option),
+            };
+        }
+
+        return filing;
+    }
+
+    public static void Write(LineWriter line, ImmutableArray<ProvidedComponent> components)
+    {
+        line.Begin();
+        foreach (var component in components)
+        {
+            line.Begin();
+            line.Add(component.Component).Add(component.From).Add(component.Quantity);
+            line.Option('f', component.Files);
+            line.End();
+        }
+
+        line.End();
+    }
+
+    public static ImmutableArray<ProvidedComponent> ReadComponents(ref LineReader line)
+    {
+        line.Enter();
+        var components = ImmutableArray.CreateBuilder<ProvidedComponent>();
+        while (line.EnterNext())
+        {
+            var component = new ProvidedComponent(line.Text(), line.Text(), line.Int());
+            while (line.Option() is var option and not '\0')
+            {
+                component = option switch
+                {
+                    'f' => component with { Files = line.Texts() },
+                    _ => throw LineReader.Unknown("an option of a paper", option),
+                };
+            }
+
+            components.Add(component);
+        }
+
+        return components.DrainToImmutable();
+    }
+
+    /// <summary>The options that a wait and the event that opens it have in common.</summary>
+    public static void WriteOptions(LineWriter line, string? name, DateTimeOffset? until, WorkItem? item, Value data, DateTimeOffset? opened)
+    {
+        line.Option('n', name);
+        line.Option('u', until);
+        if (item is not null)
+        {
+            line.Option('i');
+            Write(line, item);
+        }
+
+        line.Option('d', data);
+        line.Option('o', opened);
+    }
+}
