@@ -8,9 +8,6 @@ namespace WorkflowEngine.Activities.Timing;
 /// <summary>Spans and moments as documents write them.</summary>
 internal static class TimeText
 {
-    /// <summary>No document waits longer; a moment further off could not be written.</summary>
-    private static readonly TimeSpan Longest = TimeSpan.FromDays(365_000);
-
     public static TimeSpan Span(Value value)
     {
         if (value.IsNull)
@@ -18,16 +15,16 @@ internal static class TimeText
             return TimeSpan.Zero;
         }
 
-        if (value.Kind == ValueKind.Number && Math.Abs(value.AsNumber()) <= Longest.TotalSeconds)
+        if (value.Kind == ValueKind.Number)
         {
             return TimeSpan.FromSeconds(value.AsNumber());
         }
 
-        return TimeSpan.TryParse(value.TextOrNull, CultureInfo.InvariantCulture, out var span) && span.Duration() <= Longest
+        return TimeSpan.TryParse(value.TextOrNull, CultureInfo.InvariantCulture, out var span)
             ? span
             : throw new Stuck(new Sentence(
-                $"Khoảng chờ phải viết dạng giờ:phút:giây, ví dụ 01:30:00, và không quá một nghìn năm; tài liệu ghi “{value}”.",
-                $"A waiting time is written hours:minutes:seconds, for example 01:30:00, and is at most a thousand years; the document says “{value}”."));
+                $"Khoảng chờ phải viết dạng giờ:phút:giây, ví dụ 01:30:00; tài liệu ghi “{value}”.",
+                $"A waiting time is written hours:minutes:seconds, for example 01:30:00; the document says “{value}”."));
     }
 
     public static DateTimeOffset Moment(Value value) =>
