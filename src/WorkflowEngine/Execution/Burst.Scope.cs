@@ -2,6 +2,7 @@ using WorkflowEngine.Activities.Composites;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Plans;
+using WorkflowEngine.Rules;
 using WorkflowEngine.Values;
 
 namespace WorkflowEngine.Execution;
@@ -95,15 +96,13 @@ internal sealed partial class Burst
     /// <summary>What a node answered earlier, asked for by its name or id.</summary>
     public bool TryReadResult(string node, string output, out Value value)
     {
-        var found = Dossier.Results.TryGet(node, out var results)
-            || (Plan.NodeOf(node) is { Name: { } name } && Dossier.Results.TryGet(name, out results));
         value = default;
-        if (!found)
+        if (!TryFindResults(node, out var results))
         {
             return false;
         }
 
-        foreach (var (key, held) in results.MapOrEmpty)
+        foreach (var (key, held) in results)
         {
             if (string.Equals(key, output, StringComparison.OrdinalIgnoreCase))
             {
@@ -112,6 +111,29 @@ internal sealed partial class Burst
             }
         }
 
+        return false;
+    }
+
+    /// <summary>A node is called by its name, by its id, or as the accessor of its name is spelled: "check" is Check in getResultFromCheck().</summary>
+    private bool TryFindResults(string node, out ValueMap results)
+    {
+        if (Dossier.Results.TryGet(node, out var kept)
+            || (Plan.NodeOf(node) is { Name: { } name } && Dossier.Results.TryGet(name, out kept)))
+        {
+            results = kept.MapOrEmpty;
+            return true;
+        }
+
+        foreach (var (called, held) in Dossier.Results)
+        {
+            if (AccessorName.Of(called) == node)
+            {
+                results = held.MapOrEmpty;
+                return true;
+            }
+        }
+
+        results = ValueMap.Empty;
         return false;
     }
 

@@ -60,8 +60,8 @@ public sealed class Script
                     Limits.Source);
             }
 
-            var body = new Parser(source).ReadScript(out var scope);
-            return new ScriptParse(new Script(source, body, scope, new Resolver()));
+            var body = new Parser(source).ReadScript(out var scope, out var assigned);
+            return new ScriptParse(new Script(source, body, scope, new Resolver(assigned)));
         }
         catch (SourceFault fault)
         {

@@ -8,7 +8,9 @@ internal static class Rule
 {
     /// <summary>Writes any value with its type, in the subset that Jint 2 also reads.</summary>
     public const string Show = """
-        function show(v) {
+        function show(v, depth) {
+            depth = depth || 0;
+            if (depth > 5) return 'deep';
             if (v === undefined) return 'undefined';
             if (v === null) return 'null';
             if (typeof v === 'string') return JSON.stringify(v);
@@ -17,10 +19,10 @@ internal static class Rule
             if (typeof v === 'function') return 'function';
             var parts = [];
             if (Array.isArray(v)) {
-                for (var i = 0; i < v.length; i++) parts.push(show(v[i]));
+                for (var i = 0; i < v.length; i++) parts.push(show(v[i], depth + 1));
                 return '[' + parts.join(',') + ']';
             }
-            for (var k in v) parts.push(k + ':' + show(v[k]));
+            for (var k in v) parts.push(k + ':' + show(v[k], depth + 1));
             return '{' + parts.join(',') + '}';
         }
         """;

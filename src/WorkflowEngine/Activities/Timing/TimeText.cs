@@ -8,23 +8,29 @@ namespace WorkflowEngine.Activities.Timing;
 /// <summary>Spans and moments as documents write them.</summary>
 internal static class TimeText
 {
-    public static TimeSpan Span(Value value)
+    /// <summary>Longer waits are a slip of the pen, and would lead past the last day that there is.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromDays(36_525);
+
+    /// <summary>The moment so long after now.</summary>
+    public static DateTimeOffset After(DateTimeOffset now, Value value) => now + Span(value);
+
+    private static TimeSpan Span(Value value)
     {
         if (value.IsNull)
         {
             return TimeSpan.Zero;
         }
 
-        if (value.Kind == ValueKind.Number)
+        if (value.Kind == ValueKind.Number && Math.Abs(value.AsNumber()) <= Longest.TotalSeconds)
         {
             return TimeSpan.FromSeconds(value.AsNumber());
         }
 
-        return TimeSpan.TryParse(value.TextOrNull, CultureInfo.InvariantCulture, out var span)
+        return TimeSpan.TryParse(value.TextOrNull, CultureInfo.InvariantCulture, out var span) && span.Duration() <= Longest
             ? span
             : throw new Stuck(new Sentence(
-                $"Khoảng chờ phải viết dạng giờ:phút:giây, ví dụ 01:30:00; tài liệu ghi “{value}”.",
-                $"A waiting time is written hours:minutes:seconds, for example 01:30:00; the document says “{value}”."));
+                $"Khoảng chờ phải viết dạng giờ:phút:giây, ví dụ 01:30:00, và không quá 100 năm; tài liệu ghi “{value}”.",
+                $"A waiting time is written hours:minutes:seconds, for example 01:30:00, and is at most 100 years; the document says “{value}”."));
     }
 
     public static DateTimeOffset Moment(Value value) =>

@@ -33,7 +33,7 @@ internal sealed class Delay() : TimedWait("timeSpan")
 {
     public override string Type => "Elsa.Delay";
 
-    protected override DateTimeOffset Until(Values.Value setting, DateTimeOffset now) => now + TimeText.Span(setting);
+    protected override DateTimeOffset Until(Values.Value setting, DateTimeOffset now) => TimeText.After(now, setting);
 }
 
 /// <summary>Waits until a moment.</summary>
@@ -49,5 +49,5 @@ internal sealed class Timer() : TimedWait("interval")
 {
     public override string Type => "Elsa.Timer";
 
-    protected override DateTimeOffset Until(Values.Value setting, DateTimeOffset now) => now + TimeText.Span(setting);
+    protected override DateTimeOffset Until(Values.Value setting, DateTimeOffset now) => TimeText.After(now, setting);
 }

@@ -28,7 +28,7 @@ internal abstract class Access(Node target, bool optional, int at) : Node(at)
     public abstract Js Read(Frame frame, Js target);
 }
 
-internal sealed class Member(Node target, string name, bool optional, int at) : Access(target, optional, at)
+internal sealed class Member(Node target, int at, string name, bool optional) : Access(target, optional, at)
 {
     public string Name { get; } = name;
 

@@ -18,6 +18,7 @@ internal sealed class Name(string text, int at) : Node(at)
     private Place _place;
     private int _slot;
     private bool _mayBeDead;
+    private GlobalRead? _otherwise;
 
     public string Text { get; } = text;
 
@@ -25,7 +26,7 @@ internal sealed class Name(string text, int at) : Node(at)
 
     public override Node Resolve(Resolver resolver)
     {
-        if (resolver.Find(Text) is { } binding)
+        if (resolver.Find(Text) is { Kind: not BindingKind.Implied } binding)
         {
             Bind(resolver, binding);
             return this;
@@ -37,19 +38,39 @@ internal sealed class Name(string text, int at) : Node(at)
             return this;
         }
 
-        return Outside.Of(resolver, Text, At);
-    }
-
-    /// <summary>Binds a name that is about to be written; one that nobody declares is refused when it runs.</summary>
-    public bool TryBind(Resolver resolver)
-    {
-        if (resolver.Find(Text) is not { } binding)
+        var outside = Outside.Of(resolver, Text, At);
+        if (outside is not GlobalRead global || resolver.Implied(Text) is not { } implied)
         {
-            return false;
+            return outside;
         }
 
-        Bind(resolver, binding);
-        return true;
+        _otherwise = global;
+        Bind(resolver, implied);
+        return this;
+    }
+
+    /// <summary>typeof a name that nobody knows is no error.</summary>
+    public void BeLenient()
+    {
+        if (_otherwise is not null)
+        {
+            _otherwise.Lenient = true;
+        }
+    }
+
+    /// <summary>Binds a name that is about to be written; one that nobody declares belongs to the whole script.</summary>
+    public void BindTarget(Resolver resolver)
+    {
+        if (resolver.Find(Text) is { } binding)
+        {
+            Bind(resolver, binding);
+        }
+
+        if (_binding is null or { Kind: BindingKind.Implied })
+        {
+            _otherwise = Outside.Written(resolver, this);
+            Bind(resolver, resolver.Implied(Text)!);
+        }
     }
 
     public void Settle()
@@ -68,7 +89,12 @@ internal sealed class Name(string text, int at) : Node(at)
             Place.CellInSlot => ((Cell)frame.Slots[_slot].Ref!).Value,
             _ => frame.Captures[_slot].Value,
         };
-        return _mayBeDead && value.IsDead ? throw TooEarly(frame) : value;
+        if (!_mayBeDead || !value.IsDead)
+        {
+            return value;
+        }
+
+        return _otherwise?.Evaluate(frame) ?? throw TooEarly(frame);
     }
 
     /// <summary>Gives the name its first value.</summary>
@@ -77,7 +103,7 @@ internal sealed class Name(string text, int at) : Node(at)
     public void Store(Frame frame, Js value)
     {
         ref var place = ref Held(frame);
-        if (_mayBeDead && place.IsDead)
+        if (_mayBeDead && place.IsDead && _otherwise is null)
         {
             throw TooEarly(frame);
         }

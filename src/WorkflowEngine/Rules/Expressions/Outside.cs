@@ -3,6 +3,7 @@ using WorkflowEngine.Rules.Library;
 using WorkflowEngine.Rules.Running;
 using WorkflowEngine.Rules.Scopes;
 using WorkflowEngine.Rules.Syntax;
+using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Rules.Expressions;
 
@@ -45,15 +46,12 @@ internal static class Outside
         }
     }
 
-    public static void RefuseWrite(Resolver resolver, Name name)
-    {
-        if (Refusals.Of(name.Text) is { } sentence)
-        {
-            throw new SourceFault(sentence, name.At);
-        }
-
-        resolver.Outsider(RuleNameKind.Global, name.Text, name.At);
-    }
+    /// <summary>An undeclared name that is assigned: what it is before that. The language's own names cannot be assigned.</summary>
+    public static GlobalRead Written(Resolver resolver, Name name) => Of(resolver, name.Text, name.At) as GlobalRead ?? throw new SourceFault(
+        new Sentence(
+            $"\"{name.Text}\" là tên có sẵn nên không gán được; hãy dùng biến riêng.",
+            $"\"{name.Text}\" is built in and cannot be set; use a variable of your own."),
+        name.At);
 
     /// <summary>Notes what a call with literal names reads or writes.</summary>
     public static void Note(Resolver resolver, string function, Call call)

@@ -22,9 +22,13 @@ internal sealed class Unary(UnaryOperator kind, Node operand, int at) : Node(at)
     public override Node Resolve(Resolver resolver)
     {
         _operand = resolver.Visit(_operand);
-        if (_operand is GlobalRead global && kind == UnaryOperator.TypeOf)
+        if (kind == UnaryOperator.TypeOf)
         {
-            global.Lenient = true;
+            (_operand as Name)?.BeLenient();
+            if (_operand is GlobalRead global)
+            {
+                global.Lenient = true;
+            }
         }
 
         return this;

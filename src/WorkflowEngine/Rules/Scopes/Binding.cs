@@ -11,6 +11,9 @@ internal enum BindingKind
 
     /// <summary>The name of a function expression inside of itself.</summary>
     OwnName,
+
+    /// <summary>A name that is only assigned: it belongs to the whole script, and is nothing until it is assigned.</summary>
+    Implied,
 }
 
 /// <summary>One declared name and the slot of its function where it lives.</summary>
@@ -36,5 +39,5 @@ internal sealed class Binding(string name, BindingKind kind, FunctionScope owner
     /// <summary>A declaration in a switch can be jumped over.</summary>
     public bool InSwitch { get; init; }
 
-    public bool Lexical => Kind is BindingKind.Let or BindingKind.Const;
+    public bool Lexical => Kind is BindingKind.Let or BindingKind.Const or BindingKind.Implied;
 }

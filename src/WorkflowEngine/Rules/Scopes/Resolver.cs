@@ -9,7 +9,7 @@ namespace WorkflowEngine.Rules.Scopes;
 /// The second pass over a script: gives every name its slot, measures how deep functions nest, and lists what the script reads
 /// from outside.
 /// </summary>
-internal sealed class Resolver
+internal sealed class Resolver(IReadOnlySet<string> assigned)
 {
     private readonly List<Scope> _scopes = [];
     private readonly List<Name> _names = [];
@@ -94,6 +94,18 @@ internal sealed class Resolver
         }
 
         return null;
+    }
+
+    /// <summary>The declaration that an assignment to an undeclared name makes for the whole script; null when there is no such assignment.</summary>
+    public Binding? Implied(string name)
+    {
+        if (!assigned.Contains(name))
+        {
+            return null;
+        }
+
+        var script = _scopes[0];
+        return script.Find(name) ?? script.Declare(name, BindingKind.Implied);
     }
 
     public FunctionScope Current => _function!;

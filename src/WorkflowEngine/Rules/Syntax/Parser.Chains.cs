@@ -38,11 +38,11 @@ internal sealed partial class Parser
         {
             case ".":
                 Take();
-                return new Member(node, ReadMemberName(), false, at);
+                return new Member(node, _token.Start, ReadMemberName(), false);
             case "[":
                 return new Item(node, ReadKey(), false, at);
             case "(":
-                return new Call(node, ReadArguments(), false, at);
+                return new Call(node, ReadArguments(), false, node is Name or Member ? node.At : at);
             case "?.":
                 optional = true;
                 Take();
@@ -50,7 +50,7 @@ internal sealed partial class Parser
                 {
                     "[" when _token.Kind == TokenKind.Sign => new Item(node, ReadKey(), true, at),
                     "(" when _token.Kind == TokenKind.Sign => new Call(node, ReadArguments(), true, at),
-                    _ => new Member(node, ReadMemberName(), true, at),
+                    _ => new Member(node, _token.Start, ReadMemberName(), true),
                 };
             case "`" when _token.Kind == TokenKind.Template:
                 throw Fault("Không dùng hàm trước chuỗi mẫu `…`; hãy gọi hàm với ( ).", "A function before a template text `…` is not allowed; call it with ( ).");

@@ -177,7 +177,7 @@ internal sealed partial class Parser
     private Node ReadBinary(int least)
     {
         var at = _token.Start;
-        var left = ReadUnary();
+        var left = ReadPower();
         var links = 0;
         while (_token.Kind is TokenKind.Sign or TokenKind.Keyword && BinaryRanks.TryGetValue(_token.Text, out var found) && found.Rank >= least)
         {
@@ -214,7 +214,7 @@ internal sealed partial class Parser
         var at = _token.Start;
         if (_token.Kind is not (TokenKind.Sign or TokenKind.Keyword))
         {
-            return ReadPower(at);
+            return ReadPostfix();
         }
 
         UnaryOperator? kind = _token.Text switch
@@ -229,7 +229,7 @@ internal sealed partial class Parser
         };
         if (kind is null && _token.Text is not ("delete" or "++" or "--"))
         {
-            return ReadPower(at);
+            return ReadPostfix();
         }
 
         var sign = _token.Text;
@@ -237,11 +237,6 @@ internal sealed partial class Parser
         Take();
         var operand = ReadUnary();
         _depth--;
-        if (_token.Is("**") && sign is not ("++" or "--"))
-        {
-            throw Fault("Trước ** cần đặt dấu ngoặc, ví dụ (-2) ** 2.", "Before ** parentheses are needed, as in (-2) ** 2.", at);
-        }
-
         return sign switch
         {
             "delete" => operand is Name or Parenthesized { Inner: Name }
@@ -255,18 +250,24 @@ internal sealed partial class Parser
         };
     }
 
-    private Node ReadPower(int at)
+    private Node ReadPower()
     {
-        var operand = ReadPostfix();
+        var first = _token;
+        var operand = ReadUnary();
         if (!_token.Is("**"))
         {
             return operand;
         }
 
+        if (first.Is("-") || first.Is("+") || first.Is("!") || first.Is("~") || first.IsKeyword("typeof") || first.IsKeyword("void") || first.IsKeyword("delete"))
+        {
+            throw Fault("Trước ** cần đặt dấu ngoặc, ví dụ (-2) ** 2.", "Before ** parentheses are needed, as in (-2) ** 2.", first.Start);
+        }
+
         var position = _token.Start;
         Take();
         Descend();
-        var power = ReadUnary();
+        var power = ReadPower();
         _depth--;
         return new Binary(BinaryOperator.Power, operand, power, position);
     }

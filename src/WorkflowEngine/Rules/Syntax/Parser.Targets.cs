@@ -29,7 +29,11 @@ internal sealed partial class Parser
         switch (node)
         {
             case Name name:
-                if (kind is not null)
+                if (kind is null)
+                {
+                    _assigned.Add(name.Text);
+                }
+                else
                 {
                     Declare(name, kind.Value);
                 }

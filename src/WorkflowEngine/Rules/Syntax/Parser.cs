@@ -10,6 +10,7 @@ internal sealed partial class Parser
 {
     private readonly string _source;
     private readonly Lexer _lexer;
+    private readonly HashSet<string> _assigned = new(StringComparer.Ordinal);
     private Token _token;
     private int _lastEnd;
     private int _depth;
@@ -24,9 +25,10 @@ internal sealed partial class Parser
     }
 
     /// <summary>Reads the whole script; its names are declared in the scope.</summary>
-    public Statement[] ReadScript(out Scope scope)
+    public Statement[] ReadScript(out Scope scope, out IReadOnlySet<string> assigned)
     {
         scope = _scope;
+        assigned = _assigned;
         var body = new List<Statement>();
         while (_token.Kind != TokenKind.End)
         {

@@ -107,7 +107,7 @@ public sealed class DataTests
     [Fact]
     public void Knows_the_office_s_day_and_its_working_days()
     {
-        var trial = Trial.Begin(Document(Sequence("s", LineOf("l", "dates.addWorkingDays(today, 4)"))));
+        var trial = Trial.Begin(Document(Sequence("s", LineOf("l", "dates.addWorkingDays(dates.today, 4)"))));
 
         Assert.Equal(["2026-11-23"], trial.Lines);
         Assert.Equal(Lifecycle.Finished, trial.Lifecycle);
