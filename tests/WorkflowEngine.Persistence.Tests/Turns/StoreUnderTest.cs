@@ -76,11 +76,15 @@ internal sealed class StoreUnderTest : IAsyncDisposable
     };
 
     /// <summary>Ends the one open piece of work of a step.</summary>
-    public async Task<DossierAnswer> CompleteAsync(Dossier dossier, string step, string by, string outcome, Guid? command = null)
+    public Task<DossierAnswer> CompleteAsync(Dossier dossier, string step, string by, string outcome, Guid? command = null) =>
+        CompleteAsync(Store, dossier, step, by, outcome, command);
+
+    public static async Task<DossierAnswer> CompleteAsync(
+        DossierStore store, Dossier dossier, string step, string by, string outcome, Guid? command = null)
     {
         var wait = dossier.Waits.Single(wait => wait.Item?.Step == step);
         var note = outcome == "Approved" ? "Đủ điều kiện, hồ sơ của " + Name : outcome == "Returned" ? "Chưa rõ" : null;
-        return await Store.ExecuteAsync(new AdvanceDossier(
+        return await store.ExecuteAsync(new AdvanceDossier(
             command ?? Guid.NewGuid(), by, Morning.AddMinutes(dossier.LastWait), dossier.Id, new CompleteWork(wait.Seq, by, outcome) { Note = note }));
     }
 
@@ -106,6 +110,42 @@ internal sealed class StoreUnderTest : IAsyncDisposable
         ("ban-hanh", "ngo-anh-hoa", "Issued"),
         ("tra", Person("tra-ket-qua", SomeProcedure.Unit), "Returned"),
     ];
+
+    /// <summary>Changes rows behind the product's back.</summary>
+    public async Task TamperAsync(params string[] statements)
+    {
+        await using var connection = await _database!.OpenAsync();
+        foreach (var text in statements)
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = text;
+            Assert.NotEqual(0, await command.ExecuteNonQueryAsync());
+        }
+    }
+
+    /// <summary>Every value of every row of every table, bytes in hexadecimal.</summary>
+    public async Task<string> EverythingAsync()
+    {
+        await using var context = Context();
+        var tables = context.Model.GetEntityTypes().Select(entity => entity.GetTableName()!).Distinct().ToList();
+        await using var connection = await _database!.OpenAsync();
+        var found = new System.Text.StringBuilder();
+        foreach (var table in tables)
+        {
+            await using var command = connection.CreateCommand();
+            command.CommandText = $"SELECT * FROM {table}";
+            await using var reader = await command.ExecuteReaderAsync();
+            while (await reader.ReadAsync())
+            {
+                for (var i = 0; i < reader.FieldCount; i++)
+                {
+                    found.Append(reader.GetValue(i) is byte[] bytes ? Convert.ToHexStringLower(bytes) : reader.GetValue(i)).Append('\n');
+                }
+            }
+        }
+
+        return found.ToString();
+    }
 
     public async ValueTask DisposeAsync()
     {
