@@ -1,3 +1,4 @@
+using System.Globalization;
 using WorkflowEngine.Activities.Procedures;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers;
@@ -21,8 +22,15 @@ public static partial class Engine
         if (ClockLaw.InForce(burst.Facts.Laws, burst.Facts.Today) is not { } law)
         {
             return new Sentence(
-                $"Chưa có quy định về thời hạn nào có hiệu lực ngày {burst.Facts.Today:dd/MM/yyyy}.",
-                $"No rules on time limits are in force on {burst.Facts.Today:dd/MM/yyyy}.");
+                $"Chưa có quy định về thời hạn nào có hiệu lực ngày {Day(burst.Facts.Today)}.",
+                $"No rules on time limits are in force on {Day(burst.Facts.Today)}.");
+        }
+
+        if (burst.Facts.Office.FindUnit(file.Unit, burst.Facts.Today) is null)
+        {
+            return new Sentence(
+                $"Không có đơn vị tiếp nhận “{file.Unit}” vào ngày này.",
+                $"There is no receiving unit “{file.Unit}” on this day.");
         }
 
         var answers = new FilingAnswers
@@ -35,6 +43,11 @@ public static partial class Engine
             Now = burst.Facts.Now,
             Calendar = burst.Facts.Calendar,
         };
+        if (FilingCheck.Given(procedure, answers) is { } wrong)
+        {
+            return wrong;
+        }
+
         string? limit;
         string level;
         try
@@ -157,7 +170,8 @@ public static partial class Engine
             }
         }
 
-        if (kind.Check(burst, wait, node, done) is { } wrong)
+        var given = burst.Answers() with { Fields = done.Fields, Components = [] };
+        if ((FilingCheck.Given(burst.Plan.Procedure, given) ?? kind.Check(burst, wait, node, done)) is { } wrong)
         {
             return wrong;
         }
@@ -217,15 +231,26 @@ public static partial class Engine
 
     private static Sentence Gone(Burst burst, int seq)
     {
-        var last = burst.Dossier.Records.IsEmpty ? null : burst.Dossier.Records[^1];
-        var who = last?.Person is { } person ? burst.Facts.Office?.FindPerson(person)?.Name ?? person : null;
-        return seq <= burst.Dossier.LastWait && who is not null
-            ? new Sentence(
-                $"Việc này đã xong: {who} xử lý bước “{last!.Step}” lúc {Local(burst, last.Closed)}. Nội dung bạn nhập chưa được gửi.",
-                $"This work is done: {who} handled step “{last.Step}” at {Local(burst, last.Closed)}. What you entered was not sent.")
-            : new Sentence("Không có việc này trong hồ sơ.", "The dossier has no such work.");
+        if (seq < 1 || seq > burst.Dossier.LastWait)
+        {
+            return new Sentence("Không có việc này trong hồ sơ.", "The dossier has no such work.");
+        }
+
+        if (burst.Dossier.Records is not [.., { Person: { } person } last])
+        {
+            return NoLongerWaits;
+        }
+
+        var who = burst.Facts.Office.FindPerson(person)?.Name ?? person;
+        var step = burst.Plan.NodeOf(last.Step)?.Label ?? last.Step;
+        return new Sentence(
+            $"Việc này không còn chờ nữa. Lần xử lý gần nhất: {who}, bước “{step}”, lúc {Local(burst, last.Closed)}. Nội dung bạn nhập chưa được gửi.",
+            $"This no longer waits. The latest step: {who}, “{step}”, at {Local(burst, last.Closed)}. What you entered was not sent.");
     }
 
+    private static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>A moment as people read it; a workflow without a calendar keeps the moment's own offset.</summary>
     private static string Local(Burst burst, DateTimeOffset moment) =>
-        moment.ToOffset(burst.Facts.Calendar.Offset).ToString("HH:mm dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture);
+        moment.ToOffset(burst.Facts.Calendar?.Offset ?? moment.Offset).ToString("HH:mm dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

@@ -66,6 +66,7 @@ public sealed class PlanCompiler
             Name = element.Name,
             DisplayText = element.DisplayText,
             Parent = parent.Index,
+            Position = parent.Children.Length,
         };
         _nodes.Add(node);
         var compiler = new NodeCompiler(this, node, element);

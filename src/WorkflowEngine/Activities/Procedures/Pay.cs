@@ -15,6 +15,8 @@ internal sealed class Pay : ApplicantStep
 
     public override ImmutableArray<string>? Ports => ["Paid", "Waived", "Expired"];
 
+    public override ClockCause? StopsFor => ClockCause.Payment;
+
     public override void Compile(NodeCompiler node) =>
         node.Settings = new PaySettings(ApplicantSettings.Read(node), node.Element.Input("amount") is null ? null : node.Input("amount"));
 
@@ -28,8 +30,8 @@ internal sealed class Pay : ApplicantStep
         }
 
         burst.Record(new FeeAsked(burst.Dossier.LastWait + 1, amount));
-        burst.Record(new StatusChanged(PublicStatus.PaymentAsked));
-        Ask(burst, self, node, WaitKind.Payment, ClockCause.Payment, ValueMap.Of(("amount", Value.OfMoney(amount))));
+        burst.ChangeStatus(PublicStatus.PaymentAsked);
+        Ask(burst, self, node, WaitKind.Payment, ValueMap.Of(("amount", Value.OfMoney(amount))));
     }
 
     public override void Resume(Burst burst, Activation self, Wait wait, Stimulus stimulus)
@@ -38,13 +40,14 @@ internal sealed class Pay : ApplicantStep
         {
             case ReceivePayment paid:
                 burst.Record(new FeePaid(wait.Seq, paid.Amount, paid.Method, paid.Reference) { By = paid.By });
-                Answer(burst, self, wait, ClockCause.Payment, "Paid");
+                Answer(burst, self, wait, "Paid");
                 break;
-            case WaiveFee:
-                Answer(burst, self, wait, ClockCause.Payment, "Waived");
+            case WaiveFee waive:
+                burst.Record(new FeeWaived(wait.Seq, waive.By, waive.Reason));
+                Answer(burst, self, wait, "Waived");
                 break;
             default:
-                Answer(burst, self, wait, ClockCause.Payment, "Expired", keepStanding: true);
+                Leave(burst, self, "Expired");
                 break;
         }
     }
@@ -53,20 +56,23 @@ internal sealed class Pay : ApplicantStep
     {
         if (settings.Amount is null)
         {
-            return burst.Fees(self.Id).Sum(fee => fee.Amount);
+            return burst.Fees().Sum(fee => fee.Amount);
         }
 
         var value = settings.Amount.Evaluate(burst, self.Id);
         return value.Kind switch
         {
-            ValueKind.Money => value.AsMoney(),
-            ValueKind.Number => (decimal)value.AsNumber(),
+            ValueKind.Money when Math.Abs(value.AsMoney()) < (decimal)MostMoney => value.AsMoney(),
+            ValueKind.Number when Math.Abs(value.AsNumber()) < MostMoney => (decimal)value.AsNumber(),
             ValueKind.Null => 0,
             _ => throw new Stuck(new Sentence(
                 $"Quy tắc tính phí phải trả về số tiền, ví dụ money(100000); quy tắc trả về “{value}”.",
                 $"The fee rule must answer an amount, for example money(100000); it answered “{value}”.")),
         };
     }
+
+    /// <summary>More đồng than there are; a rule that answers more is wrong.</summary>
+    private const double MostMoney = 1e15;
 
     private sealed record PaySettings : ApplicantSettings
     {
