@@ -17,6 +17,9 @@ public sealed record Filing
     /// <summary>Code of the unit that receives it.</summary>
     public required string Unit { get; init; }
 
+    /// <summary>Code of the body that settles it, when it is not the receiving unit's own.</summary>
+    public string? Responsible { get; init; }
+
     public required DateTimeOffset At { get; init; }
 
     /// <summary>Id of the clock law in force that day.</summary>

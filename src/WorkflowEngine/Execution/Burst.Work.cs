@@ -40,6 +40,7 @@ internal sealed partial class Burst
         {
             At = Facts.Today,
             Receiving = Dossier.Filing?.Unit ?? "",
+            Responsible = Dossier.Filing?.Responsible,
             Level = Plan.Level,
             Field = Plan.Procedure?.Field?.Code,
             Answer = answer?.Evaluate(this, self.Id).TextOrNull,

@@ -71,6 +71,7 @@ public static partial class Engine
             Procedure = procedure.Code,
             Channel = file.Channel,
             Unit = file.Unit,
+            Responsible = file.Responsible,
             At = burst.Facts.Now,
             Law = law.Head.Id,
             Limit = limit,

@@ -14,6 +14,9 @@ public sealed record FileDossier(long Dossier, string Code) : Stimulus
     /// <summary>Code of the receiving unit.</summary>
     public required string Unit { get; init; }
 
+    /// <summary>Code of the body that settles the dossier, when it is not the receiving unit's own (phi địa giới).</summary>
+    public string? Responsible { get; init; }
+
     /// <summary>kind, name, identity, phone, email, address, …; all personal.</summary>
     public required ValueMap Applicant { get; init; }
 

@@ -34,6 +34,9 @@ public sealed class FilingRules
 
     public ProcedureFacts Facts { get; }
 
+    /// <summary>The rules that could be read, each with what it says.</summary>
+    internal IReadOnlyDictionary<RuleText, Script> Scripts => _scripts;
+
     /// <summary>Parses every rule of the facts; each that is wrong is reported with its place.</summary>
     internal static FilingRules Compile(ProcedureFacts facts, Action<RuleText, RuleFault> report)
     {

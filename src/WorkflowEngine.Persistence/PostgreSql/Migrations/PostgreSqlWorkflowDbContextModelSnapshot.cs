@@ -226,6 +226,248 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                     b.ToTable("account", (string)null);
                 });
 
+            modelBuilder.Entity("WorkflowEngine.Persistence.Catalogue.AssetVersionRow", b =>
+                {
+                    b.Property<short>("Kind")
+                        .HasColumnType("smallint")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("author");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<short>("Origin")
+                        .HasColumnType("smallint")
+                        .HasColumnName("origin");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("SourceFile")
+                        .HasColumnType("text")
+                        .HasColumnName("source_file");
+
+                    b.Property<short>("Status")
+                        .HasColumnType("smallint")
+                        .HasColumnName("status");
+
+                    b.HasKey("Kind", "Name", "Number")
+                        .HasName("asset_version_pkey");
+
+                    b.HasIndex("Kind", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("asset_version_published")
+                        .HasFilter("status = 1");
+
+                    b.ToTable("asset_version", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Catalogue.CatalogueStateRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    b.Property<long>("OfficeRevision")
+                        .HasColumnType("bigint")
+                        .HasColumnName("office_revision");
+
+                    b.Property<DateTimeOffset>("RecheckLease")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recheck_lease");
+
+                    b.Property<long>("RecheckedDossier")
+                        .HasColumnType("bigint")
+                        .HasColumnName("rechecked_dossier");
+
+                    b.Property<long>("RecheckedRevision")
+                        .HasColumnType("bigint")
+                        .HasColumnName("rechecked_revision");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint")
+                        .HasColumnName("revision");
+
+                    b.HasKey("Id")
+                        .HasName("catalogue_state_pkey");
+
+                    b.ToTable("catalogue_state", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            OfficeRevision = 0L,
+                            RecheckLease = new DateTimeOffset(new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified), new TimeSpan(0, 0, 0, 0, 0)),
+                            RecheckedDossier = 0L,
+                            RecheckedRevision = 0L,
+                            Revision = 0L
+                        });
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Catalogue.DefinitionRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("text")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("ProcedureCode")
+                        .HasColumnType("text")
+                        .HasColumnName("procedure_code");
+
+                    b.HasKey("Id")
+                        .HasName("definition_pkey");
+
+                    b.HasIndex("ProcedureCode")
+                        .HasDatabaseName("definition_procedure");
+
+                    b.ToTable("definition", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Catalogue.DefinitionVersionRow", b =>
+                {
+                    b.Property<string>("DefinitionId")
+                        .HasColumnType("text")
+                        .HasColumnName("definition_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("author");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<short>("Origin")
+                        .HasColumnType("smallint")
+                        .HasColumnName("origin");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("SourceFile")
+                        .HasColumnType("text")
+                        .HasColumnName("source_file");
+
+                    b.Property<short>("Status")
+                        .HasColumnType("smallint")
+                        .HasColumnName("status");
+
+                    b.Property<string>("VersionId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("DefinitionId", "Number")
+                        .HasName("definition_version_pkey");
+
+                    b.HasIndex("DefinitionId")
+                        .IsUnique()
+                        .HasDatabaseName("definition_version_published")
+                        .HasFilter("status = 1");
+
+                    b.HasIndex("VersionId")
+                        .IsUnique()
+                        .HasDatabaseName("definition_version_id");
+
+                    b.ToTable("definition_version", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Catalogue.FindingRow", b =>
+                {
+                    b.Property<string>("Source")
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<int>("No")
+                        .HasColumnType("integer")
+                        .HasColumnName("no");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("en");
+
+                    b.Property<bool>("IsError")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_error");
+
+                    b.Property<int?>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("text")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Vi")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("vi");
+
+                    b.HasKey("Source", "No")
+                        .HasName("catalogue_finding_pkey");
+
+                    b.ToTable("catalogue_finding", (string)null);
+                });
+
             modelBuilder.Entity("WorkflowEngine.Persistence.Dossiers.CodeSequenceRow", b =>
                 {
                     b.Property<string>("Unit")
@@ -386,6 +628,10 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                         .IsUnique()
                         .HasDatabaseName("dossier_code");
 
+                    b.HasIndex("Id")
+                        .HasDatabaseName("dossier_stuck")
+                        .HasFilter("incidents > 0");
+
                     b.HasIndex("Unit", "ReceivedAt")
                         .HasDatabaseName("dossier_unit");
 
@@ -414,19 +660,23 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                 {
                     b.Property<long>("DossierId")
                         .HasColumnType("bigint")
-                        .HasColumnName("dossier_id");
+                        .HasColumnName("dossier_id")
+                        .HasColumnOrder(0);
 
                     b.Property<int>("Seq")
                         .HasColumnType("integer")
-                        .HasColumnName("seq");
+                        .HasColumnName("seq")
+                        .HasColumnOrder(2);
 
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
+                        .HasColumnName("at")
+                        .HasColumnOrder(1);
 
                     b.Property<short>("Tries")
                         .HasColumnType("smallint")
-                        .HasColumnName("tries");
+                        .HasColumnName("tries")
+                        .HasColumnOrder(3);
 
                     b.HasKey("DossierId", "Seq")
                         .HasName("due_pkey");
@@ -479,38 +729,46 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                 {
                     b.Property<long>("DossierId")
                         .HasColumnType("bigint")
-                        .HasColumnName("dossier_id");
+                        .HasColumnName("dossier_id")
+                        .HasColumnOrder(0);
 
                     b.Property<int>("Revision")
                         .HasColumnType("integer")
-                        .HasColumnName("revision");
+                        .HasColumnName("revision")
+                        .HasColumnOrder(3);
 
                     b.Property<string>("Actor")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("actor");
+                        .HasColumnName("actor")
+                        .HasColumnOrder(4);
 
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
+                        .HasColumnName("at")
+                        .HasColumnOrder(1);
 
                     b.Property<Guid>("CommandId")
                         .HasColumnType("uuid")
-                        .HasColumnName("command_id");
+                        .HasColumnName("command_id")
+                        .HasColumnOrder(2);
 
                     b.Property<string>("Events")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("events");
+                        .HasColumnName("events")
+                        .HasColumnOrder(6);
 
                     b.Property<byte[]>("Hash")
                         .IsRequired()
                         .HasColumnType("bytea")
-                        .HasColumnName("hash");
+                        .HasColumnName("hash")
+                        .HasColumnOrder(5);
 
                     b.Property<byte[]>("Personal")
                         .HasColumnType("bytea")
-                        .HasColumnName("personal");
+                        .HasColumnName("personal")
+                        .HasColumnOrder(7);
 
                     b.HasKey("DossierId", "Revision")
                         .HasName("history_pkey");
@@ -523,7 +781,7 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                     b.ToTable("history", (string)null);
                 });
 
-            modelBuilder.Entity("WorkflowEngine.Persistence.Outbox.OutboxRow", b =>
+            modelBuilder.Entity("WorkflowEngine.Persistence.Outbox.MessageRow", b =>
                 {
                     b.Property<long>("DossierId")
                         .HasColumnType("bigint")
@@ -537,21 +795,77 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
-                    b.Property<string>("Fault")
-                        .HasColumnType("text")
-                        .HasColumnName("fault");
-
                     b.Property<short>("Kind")
                         .HasColumnType("smallint")
                         .HasColumnName("kind");
+
+                    b.Property<int>("Letter")
+                        .HasColumnType("integer")
+                        .HasColumnName("letter");
+
+                    b.Property<byte[]>("Party")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("party");
+
+                    b.Property<DateTimeOffset?>("ReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_at");
 
                     b.Property<int>("Revision")
                         .HasColumnType("integer")
                         .HasColumnName("revision");
 
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.HasKey("DossierId", "No")
+                        .HasName("message_pkey");
+
+                    b.HasIndex("Party", "At")
+                        .HasDatabaseName("message_inbox");
+
+                    b.ToTable("message", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Outbox.OutboxRow", b =>
+                {
+                    b.Property<long>("DossierId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("dossier_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<int>("No")
+                        .HasColumnType("integer")
+                        .HasColumnName("no")
+                        .HasColumnOrder(3);
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at")
+                        .HasColumnOrder(1);
+
+                    b.Property<string>("Fault")
+                        .HasColumnType("text")
+                        .HasColumnName("fault")
+                        .HasColumnOrder(6);
+
+                    b.Property<short>("Kind")
+                        .HasColumnType("smallint")
+                        .HasColumnName("kind")
+                        .HasColumnOrder(4);
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision")
+                        .HasColumnOrder(2);
+
                     b.Property<short>("Tries")
                         .HasColumnType("smallint")
-                        .HasColumnName("tries");
+                        .HasColumnName("tries")
+                        .HasColumnOrder(5);
 
                     b.HasKey("DossierId", "No")
                         .HasName("outbox_pkey");
@@ -590,46 +904,112 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                     b.ToTable("signal_wait", (string)null);
                 });
 
-            modelBuilder.Entity("WorkflowEngine.Persistence.WorkItems.WorkItemRow", b =>
+            modelBuilder.Entity("WorkflowEngine.Persistence.Vault.VaultEntryRow", b =>
                 {
                     b.Property<long>("DossierId")
                         .HasColumnType("bigint")
                         .HasColumnName("dossier_id");
 
-                    b.Property<int>("Seq")
+                    b.Property<int>("Revision")
                         .HasColumnType("integer")
-                        .HasColumnName("seq");
+                        .HasColumnName("revision");
 
-                    b.Property<DateTimeOffset>("Due")
+                    b.Property<DateTimeOffset>("IssuedAt")
                         .HasColumnType("timestamp with time zone")
-                        .HasColumnName("due");
+                        .HasColumnName("issued_at");
 
-                    b.Property<DateTimeOffset>("Opened")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("opened");
+                    b.Property<int>("Letter")
+                        .HasColumnType("integer")
+                        .HasColumnName("letter");
 
-                    b.Property<string>("Person")
-                        .HasColumnType("text")
-                        .HasColumnName("person");
+                    b.Property<byte[]>("LetterHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("letter_hash");
 
-                    b.Property<string>("Role")
+                    b.Property<string>("Number")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("role");
+                        .HasColumnName("number");
 
-                    b.Property<string>("Step")
+                    b.Property<string>("Procedure")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("step");
+                        .HasColumnName("procedure");
 
-                    b.Property<bool>("Stopped")
-                        .HasColumnType("boolean")
-                        .HasColumnName("stopped");
+                    b.Property<string>("ResultCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("result_code");
+
+                    b.Property<string>("Signer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("signer");
 
                     b.Property<string>("Unit")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("unit");
+
+                    b.Property<DateTimeOffset?>("ValidUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("valid_until");
+
+                    b.HasKey("DossierId", "Revision")
+                        .HasName("vault_entry_pkey");
+
+                    b.ToTable("vault_entry", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.WorkItems.WorkItemRow", b =>
+                {
+                    b.Property<long>("DossierId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("dossier_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<int>("Seq")
+                        .HasColumnType("integer")
+                        .HasColumnName("seq")
+                        .HasColumnOrder(3);
+
+                    b.Property<DateTimeOffset>("Due")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due")
+                        .HasColumnOrder(2);
+
+                    b.Property<DateTimeOffset>("Opened")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened")
+                        .HasColumnOrder(1);
+
+                    b.Property<string>("Person")
+                        .HasColumnType("text")
+                        .HasColumnName("person")
+                        .HasColumnOrder(8);
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("role")
+                        .HasColumnOrder(7);
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("step")
+                        .HasColumnOrder(5);
+
+                    b.Property<bool>("Stopped")
+                        .HasColumnType("boolean")
+                        .HasColumnName("stopped")
+                        .HasColumnOrder(4);
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit")
+                        .HasColumnOrder(6);
 
                     b.HasKey("DossierId", "Seq")
                         .HasName("work_item_pkey");
@@ -672,6 +1052,16 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_asp_net_user_tokens_account_user_id");
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Catalogue.DefinitionVersionRow", b =>
+                {
+                    b.HasOne("WorkflowEngine.Persistence.Catalogue.DefinitionRow", null)
+                        .WithMany()
+                        .HasForeignKey("DefinitionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_definition_version_definition_definition_id");
                 });
 #pragma warning restore 612, 618
         }

@@ -215,6 +215,248 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                     b.ToTable("account", (string)null);
                 });
 
+            modelBuilder.Entity("WorkflowEngine.Persistence.Catalogue.AssetVersionRow", b =>
+                {
+                    b.Property<short>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<short>("Origin")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("origin");
+
+                    b.Property<long?>("PublishedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("SourceFile")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_file");
+
+                    b.Property<short>("Status")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status");
+
+                    b.HasKey("Kind", "Name", "Number")
+                        .HasName("asset_version_pkey");
+
+                    b.HasIndex("Kind", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("asset_version_published")
+                        .HasFilter("status = 1");
+
+                    b.ToTable("asset_version", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Catalogue.CatalogueStateRow", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("OfficeRevision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("office_revision");
+
+                    b.Property<long>("RecheckLease")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recheck_lease");
+
+                    b.Property<long>("RecheckedDossier")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rechecked_dossier");
+
+                    b.Property<long>("RecheckedRevision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rechecked_revision");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.HasKey("Id")
+                        .HasName("catalogue_state_pkey");
+
+                    b.ToTable("catalogue_state", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = 1,
+                            OfficeRevision = 0L,
+                            RecheckLease = 621355968000000000L,
+                            RecheckedDossier = 0L,
+                            RecheckedRevision = 0L,
+                            Revision = 0L
+                        });
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Catalogue.DefinitionRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("ProcedureCode")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure_code");
+
+                    b.HasKey("Id")
+                        .HasName("definition_pkey");
+
+                    b.HasIndex("ProcedureCode")
+                        .HasDatabaseName("definition_procedure");
+
+                    b.ToTable("definition", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Catalogue.DefinitionVersionRow", b =>
+                {
+                    b.Property<string>("DefinitionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("definition_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<short>("Origin")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("origin");
+
+                    b.Property<long?>("PublishedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("SourceFile")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source_file");
+
+                    b.Property<short>("Status")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status");
+
+                    b.Property<string>("VersionId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("DefinitionId", "Number")
+                        .HasName("definition_version_pkey");
+
+                    b.HasIndex("DefinitionId")
+                        .IsUnique()
+                        .HasDatabaseName("definition_version_published")
+                        .HasFilter("status = 1");
+
+                    b.HasIndex("VersionId")
+                        .IsUnique()
+                        .HasDatabaseName("definition_version_id");
+
+                    b.ToTable("definition_version", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Catalogue.FindingRow", b =>
+                {
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
+                    b.Property<int>("No")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("no");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("en");
+
+                    b.Property<bool>("IsError")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_error");
+
+                    b.Property<int?>("Line")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("line");
+
+                    b.Property<string>("Place")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Vi")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vi");
+
+                    b.HasKey("Source", "No")
+                        .HasName("catalogue_finding_pkey");
+
+                    b.ToTable("catalogue_finding", (string)null);
+                });
+
             modelBuilder.Entity("WorkflowEngine.Persistence.Dossiers.CodeSequenceRow", b =>
                 {
                     b.Property<string>("Unit")
@@ -375,6 +617,10 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                         .IsUnique()
                         .HasDatabaseName("dossier_code");
 
+                    b.HasIndex("Id")
+                        .HasDatabaseName("dossier_stuck")
+                        .HasFilter("incidents > 0");
+
                     b.HasIndex("Unit", "ReceivedAt")
                         .HasDatabaseName("dossier_unit");
 
@@ -401,19 +647,23 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                 {
                     b.Property<long>("DossierId")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("dossier_id");
+                        .HasColumnName("dossier_id")
+                        .HasColumnOrder(0);
 
                     b.Property<int>("Seq")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("seq");
+                        .HasColumnName("seq")
+                        .HasColumnOrder(2);
 
                     b.Property<long>("At")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("at");
+                        .HasColumnName("at")
+                        .HasColumnOrder(1);
 
                     b.Property<short>("Tries")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("tries");
+                        .HasColumnName("tries")
+                        .HasColumnOrder(3);
 
                     b.HasKey("DossierId", "Seq")
                         .HasName("due_pkey");
@@ -466,38 +716,46 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                 {
                     b.Property<long>("DossierId")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("dossier_id");
+                        .HasColumnName("dossier_id")
+                        .HasColumnOrder(0);
 
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("revision");
+                        .HasColumnName("revision")
+                        .HasColumnOrder(3);
 
                     b.Property<string>("Actor")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("actor");
+                        .HasColumnName("actor")
+                        .HasColumnOrder(4);
 
                     b.Property<long>("At")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("at");
+                        .HasColumnName("at")
+                        .HasColumnOrder(1);
 
                     b.Property<Guid>("CommandId")
                         .HasColumnType("TEXT")
-                        .HasColumnName("command_id");
+                        .HasColumnName("command_id")
+                        .HasColumnOrder(2);
 
                     b.Property<string>("Events")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("events");
+                        .HasColumnName("events")
+                        .HasColumnOrder(6);
 
                     b.Property<byte[]>("Hash")
                         .IsRequired()
                         .HasColumnType("BLOB")
-                        .HasColumnName("hash");
+                        .HasColumnName("hash")
+                        .HasColumnOrder(5);
 
                     b.Property<byte[]>("Personal")
                         .HasColumnType("BLOB")
-                        .HasColumnName("personal");
+                        .HasColumnName("personal")
+                        .HasColumnOrder(7);
 
                     b.HasKey("DossierId", "Revision")
                         .HasName("history_pkey");
@@ -505,7 +763,7 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                     b.ToTable("history", (string)null);
                 });
 
-            modelBuilder.Entity("WorkflowEngine.Persistence.Outbox.OutboxRow", b =>
+            modelBuilder.Entity("WorkflowEngine.Persistence.Outbox.MessageRow", b =>
                 {
                     b.Property<long>("DossierId")
                         .HasColumnType("INTEGER")
@@ -519,21 +777,77 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("at");
 
-                    b.Property<string>("Fault")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("fault");
-
                     b.Property<short>("Kind")
                         .HasColumnType("INTEGER")
                         .HasColumnName("kind");
+
+                    b.Property<int>("Letter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("letter");
+
+                    b.Property<byte[]>("Party")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("party");
+
+                    b.Property<long?>("ReadAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("read_at");
 
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER")
                         .HasColumnName("revision");
 
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.HasKey("DossierId", "No")
+                        .HasName("message_pkey");
+
+                    b.HasIndex("Party", "At")
+                        .HasDatabaseName("message_inbox");
+
+                    b.ToTable("message", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Outbox.OutboxRow", b =>
+                {
+                    b.Property<long>("DossierId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dossier_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<int>("No")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("no")
+                        .HasColumnOrder(3);
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at")
+                        .HasColumnOrder(1);
+
+                    b.Property<string>("Fault")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fault")
+                        .HasColumnOrder(6);
+
+                    b.Property<short>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind")
+                        .HasColumnOrder(4);
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision")
+                        .HasColumnOrder(2);
+
                     b.Property<short>("Tries")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("tries");
+                        .HasColumnName("tries")
+                        .HasColumnOrder(5);
 
                     b.HasKey("DossierId", "No")
                         .HasName("outbox_pkey");
@@ -572,46 +886,112 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                     b.ToTable("signal_wait", (string)null);
                 });
 
-            modelBuilder.Entity("WorkflowEngine.Persistence.WorkItems.WorkItemRow", b =>
+            modelBuilder.Entity("WorkflowEngine.Persistence.Vault.VaultEntryRow", b =>
                 {
                     b.Property<long>("DossierId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("dossier_id");
 
-                    b.Property<int>("Seq")
+                    b.Property<int>("Revision")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("seq");
+                        .HasColumnName("revision");
 
-                    b.Property<long>("Due")
+                    b.Property<long>("IssuedAt")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("due");
+                        .HasColumnName("issued_at");
 
-                    b.Property<long>("Opened")
+                    b.Property<int>("Letter")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("opened");
+                        .HasColumnName("letter");
 
-                    b.Property<string>("Person")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("person");
+                    b.Property<byte[]>("LetterHash")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("letter_hash");
 
-                    b.Property<string>("Role")
+                    b.Property<string>("Number")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("role");
+                        .HasColumnName("number");
 
-                    b.Property<string>("Step")
+                    b.Property<string>("Procedure")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("step");
+                        .HasColumnName("procedure");
 
-                    b.Property<bool>("Stopped")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("stopped");
+                    b.Property<string>("ResultCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result_code");
+
+                    b.Property<string>("Signer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signer");
 
                     b.Property<string>("Unit")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("unit");
+
+                    b.Property<long?>("ValidUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("valid_until");
+
+                    b.HasKey("DossierId", "Revision")
+                        .HasName("vault_entry_pkey");
+
+                    b.ToTable("vault_entry", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.WorkItems.WorkItemRow", b =>
+                {
+                    b.Property<long>("DossierId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dossier_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<int>("Seq")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seq")
+                        .HasColumnOrder(3);
+
+                    b.Property<long>("Due")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due")
+                        .HasColumnOrder(2);
+
+                    b.Property<long>("Opened")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opened")
+                        .HasColumnOrder(1);
+
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person")
+                        .HasColumnOrder(8);
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role")
+                        .HasColumnOrder(7);
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step")
+                        .HasColumnOrder(5);
+
+                    b.Property<bool>("Stopped")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stopped")
+                        .HasColumnOrder(4);
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit")
+                        .HasColumnOrder(6);
 
                     b.HasKey("DossierId", "Seq")
                         .HasName("work_item_pkey");
@@ -654,6 +1034,16 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_asp_net_user_tokens_account_user_id");
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Catalogue.DefinitionVersionRow", b =>
+                {
+                    b.HasOne("WorkflowEngine.Persistence.Catalogue.DefinitionRow", null)
+                        .WithMany()
+                        .HasForeignKey("DefinitionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_definition_version_definition_definition_id");
                 });
 #pragma warning restore 612, 618
         }

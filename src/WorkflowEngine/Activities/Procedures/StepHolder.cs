@@ -33,6 +33,7 @@ internal sealed record StepHolder(AssignmentRule Rule, Expression? UnitAnswer, s
     {
         At = burst.Facts.Today,
         Receiving = burst.Dossier.Filing?.Unit ?? "",
+        Responsible = burst.Dossier.Filing?.Responsible,
         Level = burst.Plan.Level,
         Field = burst.Plan.Procedure?.Field?.Code,
         Answer = UnitAnswer?.Evaluate(burst, activation).TextOrNull,

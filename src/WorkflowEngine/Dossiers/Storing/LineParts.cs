@@ -63,6 +63,7 @@ internal static class LineParts
 
         line.Option('a', filing.Account);
         line.Option('t', filing.TakenBy);
+        line.Option('r', filing.Responsible);
         line.End();
     }
 
@@ -87,6 +88,7 @@ internal static class LineParts
                 'k' => filing with { ApplicantKind = line.Text() },
                 'a' => filing with { Account = line.Text() },
                 't' => filing with { TakenBy = line.Text() },
+                'r' => filing with { Responsible = line.Text() },
                 _ => throw LineReader.Unknown("an option of a filing", option),
             };
         }
