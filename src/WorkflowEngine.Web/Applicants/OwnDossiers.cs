@@ -11,7 +11,7 @@ namespace WorkflowEngine.Web.Applicants;
 /// <summary>A dossier of the person who reads, with its document, its history, and the world at this request.</summary>
 public sealed record OwnDossier(Dossier Dossier, Plan Plan, IReadOnlyList<DossierTurn> Turns, Facts Facts)
 {
-    public Filing Filing => Dossier.Filing!;
+    public WorkflowEngine.Dossiers.Filing Filing => Dossier.Filing!;
 
     public string Code => Filing.Code;
 }

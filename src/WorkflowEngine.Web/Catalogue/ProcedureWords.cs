@@ -22,6 +22,11 @@ public sealed class ProcedureWords(Text text, Formats formats, TimeProvider cloc
         [var first, ..] => text[CatalogueText.LimitByCase, first],
     };
 
+    /// <summary>Today where the office is.</summary>
+    public DateOnly Today(OfficeState? office) => office is null
+        ? DateOnly.FromDateTime(formats.Local(clock.GetUtcNow()))
+        : office.CalendarAt(clock.GetUtcNow()).LocalDay(clock.GetUtcNow());
+
     /// <summary>What is to be paid online, in one line.</summary>
     public string Fee(PublishedVersion procedure, OfficeState? office) => Fee(procedure, office, Channels.Online);
 

@@ -5,7 +5,6 @@ using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Drafts;
 using WorkflowEngine.Procedures;
-using WorkflowEngine.Values;
 using WorkflowEngine.Web.Applicants;
 
 namespace WorkflowEngine.Web.Filing;
@@ -35,7 +34,7 @@ internal sealed record FilingCase(Draft Draft, PublishedVersion Version, Applica
     public bool VersionChanged => Draft.Version != Version.Version;
 
     /// <summary>Fields that are asked, in the order of the form.</summary>
-    public IEnumerable<FieldFact> Asked => Facts.Fields.Where(field => Rules.IsVisible(field, Answers));
+    public IEnumerable<FieldFact> Asked => Facts.Fields.Where(one => Rules.IsVisible(one, Answers));
 
     /// <exception cref="FilingRuleException">A rule of the procedure could not be answered.</exception>
     public static FilingCase Of(Draft draft, PublishedVersion version, Applicant applicant, OfficeState office, DateTimeOffset now)

@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Drafts;
-using WorkflowEngine.Procedures;
 using WorkflowEngine.Web.Applicants;
 using WorkflowEngine.Web.Catalogue;
 using WorkflowEngine.Words;

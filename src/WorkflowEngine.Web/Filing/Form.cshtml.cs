@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using WorkflowEngine.Persistence.Drafts;
 using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Words;
-using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Web.Filing;
 

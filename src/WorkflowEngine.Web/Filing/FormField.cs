@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using WorkflowEngine.Procedures;
 
@@ -74,13 +73,13 @@ internal sealed partial record FormView(FilingCase Case)
     {
         get
         {
-            var fields = Case.Asked.Select(field => new FormField(field, FormPlace.Of(field.Id), this)).ToList();
+            var fields = Case.Asked.Select(one => new FormField(one, FormPlace.Of(one.Id), this)).ToList();
             var known = Case.Facts.Sections.Select(section => section.Id).ToHashSet(StringComparer.Ordinal);
             IEnumerable<FormSection> all =
             [
-                new("", null, [.. fields.Where(field => field.Fact.Section is not { } section || !known.Contains(section))]),
+                new("", null, [.. fields.Where(one => one.Fact.Section is not { } section || !known.Contains(section))]),
                 .. Case.Facts.Sections.Select(section => new FormSection(
-                    section.Id, section.Title, [.. fields.Where(field => field.Fact.Section == section.Id)])),
+                    section.Id, section.Title, [.. fields.Where(one => one.Fact.Section == section.Id)])),
             ];
             return [.. all.Where(section => section.Fields.Count > 0)];
         }

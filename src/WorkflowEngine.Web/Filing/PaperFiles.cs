@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using WorkflowEngine.Filings;
 using WorkflowEngine.Persistence.Drafts;
 using WorkflowEngine.Persistence.Files;

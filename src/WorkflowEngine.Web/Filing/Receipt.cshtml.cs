@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using WorkflowEngine.Procedures;
 using WorkflowEngine.Web.Applicants;
 using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Tracking;

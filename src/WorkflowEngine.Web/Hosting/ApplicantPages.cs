@@ -1,10 +1,14 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Web.Applicants;
 using WorkflowEngine.Web.Catalogue;
+using WorkflowEngine.Web.Dossiers.Declaring;
+using WorkflowEngine.Web.Dossiers.Telling;
 using WorkflowEngine.Web.Filing;
 using WorkflowEngine.Web.Home;
 using WorkflowEngine.Web.Tracking;
+using WorkflowEngine.Web.Words;
 
 namespace WorkflowEngine.Web.Hosting;
 
@@ -24,7 +28,17 @@ internal static class ApplicantPages
         services.AddScoped<Answers>();
         services.AddScoped<PaperFiles>();
         services.AddScoped<DueViews>();
+        services.AddScoped<CodeLookup>();
+        services.AddSingleton<GuessLock>();
+        services.AddSingleton<TrackingPass>();
+        services.AddScoped<Stages>();
+        services.AddScoped<StagePage>();
+        services.AddScoped<DossierViews>();
+        builder.AddRequestLimits();
         services.AddScoped<IHomeShelf, CatalogueShelf>();
+        services.TryAddScoped<Declaration>();
+        services.TryAddScoped<Ledger>();
+        services.TryAddScoped<PageWords>();
         services.Configure<RazorPagesOptions>(FolderRights);
     }
 
@@ -33,5 +47,6 @@ internal static class ApplicantPages
     {
         options.Conventions.AuthorizeFolder("/Filing");
         options.Conventions.AuthorizeFolder("/Vault");
+        options.Conventions.AuthorizePage("/Tracking/Mine");
     }
 }
