@@ -20,6 +20,12 @@ public sealed class DueRow : IEntityTypeConfiguration<DueRow>
     {
         builder.ToTable("due");
         builder.HasKey(row => new { row.DossierId, row.Seq });
+
+        // wide columns first, so that PostgreSQL pads nothing
+        builder.Property(row => row.DossierId).HasColumnOrder(0);
+        builder.Property(row => row.At).HasColumnOrder(1);
+        builder.Property(row => row.Seq).HasColumnOrder(2);
+        builder.Property(row => row.Tries).HasColumnOrder(3);
         builder.HasIndex(row => row.At).HasDatabaseName("due_at");
     }
 }

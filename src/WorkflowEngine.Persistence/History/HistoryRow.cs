@@ -32,5 +32,15 @@ public sealed class HistoryRow : IEntityTypeConfiguration<HistoryRow>
     {
         builder.ToTable("history");
         builder.HasKey(row => new { row.DossierId, row.Revision });
+
+        // wide columns first, so that PostgreSQL pads nothing
+        builder.Property(row => row.DossierId).HasColumnOrder(0);
+        builder.Property(row => row.At).HasColumnOrder(1);
+        builder.Property(row => row.CommandId).HasColumnOrder(2);
+        builder.Property(row => row.Revision).HasColumnOrder(3);
+        builder.Property(row => row.Actor).HasColumnOrder(4);
+        builder.Property(row => row.Hash).HasColumnOrder(5);
+        builder.Property(row => row.Events).HasColumnOrder(6);
+        builder.Property(row => row.Personal).HasColumnOrder(7);
     }
 }

@@ -32,6 +32,15 @@ public sealed class OutboxRow : IEntityTypeConfiguration<OutboxRow>
     {
         builder.ToTable("outbox");
         builder.HasKey(row => new { row.DossierId, row.No });
+
+        // wide columns first, so that PostgreSQL pads nothing
+        builder.Property(row => row.DossierId).HasColumnOrder(0);
+        builder.Property(row => row.At).HasColumnOrder(1);
+        builder.Property(row => row.Revision).HasColumnOrder(2);
+        builder.Property(row => row.No).HasColumnOrder(3);
+        builder.Property(row => row.Kind).HasColumnOrder(4);
+        builder.Property(row => row.Tries).HasColumnOrder(5);
+        builder.Property(row => row.Fault).HasColumnOrder(6);
         builder.Property(row => row.Kind).HasConversion<short>();
         builder.HasIndex(row => row.At).HasDatabaseName("outbox_at");
     }

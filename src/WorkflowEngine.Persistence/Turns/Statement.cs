@@ -46,7 +46,7 @@ internal readonly struct Cell
 
     public static Cell Of(byte[]? value) => new(CellKind.Bytes, value);
 
-    public static Cell Of(DateTimeOffset? value) => new(CellKind.Moment, value);
+    public static Cell Of(DateTimeOffset? value) => new(CellKind.Moment, value?.ToUniversalTime());
 
     public static Cell Of(Guid value) => new(CellKind.Uuid, value);
 }

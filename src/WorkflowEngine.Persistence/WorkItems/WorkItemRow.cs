@@ -39,6 +39,17 @@ public sealed class WorkItemRow : IEntityTypeConfiguration<WorkItemRow>
     {
         builder.ToTable("work_item");
         builder.HasKey(row => new { row.DossierId, row.Seq });
+
+        // wide columns first, so that PostgreSQL pads nothing
+        builder.Property(row => row.DossierId).HasColumnOrder(0);
+        builder.Property(row => row.Opened).HasColumnOrder(1);
+        builder.Property(row => row.Due).HasColumnOrder(2);
+        builder.Property(row => row.Seq).HasColumnOrder(3);
+        builder.Property(row => row.Stopped).HasColumnOrder(4);
+        builder.Property(row => row.Step).HasColumnOrder(5);
+        builder.Property(row => row.Unit).HasColumnOrder(6);
+        builder.Property(row => row.Role).HasColumnOrder(7);
+        builder.Property(row => row.Person).HasColumnOrder(8);
         builder.HasIndex(row => new { row.Unit, row.Role, row.Due, row.DossierId }).HasDatabaseName("work_item_inbox");
         builder.HasIndex(row => new { row.Person, row.Due, row.DossierId }).HasFilter("person IS NOT NULL").HasDatabaseName("work_item_mine");
     }

@@ -660,19 +660,23 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                 {
                     b.Property<long>("DossierId")
                         .HasColumnType("bigint")
-                        .HasColumnName("dossier_id");
+                        .HasColumnName("dossier_id")
+                        .HasColumnOrder(0);
 
                     b.Property<int>("Seq")
                         .HasColumnType("integer")
-                        .HasColumnName("seq");
+                        .HasColumnName("seq")
+                        .HasColumnOrder(2);
 
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
+                        .HasColumnName("at")
+                        .HasColumnOrder(1);
 
                     b.Property<short>("Tries")
                         .HasColumnType("smallint")
-                        .HasColumnName("tries");
+                        .HasColumnName("tries")
+                        .HasColumnOrder(3);
 
                     b.HasKey("DossierId", "Seq")
                         .HasName("due_pkey");
@@ -725,38 +729,46 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                 {
                     b.Property<long>("DossierId")
                         .HasColumnType("bigint")
-                        .HasColumnName("dossier_id");
+                        .HasColumnName("dossier_id")
+                        .HasColumnOrder(0);
 
                     b.Property<int>("Revision")
                         .HasColumnType("integer")
-                        .HasColumnName("revision");
+                        .HasColumnName("revision")
+                        .HasColumnOrder(3);
 
                     b.Property<string>("Actor")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("actor");
+                        .HasColumnName("actor")
+                        .HasColumnOrder(4);
 
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
+                        .HasColumnName("at")
+                        .HasColumnOrder(1);
 
                     b.Property<Guid>("CommandId")
                         .HasColumnType("uuid")
-                        .HasColumnName("command_id");
+                        .HasColumnName("command_id")
+                        .HasColumnOrder(2);
 
                     b.Property<string>("Events")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("events");
+                        .HasColumnName("events")
+                        .HasColumnOrder(6);
 
                     b.Property<byte[]>("Hash")
                         .IsRequired()
                         .HasColumnType("bytea")
-                        .HasColumnName("hash");
+                        .HasColumnName("hash")
+                        .HasColumnOrder(5);
 
                     b.Property<byte[]>("Personal")
                         .HasColumnType("bytea")
-                        .HasColumnName("personal");
+                        .HasColumnName("personal")
+                        .HasColumnOrder(7);
 
                     b.HasKey("DossierId", "Revision")
                         .HasName("history_pkey");
@@ -822,31 +834,38 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                 {
                     b.Property<long>("DossierId")
                         .HasColumnType("bigint")
-                        .HasColumnName("dossier_id");
+                        .HasColumnName("dossier_id")
+                        .HasColumnOrder(0);
 
                     b.Property<int>("No")
                         .HasColumnType("integer")
-                        .HasColumnName("no");
+                        .HasColumnName("no")
+                        .HasColumnOrder(3);
 
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
+                        .HasColumnName("at")
+                        .HasColumnOrder(1);
 
                     b.Property<string>("Fault")
                         .HasColumnType("text")
-                        .HasColumnName("fault");
+                        .HasColumnName("fault")
+                        .HasColumnOrder(6);
 
                     b.Property<short>("Kind")
                         .HasColumnType("smallint")
-                        .HasColumnName("kind");
+                        .HasColumnName("kind")
+                        .HasColumnOrder(4);
 
                     b.Property<int>("Revision")
                         .HasColumnType("integer")
-                        .HasColumnName("revision");
+                        .HasColumnName("revision")
+                        .HasColumnOrder(2);
 
                     b.Property<short>("Tries")
                         .HasColumnType("smallint")
-                        .HasColumnName("tries");
+                        .HasColumnName("tries")
+                        .HasColumnOrder(5);
 
                     b.HasKey("DossierId", "No")
                         .HasName("outbox_pkey");
@@ -946,42 +965,51 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                 {
                     b.Property<long>("DossierId")
                         .HasColumnType("bigint")
-                        .HasColumnName("dossier_id");
+                        .HasColumnName("dossier_id")
+                        .HasColumnOrder(0);
 
                     b.Property<int>("Seq")
                         .HasColumnType("integer")
-                        .HasColumnName("seq");
+                        .HasColumnName("seq")
+                        .HasColumnOrder(3);
 
                     b.Property<DateTimeOffset>("Due")
                         .HasColumnType("timestamp with time zone")
-                        .HasColumnName("due");
+                        .HasColumnName("due")
+                        .HasColumnOrder(2);
 
                     b.Property<DateTimeOffset>("Opened")
                         .HasColumnType("timestamp with time zone")
-                        .HasColumnName("opened");
+                        .HasColumnName("opened")
+                        .HasColumnOrder(1);
 
                     b.Property<string>("Person")
                         .HasColumnType("text")
-                        .HasColumnName("person");
+                        .HasColumnName("person")
+                        .HasColumnOrder(8);
 
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("role");
+                        .HasColumnName("role")
+                        .HasColumnOrder(7);
 
                     b.Property<string>("Step")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("step");
+                        .HasColumnName("step")
+                        .HasColumnOrder(5);
 
                     b.Property<bool>("Stopped")
                         .HasColumnType("boolean")
-                        .HasColumnName("stopped");
+                        .HasColumnName("stopped")
+                        .HasColumnOrder(4);
 
                     b.Property<string>("Unit")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("unit");
+                        .HasColumnName("unit")
+                        .HasColumnOrder(6);
 
                     b.HasKey("DossierId", "Seq")
                         .HasName("work_item_pkey");

@@ -647,19 +647,23 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                 {
                     b.Property<long>("DossierId")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("dossier_id");
+                        .HasColumnName("dossier_id")
+                        .HasColumnOrder(0);
 
                     b.Property<int>("Seq")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("seq");
+                        .HasColumnName("seq")
+                        .HasColumnOrder(2);
 
                     b.Property<long>("At")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("at");
+                        .HasColumnName("at")
+                        .HasColumnOrder(1);
 
                     b.Property<short>("Tries")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("tries");
+                        .HasColumnName("tries")
+                        .HasColumnOrder(3);
 
                     b.HasKey("DossierId", "Seq")
                         .HasName("due_pkey");
@@ -712,38 +716,46 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                 {
                     b.Property<long>("DossierId")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("dossier_id");
+                        .HasColumnName("dossier_id")
+                        .HasColumnOrder(0);
 
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("revision");
+                        .HasColumnName("revision")
+                        .HasColumnOrder(3);
 
                     b.Property<string>("Actor")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("actor");
+                        .HasColumnName("actor")
+                        .HasColumnOrder(4);
 
                     b.Property<long>("At")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("at");
+                        .HasColumnName("at")
+                        .HasColumnOrder(1);
 
                     b.Property<Guid>("CommandId")
                         .HasColumnType("TEXT")
-                        .HasColumnName("command_id");
+                        .HasColumnName("command_id")
+                        .HasColumnOrder(2);
 
                     b.Property<string>("Events")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("events");
+                        .HasColumnName("events")
+                        .HasColumnOrder(6);
 
                     b.Property<byte[]>("Hash")
                         .IsRequired()
                         .HasColumnType("BLOB")
-                        .HasColumnName("hash");
+                        .HasColumnName("hash")
+                        .HasColumnOrder(5);
 
                     b.Property<byte[]>("Personal")
                         .HasColumnType("BLOB")
-                        .HasColumnName("personal");
+                        .HasColumnName("personal")
+                        .HasColumnOrder(7);
 
                     b.HasKey("DossierId", "Revision")
                         .HasName("history_pkey");
@@ -804,31 +816,38 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                 {
                     b.Property<long>("DossierId")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("dossier_id");
+                        .HasColumnName("dossier_id")
+                        .HasColumnOrder(0);
 
                     b.Property<int>("No")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("no");
+                        .HasColumnName("no")
+                        .HasColumnOrder(3);
 
                     b.Property<long>("At")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("at");
+                        .HasColumnName("at")
+                        .HasColumnOrder(1);
 
                     b.Property<string>("Fault")
                         .HasColumnType("TEXT")
-                        .HasColumnName("fault");
+                        .HasColumnName("fault")
+                        .HasColumnOrder(6);
 
                     b.Property<short>("Kind")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("kind");
+                        .HasColumnName("kind")
+                        .HasColumnOrder(4);
 
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("revision");
+                        .HasColumnName("revision")
+                        .HasColumnOrder(2);
 
                     b.Property<short>("Tries")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("tries");
+                        .HasColumnName("tries")
+                        .HasColumnOrder(5);
 
                     b.HasKey("DossierId", "No")
                         .HasName("outbox_pkey");
@@ -928,42 +947,51 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                 {
                     b.Property<long>("DossierId")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("dossier_id");
+                        .HasColumnName("dossier_id")
+                        .HasColumnOrder(0);
 
                     b.Property<int>("Seq")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("seq");
+                        .HasColumnName("seq")
+                        .HasColumnOrder(3);
 
                     b.Property<long>("Due")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("due");
+                        .HasColumnName("due")
+                        .HasColumnOrder(2);
 
                     b.Property<long>("Opened")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("opened");
+                        .HasColumnName("opened")
+                        .HasColumnOrder(1);
 
                     b.Property<string>("Person")
                         .HasColumnType("TEXT")
-                        .HasColumnName("person");
+                        .HasColumnName("person")
+                        .HasColumnOrder(8);
 
                     b.Property<string>("Role")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("role");
+                        .HasColumnName("role")
+                        .HasColumnOrder(7);
 
                     b.Property<string>("Step")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("step");
+                        .HasColumnName("step")
+                        .HasColumnOrder(5);
 
                     b.Property<bool>("Stopped")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("stopped");
+                        .HasColumnName("stopped")
+                        .HasColumnOrder(4);
 
                     b.Property<string>("Unit")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("unit");
+                        .HasColumnName("unit")
+                        .HasColumnOrder(6);
 
                     b.HasKey("DossierId", "Seq")
                         .HasName("work_item_pkey");

@@ -1,4 +1,3 @@
-using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers.Events;
 
 namespace WorkflowEngine.Dossiers.Storing;
@@ -28,11 +27,11 @@ internal static partial class EventLine
             case ClockBegun e:
                 line.Begin("clock"u8);
                 line.Add(e.Limit.ToString());
-                ClockLedgerJson.WriteEntry(line.Json, e.Entry);
+                ClockLine.Write(line, e.Entry);
                 break;
             case ClockChanged e:
                 line.Begin("tick"u8);
-                ClockLedgerJson.WriteEntry(line.Json, e.Entry);
+                ClockLine.Write(line, e.Entry);
                 break;
             case FieldsWritten e:
                 line.Begin("fields"u8);
@@ -75,6 +74,10 @@ internal static partial class EventLine
                 line.Begin("paid"u8);
                 line.Add(e.Seq).Add(e.Amount).Add(e.Method).Add(e.Reference);
                 line.Option('b', e.By);
+                break;
+            case FeeWaived e:
+                line.Begin("waived"u8);
+                line.Add(e.Seq).Add(e.By).Add(e.Reason);
                 break;
             case PartyAnswered e:
                 line.Begin("party"u8);

@@ -144,8 +144,8 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                 columns: table => new
                 {
                     dossier_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    seq = table.Column<int>(type: "INTEGER", nullable: false),
                     at = table.Column<long>(type: "INTEGER", nullable: false),
+                    seq = table.Column<int>(type: "INTEGER", nullable: false),
                     tries = table.Column<short>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -170,9 +170,9 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                 columns: table => new
                 {
                     dossier_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    revision = table.Column<int>(type: "INTEGER", nullable: false),
                     at = table.Column<long>(type: "INTEGER", nullable: false),
                     command_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
                     actor = table.Column<string>(type: "TEXT", nullable: false),
                     hash = table.Column<byte[]>(type: "BLOB", nullable: false),
                     events = table.Column<string>(type: "TEXT", nullable: false),
@@ -188,9 +188,9 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                 columns: table => new
                 {
                     dossier_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    no = table.Column<int>(type: "INTEGER", nullable: false),
                     at = table.Column<long>(type: "INTEGER", nullable: false),
                     revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    no = table.Column<int>(type: "INTEGER", nullable: false),
                     kind = table.Column<short>(type: "INTEGER", nullable: false),
                     tries = table.Column<short>(type: "INTEGER", nullable: false),
                     fault = table.Column<string>(type: "TEXT", nullable: true)
@@ -219,9 +219,9 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                 columns: table => new
                 {
                     dossier_id = table.Column<long>(type: "INTEGER", nullable: false),
-                    seq = table.Column<int>(type: "INTEGER", nullable: false),
                     opened = table.Column<long>(type: "INTEGER", nullable: false),
                     due = table.Column<long>(type: "INTEGER", nullable: false),
+                    seq = table.Column<int>(type: "INTEGER", nullable: false),
                     stopped = table.Column<bool>(type: "INTEGER", nullable: false),
                     step = table.Column<string>(type: "TEXT", nullable: false),
                     unit = table.Column<string>(type: "TEXT", nullable: false),
@@ -332,6 +332,12 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                 table: "dossier",
                 column: "code",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "dossier_stuck",
+                table: "dossier",
+                column: "id",
+                filter: "incidents > 0");
 
             migrationBuilder.CreateIndex(
                 name: "dossier_unit",

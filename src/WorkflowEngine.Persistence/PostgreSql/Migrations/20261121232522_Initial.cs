@@ -149,8 +149,8 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                 columns: table => new
                 {
                     dossier_id = table.Column<long>(type: "bigint", nullable: false),
-                    seq = table.Column<int>(type: "integer", nullable: false),
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    seq = table.Column<int>(type: "integer", nullable: false),
                     tries = table.Column<short>(type: "smallint", nullable: false)
                 },
                 constraints: table =>
@@ -175,9 +175,9 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                 columns: table => new
                 {
                     dossier_id = table.Column<long>(type: "bigint", nullable: false),
-                    revision = table.Column<int>(type: "integer", nullable: false),
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     command_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    revision = table.Column<int>(type: "integer", nullable: false),
                     actor = table.Column<string>(type: "text", nullable: false),
                     hash = table.Column<byte[]>(type: "bytea", nullable: false),
                     events = table.Column<string>(type: "text", nullable: false),
@@ -193,9 +193,9 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                 columns: table => new
                 {
                     dossier_id = table.Column<long>(type: "bigint", nullable: false),
-                    no = table.Column<int>(type: "integer", nullable: false),
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     revision = table.Column<int>(type: "integer", nullable: false),
+                    no = table.Column<int>(type: "integer", nullable: false),
                     kind = table.Column<short>(type: "smallint", nullable: false),
                     tries = table.Column<short>(type: "smallint", nullable: false),
                     fault = table.Column<string>(type: "text", nullable: true)
@@ -224,9 +224,9 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                 columns: table => new
                 {
                     dossier_id = table.Column<long>(type: "bigint", nullable: false),
-                    seq = table.Column<int>(type: "integer", nullable: false),
                     opened = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     due = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    seq = table.Column<int>(type: "integer", nullable: false),
                     stopped = table.Column<bool>(type: "boolean", nullable: false),
                     step = table.Column<string>(type: "text", nullable: false),
                     unit = table.Column<string>(type: "text", nullable: false),
@@ -337,6 +337,12 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                 table: "dossier",
                 column: "code",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "dossier_stuck",
+                table: "dossier",
+                column: "id",
+                filter: "incidents > 0");
 
             migrationBuilder.CreateIndex(
                 name: "dossier_unit",

@@ -1,0 +1,31 @@
+using WorkflowEngine.Persistence.Turns;
+
+namespace WorkflowEngine.Persistence.Tests.Turns;
+
+/// <summary>Counts how often another turn was faster.</summary>
+internal sealed class CountsCollisions(IDossierDatabase database) : IDossierDatabase
+{
+    private int _collisions;
+
+    public int Collisions => _collisions;
+
+    public ValueTask<DossierRead?> ReadAsync(long dossier, Guid command, CancellationToken cancel) => database.ReadAsync(dossier, command, cancel);
+
+    public async ValueTask<bool> WriteAsync(IReadOnlyList<Statement> statements, CancellationToken cancel)
+    {
+        var written = await database.WriteAsync(statements, cancel);
+        if (!written)
+        {
+            Interlocked.Increment(ref _collisions);
+        }
+
+        return written;
+    }
+
+    public ValueTask<bool> BeginAsync(BeginRequest request, Func<DossierNumbers, IReadOnlyList<Statement>?> decide, CancellationToken cancel) =>
+        database.BeginAsync(request, decide, cancel);
+
+    public ValueTask<long?> FindBegunAsync(Guid command, CancellationToken cancel) => database.FindBegunAsync(command, cancel);
+
+    public ValueTask<IReadOnlyList<StoredTurn>> HistoryAsync(long dossier, int upTo, CancellationToken cancel) => database.HistoryAsync(dossier, upTo, cancel);
+}
