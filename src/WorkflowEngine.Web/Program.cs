@@ -1,3 +1,4 @@
+using WorkflowEngine.Web.Dossiers;
 using WorkflowEngine.Web.Hosting;
 using WorkflowEngine.Web.SignIn;
 
@@ -8,6 +9,7 @@ builder.AddWorkflowData();
 builder.AddLanguages();
 builder.AddFrame();
 builder.AddSignIn();
+builder.AddDesk();
 builder.AddApplicantPages();
 builder.AddPages();
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkflowEngine.Persistence.Accounts;
+using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Persistence.Databases;
 
 namespace WorkflowEngine.Web.SignIn;
@@ -41,6 +42,8 @@ internal static class SignInSettings
         services.AddScoped<IClaimsTransformation, PlaceClaims>();
         services.AddScoped<IAuthorizationHandler, NeedsHandler>();
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, Refusals>();
+        services.AddScoped<IAuthoriseCommand<AdvanceDossier>, OfficialCommands>();
+        services.AddScoped<IAuthoriseCommand<FileNewDossier>, OfficialCommands>();
         services.Configure<AuthorizationOptions>(Policies.Add);
         services.Configure<RazorPagesOptions>(FolderRights);
     }
@@ -58,7 +61,7 @@ internal static class SignInSettings
         options.Conventions.AuthorizeFolder("/Office", Policies.Official);
         options.Conventions.AuthorizeFolder("/Counter", Policies.Receives);
         options.Conventions.AuthorizeFolder("/Procedures", Policies.Manages);
-        options.Conventions.AuthorizePage("/Dossiers/Incidents", Policies.Repairs);
+        options.Conventions.AuthorizePage("/Office/Incidents", Policies.Repairs);
         options.Conventions.AuthorizePage("/SignIn/Positions", Policies.Official);
     }
 }

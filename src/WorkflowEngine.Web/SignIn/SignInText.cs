@@ -23,9 +23,6 @@ internal static class SignInText
     public static readonly Sentence Locked = new(
         "Tài khoản tạm khóa {0} phút vì nhập sai nhiều lần. Hãy đợi rồi thử lại, hoặc nhờ người quản trị của đơn vị.",
         "The account is locked for {0} minutes after too many wrong tries. Wait and try again, or ask your unit’s administrator.");
-    public static readonly Sentence NoPosition = new(
-        "Tài khoản này chưa có vị trí công tác nào hôm nay. Nhờ người quản trị của đơn vị kiểm tra vị trí của bạn.",
-        "This account holds no position today. Ask your unit’s administrator to look at your positions.");
 
     public static readonly Sentence Places = new("Làm việc cho đơn vị nào", "Which unit to work for");
     public static readonly Sentence PlacesLead = new(
@@ -37,6 +34,19 @@ internal static class SignInText
     public static readonly Sentence Choose = new("Chuyển sang đơn vị này", "Switch to this unit");
     public static readonly Sentence Here = new("Đang làm việc tại đây", "Working here now");
     public static readonly Sentence Switched = new("Từ bây giờ bạn làm việc cho {0}.", "You now work for {0}.");
+
+    public static readonly Sentence NotYourself = new(
+        "Bạn chỉ làm được việc dưới tên của chính mình. Đăng nhập lại rồi thử lần nữa.",
+        "You can act only under your own name. Sign in again and try once more.");
+    public static readonly Sentence NeedsFee = new(
+        "Chỉ người thu phí, lệ phí của nơi tiếp nhận ghi nhận được khoản này.",
+        "Only those who collect fees at the receiving unit can record this.");
+    public static readonly Sentence NeedsRepair = new(
+        "Chỉ người quản trị của đơn vị hoặc của cấp trên xử lý được sự cố này.",
+        "Only an administrator of the unit or of one above it can resolve this incident.");
+    public static readonly Sentence NeedsReception = new(
+        "Chỉ người tiếp nhận của chính nơi nhận hồ sơ nhận được hồ sơ tại quầy.",
+        "Only a reception official of the receiving unit can take a dossier in at its counter.");
 
     public static readonly Sentence WhoOfficial = new(
         "cán bộ, công chức có vị trí công tác hôm nay", "officials who hold a position today");

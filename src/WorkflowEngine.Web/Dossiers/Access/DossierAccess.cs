@@ -1,5 +1,7 @@
+using System.Globalization;
 using WorkflowEngine.Office;
 using WorkflowEngine.Web.SignIn;
+using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Web.Dossiers.Access;
 
@@ -14,6 +16,15 @@ internal static class DossierAccess
 
     /// <summary>Somebody who has the dossier in hand now needs no entry in the log.</summary>
     public static bool Holds(OpenedDossier opened) => !opened.MyWork.IsEmpty;
+
+    /// <summary>The units whose officials may look, in words.</summary>
+    public static Sentence WhoMay(OpenedDossier opened)
+    {
+        var units = opened.Units.Select(code => opened.Official.Office.FindUnit(code, opened.Official.Today)?.ShortName).OfType<Sentence>().ToList();
+        return new Sentence(
+            string.Format(CultureInfo.InvariantCulture, DossierPageText.WhoMaySee.Vi, string.Join(", ", units.Select(unit => unit.Vi))),
+            string.Format(CultureInfo.InvariantCulture, DossierPageText.WhoMaySee.En, string.Join(", ", units.Select(unit => unit.En))));
+    }
 
     private static bool IsAt(Official official, string unit) => official.Places.Any(place => place.Unit.Code == unit);
 

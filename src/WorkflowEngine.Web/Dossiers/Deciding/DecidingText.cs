@@ -55,6 +55,9 @@ internal static class DecidingText
     public static readonly Sentence HandOver = new("Chuyển việc", "Hand over");
     public static readonly Sentence ToMissing = new("Chọn người nhận việc", "Choose who takes the work");
 
+    public static readonly Sentence FeeHeading = new("Phí, lệ phí của hồ sơ {0}", "Fee of dossier {0}");
+    public static readonly Sentence Back = new("Về hồ sơ", "Back to the dossier");
+    public static readonly Sentence WhoCollects = new("người thu phí, lệ phí của nơi tiếp nhận", "those who collect fees at the receiving unit");
     public static readonly Sentence FeeTitle = new("Thu phí, lệ phí {0}", "Collect {0}");
     public static readonly Sentence FeeMethod = new("Cách nộp", "Paid by");
     public static readonly Sentence Cash = new("Tiền mặt tại quầy", "Cash at the counter");

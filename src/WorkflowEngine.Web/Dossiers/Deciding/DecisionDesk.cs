@@ -9,6 +9,9 @@ namespace WorkflowEngine.Web.Dossiers.Deciding;
 /// <summary>Lays out the decision of a piece of work, with what was typed when the form came back.</summary>
 public sealed class DecisionDesk(Preview preview, Text text)
 {
+    internal const string OutcomeName = "Form.Outcome";
+    internal const string OpinionName = "Form.Opinion";
+
     public StepDecision? Of(OpenedDossier opened, Wait wait, DecisionForm form)
     {
         if (wait.Item is not { } item || PlanStep.Of(opened.Plan, item.Step) is not { } step)
@@ -21,6 +24,8 @@ public sealed class DecisionDesk(Preview preview, Text text)
             Proposal = Proposal(opened, step),
             Selected = form.Outcome,
             Opinion = form.Opinion,
+            OutcomeField = OutcomeName,
+            OpinionField = OpinionName,
         };
         return new StepDecision(wait, step, panel)
         {
