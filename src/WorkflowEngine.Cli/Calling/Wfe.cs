@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using WorkflowEngine.Cli.Benching;
 using WorkflowEngine.Cli.Rendering;
 using WorkflowEngine.Cli.Rules;
 using WorkflowEngine.Cli.Running;
@@ -49,6 +50,7 @@ internal static class Wfe
             RunCommand.Of(speech),
             EvalCommand.Of(speech),
             RenderCommand.Of(speech),
+            BenchCommand.Of(speech),
         };
         root.Add(speech.Json);
         root.Add(speech.Lang);

@@ -19,6 +19,9 @@ internal abstract class ActivityKind
     /// <summary>Whether somebody must do something before a node of this kind ends.</summary>
     public virtual bool Waits => false;
 
+    /// <summary>For which cause the clock of the dossier may stand still while a node of this kind waits; null when for none.</summary>
+    public virtual Procedures.ClockCause? StopsFor => null;
+
     /// <summary>Reads the members of a node into its settings; adds its children.</summary>
     public virtual void Compile(NodeCompiler node)
     {
@@ -35,7 +38,7 @@ internal abstract class ActivityKind
     {
     }
 
-    /// <summary>One of the node's waits was answered; the wait is still open.</summary>
+    /// <summary>One of the node's waits was answered and is closed.</summary>
     public virtual void Resume(Burst burst, Activation self, Wait wait, Stimulus stimulus) =>
         throw new InvalidOperationException($"{Type} waits for nothing.");
 }

@@ -47,7 +47,14 @@ public sealed partial record Dossier
             Practice = e.Practice,
             Input = e.Input.Map,
         },
-        DossierEnded e => this with { Lifecycle = e.How, Outcome = e.Outcome, Activations = [], Waits = [] },
+        DossierEnded e => this with
+        {
+            Lifecycle = e.How,
+            Outcome = e.Outcome,
+            Activations = [],
+            Waits = [],
+            Incidents = e.How == Lifecycle.Faulted ? Incidents : [],
+        },
         NameSet e => this with { Name = e.Name.Text },
         CorrelationSet e => this with { Correlation = e.Correlation },
         IncidentRaised e => this with
@@ -82,7 +89,7 @@ public sealed partial record Dossier
         LetterWritten e => this with { LastLetter = e.No },
         SupplementAsked e => this with { Supplements = e.No, Asked = e.Defects.Map },
         ResultIssued e => this with { Result = new IssuedResult(e.Code, e.Number, e.Letter, e.Signer, e.At) },
-        FeeAsked or FeePaid or PartyAnswered or ChildReferred => this,
+        FeeAsked or FeePaid or FeeWaived or PartyAnswered or ChildReferred => this,
         DossierStopped e => this with { LastNote = e.Reason.Text },
         _ => throw new InvalidOperationException($"No rule applies {happened.GetType().Name}."),
     };
@@ -134,6 +141,7 @@ public sealed partial record Dossier
         {
             Activations = Activations.RemoveAll(activation => gone.Contains(activation.Id)),
             Waits = Waits.IsEmpty ? Waits : Waits.RemoveAll(wait => gone.Contains(wait.Activation)),
+            Incidents = Incidents.IsEmpty ? Incidents : Incidents.RemoveAll(incident => gone.Contains(incident.Activation)),
         };
     }
 

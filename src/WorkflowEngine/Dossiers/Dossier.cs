@@ -14,6 +14,9 @@ public sealed partial record Dossier
     {
     }
 
+    /// <summary>Whether anything happened yet: a dossier that is not open only begins or is filed.</summary>
+    public bool IsOpen => Definition.Length > 0;
+
     /// <summary>Number given by the store.</summary>
     public long Id { get; private init; }
 

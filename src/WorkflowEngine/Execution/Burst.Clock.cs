@@ -62,6 +62,30 @@ internal sealed partial class Burst
         }
     }
 
+    /// <summary>
+    /// A clock that stood still for a step that is gone goes on: the step's time passed, or another branch cancelled it.
+    /// What was used stays used, since nothing was supplied.
+    /// </summary>
+    public void ReleaseClock()
+    {
+        if (Dossier.Clock is not { IsEnded: false, IsStopped: true } clock)
+        {
+            return;
+        }
+
+        foreach (var stop in clock.OpenStops)
+        {
+            var waiting = Dossier.Activations.Count(activation => Plan.Nodes[activation.Node].Kind.StopsFor is { } cause && RuleOf(cause) == stop.Rule);
+            if (Dossier.Clock.OpenStops.Count(open => open.Rule == stop.Rule) > waiting)
+            {
+                Record(new ClockChanged(new ClockEntry(At(Dossier.Clock), ClockEntryKind.Resumed, stop.Rule)
+                {
+                    Note = "Việc chờ đã kết thúc mà không được đáp ứng; thời hạn tính tiếp.",
+                }));
+            }
+        }
+    }
+
     public void EndClock(string? by)
     {
         if (Dossier.Clock is { IsEnded: false } clock)

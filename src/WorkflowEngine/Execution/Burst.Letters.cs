@@ -19,6 +19,7 @@ internal sealed partial class Burst
     /// <exception cref="Stuck">There is no such template, or it would leave a name unresolved.</exception>
     public int WriteLetter(Activation self, PlanNode node, string template, string to, string by = "mail")
     {
+        Filing(node);
         var language = Dossier.Applicant["language"].TextOrNull ?? "vi";
         var (name, letter) = FindTemplate(template, language) ?? throw new Stuck(new Sentence(
             $"Chưa có mẫu thư “{template}” mà bước “{node.Label}” dùng. Thêm mẫu rồi thử lại.",
@@ -45,6 +46,12 @@ internal sealed partial class Burst
         Send(no, to, by);
         return no;
     }
+
+    /// <summary>How the dossier came in.</summary>
+    /// <exception cref="Stuck">It was not filed: steps of a procedure stand in a workflow that is none.</exception>
+    public Filing Filing(PlanNode node) => Dossier.Filing ?? throw new Stuck(new Sentence(
+        $"Bước “{node.Label}” chỉ chạy được trong một thủ tục có hồ sơ được nộp; tài liệu này không phải là thủ tục.",
+        $"Step “{node.Label}” runs only in a procedure to which a dossier was filed; this document is no procedure."));
 
     private void Send(int letter, string to, string by)
     {

@@ -12,7 +12,7 @@ internal sealed partial class Burst
         Schedule(0, 0);
     }
 
-    /// <summary>Lets the node that waits take its answer, then ends the wait unless the node did so or is gone.</summary>
+    /// <summary>The wait is over and the node that waits takes its answer; nothing where the wait is gone.</summary>
     public void Wake(Wait wait, Stimulus stimulus)
     {
         if (Dossier.WaitOf(wait.Seq) is null || Dossier.ActivationOf(wait.Activation) is not { } activation)
@@ -20,10 +20,17 @@ internal sealed partial class Burst
             return;
         }
 
-        Record(stimulus is CompleteWork done
-            ? new WaitEnded(wait.Seq) { Outcome = done.Outcome, Person = done.By, At = Facts.Now, Note = done.Note }
-            : new WaitEnded(wait.Seq));
-        Guarded(activation, () => Plan.Nodes[activation.Node].Kind.Resume(this, activation, wait, stimulus));
+        Record(Ended(wait, stimulus));
+        var mark = Here;
+        try
+        {
+            Plan.Nodes[activation.Node].Kind.Resume(this, activation, wait, stimulus);
+        }
+        catch (Stuck stuck)
+        {
+            ReturnTo(mark);
+            RaiseIncident(activation, stuck.Sentence);
+        }
     }
 
     /// <summary>A stuck node is tried again, counted as done, or ends the dossier.</summary>
@@ -31,7 +38,7 @@ internal sealed partial class Burst
     {
         if (resolve.Way == IncidentWay.Cancel)
         {
-            End(Lifecycle.Cancelled);
+            CancelDossier(resolve.Reason);
             return;
         }
 
@@ -40,15 +47,28 @@ internal sealed partial class Burst
             return;
         }
 
-        if (resolve.Way == IncidentWay.Retry)
+        if (resolve.Way == IncidentWay.Skip)
         {
-            Record(new ActivityCancelled(activation.Id));
-            Schedule(activation.Node, activation.Parent, activation.Back);
+            var ports = Plan.Nodes[activation.Node].Kind.Ports;
+            Complete(activation, resolve.Outcome ?? (ports is [var first, ..] ? first : "Done"));
             return;
         }
 
-        var ports = Plan.Nodes[activation.Node].Kind.Ports;
-        var outcome = resolve.Outcome ?? (ports is [var first, ..] ? first : "Done");
-        Complete(activation, outcome);
+        if (Dossier.Waits.Any(wait => wait.Activation == activation.Id))
+        {
+            Recheck(activation.Id);
+            return;
+        }
+
+        Record(new ActivityCancelled(activation.Id));
+        Schedule(activation.Node, activation.Parent, activation.Back);
     }
+
+    private WaitEnded Ended(Wait wait, Stimulus stimulus) => stimulus switch
+    {
+        CompleteWork done => new WaitEnded(wait.Seq) { Outcome = done.Outcome, Person = done.By, At = Facts.Now, Note = done.Note },
+        WithdrawDossier withdraw => new WaitEnded(wait.Seq) { At = Facts.Now, Note = withdraw.Reason },
+        AnswerDraft answer => new WaitEnded(wait.Seq) { At = Facts.Now, Note = answer.Note },
+        _ => new WaitEnded(wait.Seq),
+    };
 }

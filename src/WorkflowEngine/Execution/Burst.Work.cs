@@ -48,13 +48,33 @@ internal sealed partial class Burst
         return Facts.Office.FindUnit(rule, request, out var nobody) ?? throw new Stuck(nobody!);
     }
 
-    /// <summary>Once work is taken up the public state is in progress.</summary>
-    public void EnterProgress(bool always = false)
+    /// <summary>Once work is taken up on an accepted dossier the public state is in progress.</summary>
+    public void EnterProgress()
     {
-        if (Dossier.Status == PublicStatus.Accepted
-            || (always && Dossier.Status is PublicStatus.SupplementAsked or PublicStatus.PaymentAsked))
+        if (Dossier.Status == PublicStatus.Accepted)
         {
-            Record(new StatusChanged(PublicStatus.InProgress));
+            ChangeStatus(PublicStatus.InProgress);
+        }
+    }
+
+    /// <summary>
+    /// The applicant did what was asked: the dossier goes on. One that reception has not accepted yet keeps its state until
+    /// reception has looked again.
+    /// </summary>
+    public void LeaveApplicant()
+    {
+        if (Dossier.Status == PublicStatus.PaymentAsked || Dossier.Records.Any(record => record.Outcome == "Accepted"))
+        {
+            ChangeStatus(PublicStatus.InProgress);
+        }
+    }
+
+    /// <summary>The public state changes, passing through the states between; nothing where no lawful way leads there.</summary>
+    public void ChangeStatus(PublicStatus status)
+    {
+        foreach (var next in StatusMoves.Path(Dossier.Status, status))
+        {
+            Record(new StatusChanged(next));
         }
     }
 
@@ -67,11 +87,11 @@ internal sealed partial class Burst
     }
 
     /// <summary>The fees of the case by the procedure's facts.</summary>
-    public IReadOnlyList<FeeItem> Fees(int activation)
+    public IReadOnlyList<FeeItem> Fees()
     {
         try
         {
-            return Plan.Rules?.Fees(Answers()) ?? [];
+            return Plan.Rules is { Facts.Fees.IsEmpty: false } rules ? rules.Fees(Answers()) : [];
         }
         catch (FilingRuleException broken)
         {
@@ -88,9 +108,20 @@ internal sealed partial class Burst
             WriteLetter(self, node, template, "applicant");
         }
 
-        Record(new StatusChanged(StoppedStatus(kind)));
-        EndClock(null);
+        ChangeStatus(StoppedStatus(kind));
         End(Lifecycle.Finished, kind);
+    }
+
+    /// <summary>An administrator ends a stuck dossier.</summary>
+    public void CancelDossier(string reason)
+    {
+        if (Dossier.Filing is not null)
+        {
+            Record(new DossierStopped("stop", reason));
+            ChangeStatus(StoppedStatus("stop"));
+        }
+
+        End(Lifecycle.Cancelled);
     }
 
     /// <summary>The names that rules of a running procedure may read besides its variables.</summary>
@@ -143,8 +174,8 @@ internal sealed partial class Burst
 
     private PublicStatus StoppedStatus(string kind) => kind switch
     {
-        "refuse" when Dossier.Status is PublicStatus.Registered or PublicStatus.None => PublicStatus.NotAccepted,
         "withdraw" => PublicStatus.WithdrawalAsked,
+        _ when Dossier.Status is PublicStatus.Registered => PublicStatus.NotAccepted,
         _ => PublicStatus.Stopped,
     };
 }

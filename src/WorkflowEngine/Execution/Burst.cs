@@ -17,8 +17,11 @@ internal sealed partial class Burst(Plan plan, Dossier dossier, Facts facts)
     internal const int MaxStarts = 10_000;
 
     private readonly List<DossierEvent> _events = [];
-    private readonly Queue<Scheduled> _queue = new();
+    private readonly List<Scheduled> _queue = [];
+    private int _next;
     private int _starts;
+    private string? _trigger;
+    private bool _faulted;
 
     public Plan Plan { get; } = plan;
 
@@ -35,9 +38,20 @@ internal sealed partial class Burst(Plan plan, Dossier dossier, Facts facts)
     }
 
     /// <summary>Puts a node at the end of the queue, as a child of an activation.</summary>
-    public void Schedule(int node, int parent, bool back = false) => _queue.Enqueue(new Scheduled(node, parent, back));
+    public void Schedule(int node, int parent, bool back = false) => _queue.Add(new Scheduled(node, parent, back));
 
-    public bool IsScheduled(int node, int parent) => _queue.Any(item => item.Node == node && item.Parent == parent);
+    public bool IsScheduled(int node, int parent)
+    {
+        for (var i = _next; i < _queue.Count; i++)
+        {
+            if (_queue[i].Node == node && _queue[i].Parent == parent)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether anything that the activation began still runs or is about to.</summary>
     public bool HasWorkUnder(int activation)
@@ -50,46 +64,73 @@ internal sealed partial class Burst(Plan plan, Dossier dossier, Facts facts)
             }
         }
 
-        return _queue.Any(item => item.Parent == activation || IsWithin(item.Parent, activation));
+        for (var i = _next; i < _queue.Count; i++)
+        {
+            if (_queue[i].Parent == activation)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Runs until nothing is scheduled.</summary>
     public void Run()
     {
-        while (Dossier.Lifecycle == Lifecycle.Running && _queue.TryDequeue(out var item))
+        while (Dossier.Lifecycle == Lifecycle.Running && _next < _queue.Count)
         {
-            if (item.Parent != 0 && Dossier.ActivationOf(item.Parent) is null)
+            var item = _queue[_next++];
+            if (item.Parent == 0 || Dossier.ActivationOf(item.Parent) is not null)
             {
-                continue;
+                Start(item);
             }
-
-            Start(item);
         }
 
         if (Dossier.Lifecycle == Lifecycle.Running && _faulted)
         {
             End(Lifecycle.Faulted);
         }
+
+        if (Dossier.Lifecycle == Lifecycle.Running)
+        {
+            ReleaseClock();
+        }
     }
 
-    /// <summary>The activation ends with these outcomes, and its parent goes on.</summary>
-    public void Complete(Activation activation, params string[] outcomes)
+    /// <summary>The activation ends as done, and its parent goes on.</summary>
+    public void Complete(Activation activation) => Complete(activation, ImmutableArray<string>.Empty);
+
+    /// <summary>The activation ends with one outcome, and its parent goes on.</summary>
+    public void Complete(Activation activation, string outcome) =>
+        Complete(activation, outcome == "Done" ? ImmutableArray<string>.Empty : [outcome]);
+
+    /// <summary>The activation ends with these outcomes, none standing for Done, and its parent goes on.</summary>
+    public void Complete(Activation activation, ImmutableArray<string> outcomes)
     {
         if (Dossier.ActivationOf(activation.Id) is not { } ending)
         {
             return;
         }
 
-        ImmutableArray<string> named = outcomes is [] or ["Done"] ? [] : [.. outcomes];
-        Record(new ActivityCompleted(ending.Id) { Outcomes = named });
+        var mark = Here;
+        Record(new ActivityCompleted(ending.Id) { Outcomes = outcomes is ["Done"] ? [] : outcomes });
         if (ending.Parent == 0)
         {
-            End(Lifecycle.Finished, named.IsEmpty ? null : named[0]);
+            End(Lifecycle.Finished, outcomes is [] or ["Done"] ? null : outcomes[0]);
             return;
         }
 
         var parent = Dossier.ActivationOf(ending.Parent)!;
-        Guarded(parent, () => Plan.Nodes[parent.Node].Kind.ChildCompleted(this, parent, ending, named.IsEmpty ? Done : named));
+        try
+        {
+            Plan.Nodes[parent.Node].Kind.ChildCompleted(this, parent, ending, outcomes.IsEmpty ? Done : outcomes);
+        }
+        catch (Stuck stuck)
+        {
+            ReturnTo(mark);
+            RaiseIncident(ending, stuck.Sentence);
+        }
     }
 
     /// <summary>Ends an activation and all that it began, without an outcome; its parent hears of it.</summary>
@@ -154,7 +195,7 @@ internal sealed partial class Burst(Plan plan, Dossier dossier, Facts facts)
     /// <summary>Ends the whole dossier.</summary>
     public void End(Lifecycle how, string? outcome = null)
     {
-        _queue.Clear();
+        _next = _queue.Count;
         EndClock(null);
         if (Dossier.Parent is { } parent)
         {
@@ -168,23 +209,17 @@ internal sealed partial class Burst(Plan plan, Dossier dossier, Facts facts)
         Record(new DossierEnded(how) { Outcome = outcome });
     }
 
-    /// <summary>Lets code of a node run; when it is stuck, that becomes an incident of the activation.</summary>
-    public void Guarded(Activation activation, Action act)
-    {
-        try
-        {
-            act();
-        }
-        catch (Stuck stuck)
-        {
-            RaiseIncident(activation, stuck.Sentence);
-        }
-    }
-
     private static readonly ImmutableArray<string> Done = ["Done"];
 
-    private string? _trigger;
-    private bool _faulted;
+    private Mark Here => new(Dossier, _events.Count, _queue.Count);
+
+    /// <summary>A node that is stuck has done nothing: what it recorded before it was stuck did not happen.</summary>
+    private void ReturnTo(Mark mark)
+    {
+        Dossier = mark.Dossier;
+        _events.RemoveRange(mark.Events, _events.Count - mark.Events);
+        _queue.RemoveRange(mark.Queued, _queue.Count - mark.Queued);
+    }
 
     private void Start(Scheduled item)
     {
@@ -193,14 +228,23 @@ internal sealed partial class Burst(Plan plan, Dossier dossier, Facts facts)
         Record(new ActivityStarted(activation.Id, item.Node, item.Parent) { Back = item.Back });
         if (++_starts > MaxStarts)
         {
-            _queue.Clear();
+            _next = _queue.Count;
             RaiseIncident(activation, new Sentence(
                 $"Quy trình chạy quá {MaxStarts} bước liền mà không chờ ai: có vòng lặp không có người xử lý, qua bước “{node.Label}”.",
                 $"The procedure ran more than {MaxStarts} steps in a row without waiting for anybody: it loops without a person, through step “{node.Label}”."));
             return;
         }
 
-        Guarded(activation, () => node.Kind.Start(this, activation, node));
+        var mark = Here;
+        try
+        {
+            node.Kind.Start(this, activation, node);
+        }
+        catch (Stuck stuck)
+        {
+            ReturnTo(mark);
+            RaiseIncident(activation, stuck.Sentence);
+        }
     }
 
     private void RaiseIncident(Activation activation, Sentence sentence)
@@ -210,18 +254,8 @@ internal sealed partial class Burst(Plan plan, Dossier dossier, Facts facts)
         _faulted |= Plan.FaultsEndIt;
     }
 
-    private bool IsWithin(int activation, int ancestor)
-    {
-        for (var current = Dossier.ActivationOf(activation); current is not null; current = Dossier.ActivationOf(current.Parent))
-        {
-            if (current.Parent == ancestor)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     private readonly record struct Scheduled(int Node, int Parent, bool Back);
+
+    /// <summary>A place in the turn to which a stuck node returns.</summary>
+    private readonly record struct Mark(Dossier Dossier, int Events, int Queued);
 }

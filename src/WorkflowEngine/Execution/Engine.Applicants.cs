@@ -1,7 +1,7 @@
-using WorkflowEngine.Activities.Procedures;
+using System.Globalization;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
-using WorkflowEngine.Office.Assignments;
+using WorkflowEngine.Filings;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Execution;
@@ -11,17 +11,14 @@ public static partial class Engine
 {
     private static Sentence? Supply(Burst burst, SupplyPapers supply)
     {
-        foreach (var component in supply.Components)
-        {
-            if (burst.Plan.Procedure?.Components.Any(known => known.Id == component.Component) != true)
-            {
-                return new Sentence(
-                    $"Thủ tục không có giấy tờ “{component.Component}”.",
-                    $"The procedure has no paper “{component.Component}”.");
-            }
-        }
+        var given = burst.Answers() with { Fields = supply.Fields, Components = supply.Components };
+        return FilingCheck.Given(burst.Plan.Procedure, given) ?? Expect(burst, supply.Seq, WaitKind.Supplement, supply);
+    }
 
-        return Expect(burst, supply.Seq, WaitKind.Supplement, supply);
+    private static Sentence? Draft(Burst burst, AnswerDraft answer)
+    {
+        var given = burst.Answers() with { Fields = answer.Fields, Components = [] };
+        return FilingCheck.Given(burst.Plan.Procedure, given) ?? Expect(burst, answer.Seq, WaitKind.Confirmation, answer);
     }
 
     private static Sentence? Withdraw(Burst burst, WithdrawDossier withdraw)
@@ -43,8 +40,7 @@ public static partial class Engine
         }
 
         burst.Record(new DossierStopped("withdraw", withdraw.Reason));
-        burst.Record(new StatusChanged(PublicStatus.WithdrawalAsked));
-        burst.EndClock(null);
+        burst.ChangeStatus(PublicStatus.WithdrawalAsked);
         burst.End(Lifecycle.Finished, "withdraw");
         return null;
     }
@@ -60,8 +56,8 @@ public static partial class Engine
         if (paid.Amount < asked)
         {
             return new Sentence(
-                $"Số tiền nhận được là {paid.Amount:N0} đồng, phải nộp {asked:N0} đồng.",
-                $"VND {paid.Amount:N0} was received; VND {asked:N0} is due.");
+                $"Số tiền nhận được là {Money(paid.Amount)} đồng, phải nộp {Money(asked)} đồng.",
+                $"VND {Money(paid.Amount)} was received; VND {Money(asked)} is due.");
         }
 
         burst.Wake(wait, paid);
@@ -76,9 +72,7 @@ public static partial class Engine
     {
         if (burst.Dossier.WaitOf(seq) is not { } wait || wait.Kind != kind)
         {
-            return new Sentence(
-                "Việc này không còn chờ nữa: đã có người làm, đã hết hạn, hoặc đã bị hủy.",
-                "This no longer waits: somebody did it, its time passed, or it was cancelled.");
+            return NoLongerWaits;
         }
 
         burst.Wake(wait, stimulus);
@@ -87,27 +81,15 @@ public static partial class Engine
 
     private static Sentence? Recheck(Burst burst)
     {
-        foreach (var wait in burst.Dossier.Waits)
+        foreach (var activation in burst.Dossier.Activations)
         {
-            if (wait.Item is not { } item || burst.Dossier.ActivationOf(wait.Activation) is not { } activation)
-            {
-                continue;
-            }
-
-            var node = burst.Plan.Nodes[activation.Node];
-            var holder = node.Of<StepSettings>().Holder;
-            var current = new Assignment(item.Unit, item.Role, item.Person, Office.Standing.None);
-            var found = burst.Facts.Office.Reresolve(current, holder.Rule, holder.Request(burst, activation.Id));
-            if (found.Assignment is { } now && (now.Person != item.Person || now.Unit != item.Unit))
-            {
-                burst.Record(new WorkAssigned(wait.Seq, now.Person) { Unit = now.Unit, Reason = now.Reason?.Vi });
-            }
-            else if (found.Nobody is { } nobody)
-            {
-                burst.Record(new IncidentRaised(burst.Dossier.LastIncident + 1, activation.Id, node.Id, nobody, burst.Facts.Now));
-            }
+            burst.Recheck(activation.Id);
         }
 
         return null;
     }
+
+    private static string Money(decimal amount) => amount.ToString("#,0.##", Dong);
+
+    private static readonly NumberFormatInfo Dong = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
 }

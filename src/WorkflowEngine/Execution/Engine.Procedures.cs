@@ -1,9 +1,9 @@
+using System.Globalization;
 using WorkflowEngine.Activities.Procedures;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Filings;
-using WorkflowEngine.Plans;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Execution;
@@ -21,8 +21,15 @@ public static partial class Engine
         if (ClockLaw.InForce(burst.Facts.Laws, burst.Facts.Today) is not { } law)
         {
             return new Sentence(
-                $"Chưa có quy định về thời hạn nào có hiệu lực ngày {burst.Facts.Today:dd/MM/yyyy}.",
-                $"No rules on time limits are in force on {burst.Facts.Today:dd/MM/yyyy}.");
+                $"Chưa có quy định về thời hạn nào có hiệu lực ngày {Day(burst.Facts.Today)}.",
+                $"No rules on time limits are in force on {Day(burst.Facts.Today)}.");
+        }
+
+        if (burst.Facts.Office.FindUnit(file.Unit, burst.Facts.Today) is null)
+        {
+            return new Sentence(
+                $"Không có đơn vị tiếp nhận “{file.Unit}” vào ngày này.",
+                $"There is no receiving unit “{file.Unit}” on this day.");
         }
 
         var answers = new FilingAnswers
@@ -35,6 +42,11 @@ public static partial class Engine
             Now = burst.Facts.Now,
             Calendar = burst.Facts.Calendar,
         };
+        if (FilingCheck.Given(procedure, answers) is { } wrong)
+        {
+            return wrong;
+        }
+
         string? limit;
         string level;
         try
@@ -157,9 +169,15 @@ public static partial class Engine
             }
         }
 
-        if (kind.Check(burst, wait, node, done) is { } wrong)
+        var given = burst.Answers() with { Fields = done.Fields, Components = [] };
+        if ((FilingCheck.Given(burst.Plan.Procedure, given) ?? kind.Check(burst, wait, node, done)) is { } wrong)
         {
             return wrong;
+        }
+
+        if (done.Outcome == kind.Choices[0] && CheckWritten(burst, step, done) is { } unwritten)
+        {
+            return unwritten;
         }
 
         burst.WriteFields(done.Fields);
@@ -167,65 +185,28 @@ public static partial class Engine
         return null;
     }
 
+    /// <summary>A step does not end well before what it must fill in is there: a later letter would have nothing to print.</summary>
+    private static Sentence? CheckWritten(Burst burst, StepSettings step, CompleteWork done)
+    {
+        if (step.MayWrite.IsEmpty || burst.Plan.Rules is not { } rules)
+        {
+            return null;
+        }
+
+        try
+        {
+            return FilingCheck.Unwritten(rules, step.MayWrite, burst.Answers() with { Fields = burst.Dossier.Fields.Merge(done.Fields) });
+        }
+        catch (FilingRuleException broken)
+        {
+            return broken.Sentence;
+        }
+    }
+
     private static Sentence? CheckNote(HumanStep kind, CompleteWork done) =>
         done.Outcome is "Returned" or "Rejected" or "Refused" && string.IsNullOrWhiteSpace(done.Note) && kind is not Return
             ? new Sentence("Nêu lý do khi trả lại hoặc từ chối.", "Give the reason when you return or refuse.")
             : null;
 
-    /// <summary>Why the person cannot act on this piece of work; null when they can.</summary>
-    private static Sentence? Held(Burst burst, int seq, string by, out Wait wait, out PlanNode node)
-    {
-        wait = burst.Dossier.WaitOf(seq)!;
-        node = null!;
-        if (wait is not { Item: { } item } || burst.Dossier.ActivationOf(wait.Activation) is not { } activation)
-        {
-            return Gone(burst, seq);
-        }
-
-        node = burst.Plan.Nodes[activation.Node];
-        if (item.Person is { } holder && holder != by)
-        {
-            var name = burst.Facts.Office.FindPerson(holder)?.Name ?? holder;
-            return new Sentence(
-                $"Việc này đang do {name} giữ. Nhờ {name} chuyển lại hoặc trả về nhóm.",
-                $"{name} holds this work. Ask {name} to hand it over or give it back.");
-        }
-
-        return MayDo(burst, item, node, by);
-    }
-
-    private static Sentence? MayDo(Burst burst, WorkItem item, PlanNode node, string by)
-    {
-        if (!burst.Facts.Office.MayAct(by, item.Role, item.Unit, burst.Facts.Today))
-        {
-            var unit = burst.Facts.Office.FindUnit(item.Unit, burst.Facts.Today);
-            var role = burst.Facts.Office.FindRole(item.Role);
-            return new Sentence(
-                $"Bước “{node.Label}” do vai trò {role?.Name.Vi ?? item.Role} của {unit?.Name.Vi ?? item.Unit} làm; bạn không giữ vai trò này hôm nay.",
-                $"Step “{node.Label}” is done by the role {role?.Name.En ?? item.Role} of {unit?.Name.En ?? item.Unit}; you do not hold it today.");
-        }
-
-        if (node.Of<StepSettings>().Holder.Excluded(burst)?.Contains(by) == true)
-        {
-            return new Sentence(
-                $"Bạn đã làm một bước trước mà bước “{node.Label}” phải do người khác kiểm tra.",
-                $"You did an earlier step that step “{node.Label}” must check with other eyes.");
-        }
-
-        return null;
-    }
-
-    private static Sentence Gone(Burst burst, int seq)
-    {
-        var last = burst.Dossier.Records.IsEmpty ? null : burst.Dossier.Records[^1];
-        var who = last?.Person is { } person ? burst.Facts.Office?.FindPerson(person)?.Name ?? person : null;
-        return seq <= burst.Dossier.LastWait && who is not null
-            ? new Sentence(
-                $"Việc này đã xong: {who} xử lý bước “{last!.Step}” lúc {Local(burst, last.Closed)}. Nội dung bạn nhập chưa được gửi.",
-                $"This work is done: {who} handled step “{last.Step}” at {Local(burst, last.Closed)}. What you entered was not sent.")
-            : new Sentence("Không có việc này trong hồ sơ.", "The dossier has no such work.");
-    }
-
-    private static string Local(Burst burst, DateTimeOffset moment) =>
-        moment.ToOffset(burst.Facts.Calendar.Offset).ToString("HH:mm dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

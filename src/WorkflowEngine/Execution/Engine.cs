@@ -25,14 +25,28 @@ public static partial class Engine
                 "This dossier has ended; nothing more can be done with it."));
         }
 
-        var burst = new Burst(plan, dossier, facts);
-        var refusal = Take(burst, stimulus);
-        if (refusal is not null)
+        if (dossier.IsOpen == stimulus is Begin or FileDossier)
         {
-            return Refused(dossier, refusal);
+            return Refused(dossier, dossier.IsOpen
+                ? new Sentence("Hồ sơ này đã được nộp, không nộp lại được.", "This dossier was filed already.")
+                : new Sentence("Hồ sơ này chưa được nộp.", "This dossier was not filed yet."));
         }
 
-        burst.Run();
+        var burst = new Burst(plan, dossier, facts);
+        try
+        {
+            if (Take(burst, stimulus) is { } refusal)
+            {
+                return Refused(dossier, refusal);
+            }
+
+            burst.Run();
+        }
+        catch (Stuck stuck)
+        {
+            return Refused(dossier, stuck.Sentence);
+        }
+
         return new Advanced(burst.Events, burst.Dossier);
     }
 
@@ -41,8 +55,8 @@ public static partial class Engine
     private static Sentence? Take(Burst burst, Stimulus stimulus) => stimulus switch
     {
         Begin begin => Open(burst, begin),
-        Resume resume => Answer(burst, resume.Seq, resume),
-        TimePassed passed => Answer(burst, passed.Seq, passed),
+        Resume resume => Answer(burst, resume),
+        TimePassed passed => Pass(burst, passed),
         Signalled signalled => Signal(burst, signalled),
         ResolveIncident resolve => Resolve(burst, resolve),
         FileDossier file => File(burst, file),
@@ -54,7 +68,7 @@ public static partial class Engine
         WithdrawDossier withdraw => Withdraw(burst, withdraw),
         ReceivePayment paid => Payment(burst, paid),
         WaiveFee waive => Waive(burst, waive),
-        AnswerDraft answer => Expect(burst, answer.Seq, WaitKind.Confirmation, answer),
+        AnswerDraft answer => Draft(burst, answer),
         AnswerLookup answer => Expect(burst, answer.Seq, WaitKind.Lookup, answer),
         ReportChild report => Expect(burst, report.Seq, WaitKind.Child, report),
         RecheckHolders => Recheck(burst),
@@ -63,6 +77,13 @@ public static partial class Engine
 
     private static Sentence? Open(Burst burst, Begin begin)
     {
+        if (burst.Plan.Procedure is not null)
+        {
+            return new Sentence(
+                "Tài liệu này là một thủ tục: phải nộp hồ sơ, không khởi chạy trực tiếp được.",
+                "This document is a procedure: a dossier is filed to it, it is not begun by itself.");
+        }
+
         burst.Record(new DossierOpened(begin.Dossier, burst.Plan.Definition, burst.Plan.Version, begin.Input)
         {
             Correlation = begin.Correlation,
@@ -73,18 +94,43 @@ public static partial class Engine
         return null;
     }
 
-    private static Sentence? Answer(Burst burst, int seq, Stimulus stimulus)
+    private static Sentence? Answer(Burst burst, Resume resume)
     {
-        if (burst.Dossier.WaitOf(seq) is not { } wait)
+        if (burst.Dossier.WaitOf(resume.Seq) is not { Kind: WaitKind.Event or WaitKind.Task } wait)
         {
-            return new Sentence(
-                "Việc này không còn chờ nữa: đã có người làm, đã hết hạn, hoặc đã bị hủy.",
-                "This no longer waits: somebody did it, its time passed, or it was cancelled.");
+            return NoLongerWaits;
         }
 
-        burst.Wake(wait, stimulus);
+        burst.Wake(wait, resume);
         return null;
     }
+
+    private static Sentence? Pass(Burst burst, TimePassed passed)
+    {
+        if (burst.Dossier.WaitOf(passed.Seq) is not { } wait)
+        {
+            return NoLongerWaits;
+        }
+
+        if (wait.Until is not { } until)
+        {
+            return new Sentence("Việc này không có thời hạn chờ.", "This wait has no time that could pass.");
+        }
+
+        if (burst.Facts.Now < until)
+        {
+            return new Sentence(
+                $"Chưa đến hạn: việc này chờ đến {Local(burst, until)}.",
+                $"It is too early: this waits until {Local(burst, until)}.");
+        }
+
+        burst.Wake(wait, passed);
+        return null;
+    }
+
+    private static readonly Sentence NoLongerWaits = new(
+        "Việc này không còn chờ nữa: đã có người làm, đã hết hạn, hoặc đã bị hủy.",
+        "This no longer waits: somebody did it, its time passed, or it was cancelled.");
 
     private static Sentence? Signal(Burst burst, Signalled signalled)
     {
@@ -119,8 +165,40 @@ public static partial class Engine
             return new Sentence("Nêu lý do bỏ qua hoặc hủy.", "Give the reason for skipping or cancelling.");
         }
 
+        if (resolve.Way == IncidentWay.Skip && CheckSkip(burst, incident, resolve) is { } impossible)
+        {
+            return impossible;
+        }
+
         burst.Record(new IncidentResolved(resolve.No, resolve.Way, resolve.Reason));
         burst.Unstick(incident, resolve);
         return null;
+    }
+
+    private static Sentence? CheckSkip(Burst burst, Incident incident, ResolveIncident resolve)
+    {
+        if (burst.Dossier.ActivationOf(incident.Activation) is not { } activation)
+        {
+            return null;
+        }
+
+        var node = burst.Plan.Nodes[activation.Node];
+        if (node.Kind.Ports is not { } ports)
+        {
+            return null;
+        }
+
+        if (ports.IsEmpty)
+        {
+            return new Sentence(
+                $"Bước kết thúc “{node.Label}” không bỏ qua được. Sửa nguyên nhân rồi thử lại, hoặc hủy hồ sơ.",
+                $"The ending step “{node.Label}” cannot be skipped. Repair the cause and retry, or cancel the dossier.");
+        }
+
+        return resolve.Outcome is null || ports.Contains(resolve.Outcome)
+            ? null
+            : new Sentence(
+                $"Bước “{node.Label}” không có kết quả “{resolve.Outcome}”. Chọn một trong: {string.Join(", ", ports)}.",
+                $"Step “{node.Label}” has no outcome “{resolve.Outcome}”. Choose one of: {string.Join(", ", ports)}.");
     }
 }

@@ -11,7 +11,7 @@ internal static class LetterModel
 {
     public static ValueMap Of(Burst burst, Activation self, PlanNode node)
     {
-        var fees = burst.Dossier.Filing is null ? [] : burst.Fees(self.Id);
+        var fees = burst.Fees();
         return ValueMap.Of(
             ("dossier", OfDossier(burst)),
             ("applicant", OfApplicant(burst.Dossier.Applicant)),
@@ -78,11 +78,10 @@ internal static class LetterModel
 
     private static ValueList OfComponents(Burst burst)
     {
-        var provided = burst.Dossier.Components.ToDictionary(component => component.Component, StringComparer.Ordinal);
         var rows = new List<Value>();
         foreach (var component in burst.Plan.Procedure!.Components)
         {
-            if (!provided.TryGetValue(component.Id, out var held))
+            if (burst.Dossier.Components.FirstOrDefault(provided => provided.Component == component.Id) is not { } held)
             {
                 continue;
             }

@@ -34,6 +34,9 @@ public sealed class FilingRules
 
     public ProcedureFacts Facts { get; }
 
+    /// <summary>The rules that could be read, each with what it says.</summary>
+    internal IReadOnlyDictionary<RuleText, Script> Scripts => _scripts;
+
     /// <summary>Parses every rule of the facts; each that is wrong is reported with its place.</summary>
     internal static FilingRules Compile(ProcedureFacts facts, Action<RuleText, RuleFault> report)
     {
@@ -136,7 +139,7 @@ public sealed class FilingRules
         {
             ValueKind.Boolean => value.AsBoolean(),
             ValueKind.Null => false,
-            ValueKind.Number => value.AsNumber() != 0,
+            ValueKind.Number => value.AsNumber() is not (0 or double.NaN),
             ValueKind.Text => value.AsText().Length > 0,
             _ => true,
         };
@@ -147,7 +150,7 @@ public sealed class FilingRules
         var value = Run(rule, answers);
         return value.Kind switch
         {
-            ValueKind.Money => value.AsMoney(),
+            ValueKind.Money when Math.Abs(value.AsMoney()) < 1_000_000_000_000_000 => value.AsMoney(),
             ValueKind.Number when double.IsFinite(value.AsNumber()) && Math.Abs(value.AsNumber()) < 1e15 => (decimal)value.AsNumber(),
             ValueKind.Null => 0,
             _ => throw new FilingRuleException(rule.Member, new Sentence(

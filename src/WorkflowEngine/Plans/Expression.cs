@@ -18,7 +18,7 @@ internal abstract class Expression
         {
             ValueKind.Null => false,
             ValueKind.Boolean => value.AsBoolean(),
-            ValueKind.Number => value.AsNumber() != 0,
+            ValueKind.Number => value.AsNumber() is not (0 or double.NaN),
             ValueKind.Money => value.AsMoney() != 0,
             ValueKind.Text => value.AsText().Length > 0 && !value.AsText().Equals("false", StringComparison.OrdinalIgnoreCase),
             _ => true,

@@ -19,7 +19,6 @@ internal sealed class FlowGraph
         Connections = connections;
         Outbound = Group(connections, nodes, connection => connection.Source);
         ForwardInbound = Group(connections, nodes, connection => connection.Back ? -1 : connection.Target);
-        Ancestors = [.. Enumerable.Range(0, nodes).Select(node => Before(connections, node))];
     }
 
     /// <summary>The node that the flowchart begins with; -1 when it has none.</summary>
@@ -33,20 +32,35 @@ internal sealed class FlowGraph
     /// <summary>Indexes of the connections that lead forward into each node.</summary>
     public ImmutableArray<ImmutableArray<int>> ForwardInbound { get; }
 
-    /// <summary>The nodes from which each node can be reached without a back edge.</summary>
-    public ImmutableArray<ImmutableHashSet<int>> Ancestors { get; }
-
     public bool IsReachable(int node) => node == Start || !ForwardInbound[node].IsEmpty;
+
+    /// <summary>The nodes from which a node can be reached without a back edge.</summary>
+    public IReadOnlySet<int> Before(int node)
+    {
+        var before = new HashSet<int>();
+        var stack = new Stack<int>([node]);
+        while (stack.TryPop(out var at))
+        {
+            foreach (var index in ForwardInbound[at])
+            {
+                if (before.Add(Connections[index].Source))
+                {
+                    stack.Push(Connections[index].Source);
+                }
+            }
+        }
+
+        return before;
+    }
 
     public static FlowGraph Of(int nodes, int start, IReadOnlyList<(int Source, string Port, int Target)> connections)
     {
         var forward = ForwardEdges(nodes, start, connections);
-        var dominators = Dominators(nodes, start, forward);
+        var dominators = Dominators.Of(start, forward);
         var built = connections.Select(connection =>
         {
             var back = !forward[connection.Source].Contains(connection.Target);
-            var lawful = back && dominators[connection.Source] is { } before && before.Contains(connection.Target);
-            return new FlowConnection(connection.Source, connection.Port, connection.Target, back, lawful);
+            return new FlowConnection(connection.Source, connection.Port, connection.Target, back, back && dominators.Through(connection.Target, connection.Source));
         });
         return new FlowGraph(start, [.. built], nodes);
     }
@@ -119,77 +133,6 @@ internal sealed class FlowGraph
         return false;
     }
 
-    /// <summary>For each node the nodes that every forward path from the start to it goes through; null when none reaches it.</summary>
-    private static HashSet<int>?[] Dominators(int nodes, int start, HashSet<int>[] forward)
-    {
-        var result = new HashSet<int>?[nodes];
-        if (start < 0)
-        {
-            return result;
-        }
-
-        var into = new List<int>[nodes];
-        for (var i = 0; i < nodes; i++)
-        {
-            into[i] = [];
-        }
-
-        for (var source = 0; source < nodes; source++)
-        {
-            foreach (var target in forward[source])
-            {
-                into[target].Add(source);
-            }
-        }
-
-        foreach (var node in TopologicalFrom(start, forward, into))
-        {
-            HashSet<int>? common = null;
-            foreach (var source in into[node])
-            {
-                if (result[source] is not { } through)
-                {
-                    continue;
-                }
-
-                if (common is null)
-                {
-                    common = [.. through];
-                }
-                else
-                {
-                    common.IntersectWith(through);
-                }
-            }
-
-            common ??= [];
-            common.Add(node);
-            result[node] = common;
-        }
-
-        return result;
-    }
-
-    private static List<int> TopologicalFrom(int start, HashSet<int>[] forward, List<int>[] into)
-    {
-        var waiting = into.Select(sources => sources.Count).ToArray();
-        var order = new List<int>();
-        var ready = new Queue<int>([start]);
-        while (ready.TryDequeue(out var node))
-        {
-            order.Add(node);
-            foreach (var target in forward[node])
-            {
-                if (--waiting[target] == 0)
-                {
-                    ready.Enqueue(target);
-                }
-            }
-        }
-
-        return order;
-    }
-
     private static ImmutableArray<ImmutableArray<int>> Group(ImmutableArray<FlowConnection> connections, int nodes, Func<FlowConnection, int> node)
     {
         var groups = new List<int>[nodes];
@@ -207,23 +150,5 @@ internal sealed class FlowGraph
         }
 
         return [.. groups.Select(group => group.ToImmutableArray())];
-    }
-
-    private static ImmutableHashSet<int> Before(ImmutableArray<FlowConnection> connections, int node)
-    {
-        var before = ImmutableHashSet.CreateBuilder<int>();
-        var stack = new Stack<int>([node]);
-        while (stack.TryPop(out var at))
-        {
-            foreach (var connection in connections)
-            {
-                if (!connection.Back && connection.Target == at && before.Add(connection.Source))
-                {
-                    stack.Push(connection.Source);
-                }
-            }
-        }
-
-        return before.ToImmutable();
     }
 }

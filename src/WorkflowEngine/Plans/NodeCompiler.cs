@@ -44,6 +44,7 @@ internal sealed class NodeCompiler(PlanCompiler plan, PlanNode node, ActivityEle
         var parse = WorkflowEngine.Rules.Script.Parse(source);
         if (parse.Succeeded)
         {
+            plan.Note(node, member, parse.Script);
             return new RuleExpression(parse.Script);
         }
 

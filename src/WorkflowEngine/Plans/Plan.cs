@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using WorkflowEngine.Filings;
 using WorkflowEngine.Office;
 using WorkflowEngine.Procedures;
+using WorkflowEngine.Rules;
 using WorkflowEngine.Values;
 
 namespace WorkflowEngine.Plans;
@@ -38,6 +39,9 @@ public sealed class Plan
     /// <summary>The rules of those facts, parsed; null for a workflow that is no procedure.</summary>
     public FilingRules? Rules { get; internal init; }
 
+    /// <summary>Every rule that a step carries, in the order of the document.</summary>
+    internal ImmutableArray<PlanRule> StepRules { get; init; } = [];
+
     /// <summary>Level at which the procedure is settled.</summary>
     internal AuthorityLevel? Level => Procedure?.Level switch
     {
@@ -52,6 +56,9 @@ public sealed class Plan
 
     public PlanNode? NodeOf(string id) => Nodes.FirstOrDefault(node => node.Id == id);
 }
+
+/// <summary>A rule of a step, with the member that holds it.</summary>
+internal sealed record PlanRule(PlanNode Node, string Member, Script Script);
 
 /// <summary>A variable with the value it begins with.</summary>
 internal sealed record PlanVariable(string Id, string Name, Value Initial);

@@ -16,6 +16,7 @@ public sealed class PlanCompiler
 {
     private readonly List<PlanNode> _nodes = [];
     private readonly List<DocumentFault> _faults = [];
+    private readonly List<PlanRule> _rules = [];
 
     private PlanCompiler()
     {
@@ -24,6 +25,13 @@ public sealed class PlanCompiler
     internal IReadOnlyList<PlanNode> Nodes => _nodes;
 
     public static PlanCompilation Compile(WorkflowDocument document)
+    {
+        var (plan, faults) = CompileAnyway(document);
+        return new PlanCompilation(faults.Any(fault => fault.Severity == FaultSeverity.Error) ? null : plan, faults);
+    }
+
+    /// <summary>A plan also where there are faults, to look at and never to run: what could not be read is missing in it.</summary>
+    internal static (Plan Plan, ImmutableArray<DocumentFault> Faults) CompileAnyway(WorkflowDocument document)
     {
         var compiler = new PlanCompiler();
         var workflow = new PlanNode(0, "Workflow", "Workflow", ActivityKinds.Workflow)
@@ -36,20 +44,16 @@ public sealed class PlanCompiler
         var rules = document.Procedure is null ? null : FilingRules.Compile(document.Procedure, compiler.ReportRule);
         compiler._nodes.Add(workflow);
         workflow.Children = [compiler.Add(document.Root, workflow)];
-        if (compiler._faults.Any(fault => fault.Severity == FaultSeverity.Error))
-        {
-            return new PlanCompilation(null, [.. compiler._faults]);
-        }
-
         var plan = new Plan(document.DefinitionId, document.VersionId, [.. compiler._nodes])
         {
             VersionNumber = document.Version,
             Name = document.Name ?? document.DefinitionId,
             Procedure = document.Procedure,
             Rules = rules,
+            StepRules = [.. compiler._rules],
             FaultsEndIt = document.Procedure is null && document.Options.Incidents == IncidentStrategy.Fault,
         };
-        return new PlanCompilation(plan, [.. compiler._faults]);
+        return (plan, [.. compiler._faults]);
     }
 
     internal static PlanVariable VariableOf(VariableElement variable) => new(variable.Id, variable.Name, variable.Value);
@@ -62,6 +66,7 @@ public sealed class PlanCompiler
             Name = element.Name,
             DisplayText = element.DisplayText,
             Parent = parent.Index,
+            Position = parent.Children.Length,
         };
         _nodes.Add(node);
         var compiler = new NodeCompiler(this, node, element);
@@ -69,6 +74,8 @@ public sealed class PlanCompiler
         node.Kind.Compile(compiler);
         return node.Index;
     }
+
+    internal void Note(PlanNode node, string member, Script script) => _rules.Add(new PlanRule(node, member, script));
 
     internal void Report(string code, string step, string? member, Sentence sentence) =>
         _faults.Add(new DocumentFault { Severity = FaultSeverity.Error, Code = code, StepId = step, Member = member ?? "", Sentence = sentence });

@@ -34,6 +34,9 @@ public sealed class PlanNode
 
     public ImmutableArray<int> Children { get; internal set; } = [];
 
+    /// <summary>Place among the children of the node that holds this one.</summary>
+    internal int Position { get; init; }
+
     internal ActivityKind Kind { get; }
 
     /// <summary>What the kind made of the node's members; its type is the kind's own.</summary>

@@ -58,6 +58,7 @@ public sealed class RefusalTests
 
     [Theory]
     [InlineData("let a = 1;\nlet a = 2;", 2, 5)]
+    [InlineData("try { } catch (e) { let e }", 1, 25)]
     [InlineData("1 +", 1, 4)]
     [InlineData("if (1 {", 1, 7)]
     [InlineData("let x = 'abc", 1, 9)]

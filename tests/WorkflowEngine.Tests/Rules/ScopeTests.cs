@@ -28,6 +28,22 @@ public sealed class ScopeTests
     }
 
     [Theory]
+    [InlineData("for (const x of [x]) x")]
+    [InlineData("for (const k in { a: k }) k")]
+    [InlineData("let y = y")]
+    [InlineData("const { a, b = c, c } = {}")]
+    [InlineData("f(); let z = 1; function f() { return z }")]
+    [InlineData("switch (1) { case 0: let w; case 1: w }")]
+    [InlineData("{ v = 1; let v }")]
+    public void A_name_is_not_there_before_its_declaration(string source)
+    {
+        var fault = Rule.Fault(source);
+
+        Assert.Equal(RuleFaultKind.Name, fault.Kind);
+        Assert.Contains("before its declaration", fault.Sentence.En, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Math = 1")]
     [InlineData("undefined = 1")]
     [InlineData("variables = {}")]

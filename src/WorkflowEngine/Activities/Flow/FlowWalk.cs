@@ -14,12 +14,16 @@ internal sealed class FlowWalk(Burst burst, Activation flow, PlanNode node)
     private readonly List<int> _visited = [];
     private readonly List<int> _followed = [];
     private readonly List<int> _passed = [];
-    private readonly List<int> _toCancel = [];
-    private FlowCounts _counts = flow.Flow ?? FlowCounts.Empty;
+    private readonly Stack<Leaving> _leaving = new();
+    private List<int>? _toCancel;
+    private FlowTally _counts = new(flow.Flow ?? FlowCounts.Empty, node.Of<FlowGraph>());
 
     public bool HasScheduled { get; private set; }
 
-    /// <summary>An activity of the flowchart ended with these outcomes, or was skipped when there are none.</summary>
+    /// <summary>
+    /// An activity of the flowchart ended with these outcomes. What it skips passes that on at once, depth first, before the
+    /// next connection is looked at.
+    /// </summary>
     public void Leave(int from, ImmutableArray<string> outcomes, bool back)
     {
         if (!_graph.IsReachable(from) && !back)
@@ -29,22 +33,20 @@ internal sealed class FlowWalk(Burst burst, Activation flow, PlanNode node)
 
         if (!back)
         {
-            Count([from], [], []);
+            Visit(from);
         }
 
-        foreach (var index in _graph.Outbound[from])
+        _leaving.Push(new Leaving(from, outcomes, 0));
+        while (_leaving.TryPop(out var at))
         {
-            var connection = _graph.Connections[index];
-            var follows = outcomes.Contains(connection.Port);
-            Count([], follows ? [index] : [], follows ? [] : [index]);
-            if (connection.Back)
+            var outbound = _graph.Outbound[at.Node];
+            if (at.Next == outbound.Length)
             {
-                GoBack(connection, follows);
+                continue;
             }
-            else
-            {
-                Arrive(connection.Target, index);
-            }
+
+            _leaving.Push(at with { Next = at.Next + 1 });
+            Pass(outbound[at.Next], at.Outcomes);
         }
     }
 
@@ -56,9 +58,25 @@ internal sealed class FlowWalk(Burst burst, Activation flow, PlanNode node)
             burst.Record(new FlowAdvanced(flow.Id, [.. _visited], [.. _followed], [.. _passed]));
         }
 
-        foreach (var target in _toCancel)
+        foreach (var target in _toCancel ?? [])
         {
             CancelBefore(target);
+        }
+    }
+
+    private void Pass(int index, ImmutableArray<string> outcomes)
+    {
+        var connection = _graph.Connections[index];
+        var follows = outcomes.Contains(connection.Port);
+        (follows ? _followed : _passed).Add(index);
+        _counts.Pass(index, follows);
+        if (connection.Back)
+        {
+            GoBack(connection, follows);
+        }
+        else
+        {
+            Arrive(connection.Target, index);
         }
     }
 
@@ -97,8 +115,8 @@ internal sealed class FlowWalk(Burst burst, Activation flow, PlanNode node)
         }
 
         var goes = mode == JoinMode.All
-            ? _graph.ForwardInbound[target].All(WasFollowed)
-            : _graph.ForwardInbound[target].Any(WasFollowed);
+            ? _graph.ForwardInbound[target].All(_counts.WasFollowed)
+            : _counts.AnyFollowed(_graph.ForwardInbound[target]);
         Begin(target, goes);
     }
 
@@ -110,11 +128,11 @@ internal sealed class FlowWalk(Burst burst, Activation flow, PlanNode node)
         }
 
         var pending = _graph.ForwardInbound[target].Any(index =>
-            _counts.VisitsOfConnection(index) > _counts.VisitsOf(target) && WasFollowed(index));
+            _counts.VisitsOfConnection(index) > _counts.VisitsOf(target) && _counts.WasFollowed(index));
         if (pending)
         {
             Begin(target, true);
-            _toCancel.Add(target);
+            (_toCancel ??= []).Add(target);
         }
         else if (AllVisited(target))
         {
@@ -131,15 +149,16 @@ internal sealed class FlowWalk(Burst burst, Activation flow, PlanNode node)
         }
         else
         {
-            Leave(target, [], back: false);
+            Visit(target);
+            _leaving.Push(new Leaving(target, [], 0));
         }
     }
 
     private void CancelBefore(int target)
     {
-        var before = _graph.Ancestors[target];
+        var before = _graph.Before(target);
         var losing = burst.Dossier.Activations
-            .Where(activation => activation.Parent == flow.Id && before.Contains(node.Children.IndexOf(activation.Node)))
+            .Where(activation => activation.Parent == flow.Id && before.Contains(burst.Plan.Nodes[activation.Node].Position))
             .ToList();
         foreach (var activation in losing)
         {
@@ -160,13 +179,12 @@ internal sealed class FlowWalk(Burst burst, Activation flow, PlanNode node)
         return true;
     }
 
-    private bool WasFollowed(int connection) => connection < _counts.Followed.Length && _counts.Followed[connection];
-
-    private void Count(ImmutableArray<int> nodes, ImmutableArray<int> followed, ImmutableArray<int> passed)
+    private void Visit(int at)
     {
-        _counts = _counts.After(nodes, followed, passed);
-        _visited.AddRange(nodes);
-        _followed.AddRange(followed);
-        _passed.AddRange(passed);
+        _visited.Add(at);
+        _counts.Visit(at);
     }
+
+    /// <summary>An activity that was left, with the outgoing connection that comes next.</summary>
+    private readonly record struct Leaving(int Node, ImmutableArray<string> Outcomes, int Next);
 }

@@ -48,7 +48,7 @@ internal sealed class Flowchart : ActivityKind
     {
         var node = burst.Plan.Nodes[self.Node];
         var walk = new FlowWalk(burst, burst.Dossier.ActivationOf(self.Id)!, node);
-        walk.Leave(node.Children.IndexOf(child.Node), outcomes, child.Back);
+        walk.Leave(burst.Plan.Nodes[child.Node].Position, outcomes, child.Back);
         walk.Commit();
         if (!walk.HasScheduled && !burst.HasWorkUnder(self.Id))
         {

@@ -13,11 +13,11 @@ internal abstract class ApplicantStep : ActivityKind
     public override void Compile(NodeCompiler node) => node.Settings = ApplicantSettings.Read(node);
 
     /// <summary>Opens the wait, stops the clock and writes the letter.</summary>
-    protected static int Ask(Burst burst, Activation self, PlanNode node, WaitKind kind, ClockCause cause, Values.Value data = default)
+    protected static int Ask(Burst burst, Activation self, PlanNode node, WaitKind kind, Values.Value data = default)
     {
         var settings = node.Of<ApplicantSettings>();
         DateTimeOffset? until = settings.Time is { } time ? burst.Facts.Calendar.Add(burst.Facts.Now, time) : null;
-        burst.StopClock(settings.Clock, cause, node.Label);
+        burst.StopClock(settings.Clock, node.Kind.StopsFor!.Value, node.Label);
         var seq = burst.OpenWait(self, kind, node.Id, until, data: data);
         if (settings.Template is { } template)
         {
@@ -27,16 +27,18 @@ internal abstract class ApplicantStep : ActivityKind
         return seq;
     }
 
-    /// <summary>The applicant answered, or the time passed: the clock goes on and the step ends.</summary>
-    protected static void Answer(Burst burst, Activation self, Wait wait, ClockCause cause, string outcome, bool keepStanding = false)
+    /// <summary>The applicant answered: the clock goes on as the law says and the step ends.</summary>
+    protected static void Answer(Burst burst, Activation self, Wait wait, string outcome)
     {
         var node = burst.Plan.Nodes[self.Node];
-        if (!keepStanding)
-        {
-            burst.ResumeClock(node.Of<ApplicantSettings>().Clock, cause, node.Label, wait.Opened);
-        }
+        burst.ResumeClock(node.Of<ApplicantSettings>().Clock, node.Kind.StopsFor!.Value, node.Label, wait.Opened);
+        Leave(burst, self, outcome);
+    }
 
-        burst.EnterProgress(always: true);
+    /// <summary>The step ends without what was asked for; a clock that stood still for it goes on only if the dossier does.</summary>
+    protected static void Leave(Burst burst, Activation self, string outcome)
+    {
+        burst.LeaveApplicant();
         burst.Complete(self, outcome);
     }
 }

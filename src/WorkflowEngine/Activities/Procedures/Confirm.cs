@@ -13,6 +13,8 @@ internal sealed class Confirm : ApplicantStep
 
     public override ImmutableArray<string>? Ports => ["Confirmed", "Corrected", "Expired"];
 
+    public override ClockCause? StopsFor => ClockCause.Confirmation;
+
     public override void Compile(NodeCompiler node)
     {
         var silence = node.Text("silence") ?? "expired";
@@ -27,22 +29,22 @@ internal sealed class Confirm : ApplicantStep
     }
 
     public override void Start(Burst burst, Activation self, PlanNode node) =>
-        Ask(burst, self, node, WaitKind.Confirmation, ClockCause.Confirmation);
+        Ask(burst, self, node, WaitKind.Confirmation);
 
     public override void Resume(Burst burst, Activation self, Wait wait, Stimulus stimulus)
     {
         if (stimulus is AnswerDraft answer)
         {
             burst.WriteFields(answer.Fields);
-            Answer(burst, self, wait, ClockCause.Confirmation, answer.Confirmed ? "Confirmed" : "Corrected");
+            Answer(burst, self, wait, answer.Confirmed ? "Confirmed" : "Corrected");
             return;
         }
 
         var silence = burst.Plan.Nodes[self.Node].Of<ConfirmSettings>().Silence;
-        Answer(burst, self, wait, ClockCause.Confirmation, silence == "confirmed" ? "Confirmed" : "Expired");
+        Answer(burst, self, wait, silence == "confirmed" ? "Confirmed" : "Expired");
     }
 
-    private sealed record ConfirmSettings : ApplicantSettings
+    internal sealed record ConfirmSettings : ApplicantSettings
     {
         public ConfirmSettings(ApplicantSettings step, string silence)
             : base(step) => Silence = silence;

@@ -23,7 +23,9 @@ internal sealed class Consult : HumanStep
 
     public override ImmutableArray<string>? Ports => [Agreed, Objected, "Expired"];
 
-    public override ImmutableArray<string> Choices => [Agreed, Objected, Need];
+    public override ImmutableArray<string> Choices { get; } = [Agreed, Objected, Need];
+
+    public override ClockCause? StopsFor => ClockCause.Consult;
 
     public override void Compile(NodeCompiler node) =>
         node.Settings = new ConsultSettings(StepSettings.Read(node), ReadParties(node), Silence(node), ClockPolicy.Read(node));
@@ -32,7 +34,7 @@ internal sealed class Consult : HumanStep
     {
         var settings = node.Of<ConsultSettings>();
         var parties = settings.PartiesFrom is { } rule
-            ? [.. rule.Evaluate(burst, self.Id).Texts().Select(UnitRule.Fixed)]
+            ? [.. rule.Evaluate(burst, self.Id).Texts().Distinct(StringComparer.Ordinal).Select(UnitRule.Fixed)]
             : settings.Parties;
         if (parties.IsEmpty)
         {

@@ -18,7 +18,7 @@ internal sealed class Issue : HumanStep
     protected override void After(Burst burst, Activation self, PlanNode node, Wait wait, CompleteWork done)
     {
         var settings = node.Of<IssueSettings>();
-        var number = string.IsNullOrWhiteSpace(done.ResultNumber) ? burst.Dossier.Filing!.Code + "/KQ" : done.ResultNumber.Trim();
+        var number = string.IsNullOrWhiteSpace(done.ResultNumber) ? burst.Filing(node).Code + "/KQ" : done.ResultNumber.Trim();
         var letter = 0;
         var signer = settings.SignedBy is { } step && burst.Dossier.RecordOf(step)?.Person is { } signed ? signed : done.By;
         burst.PendingResult = (settings.Result, number, signer);
@@ -28,7 +28,7 @@ internal sealed class Issue : HumanStep
         }
 
         burst.Record(new ResultIssued(settings.Result, number, letter, signer, burst.Facts.Now));
-        burst.Record(new StatusChanged(PublicStatus.Decided));
+        burst.ChangeStatus(PublicStatus.Decided);
         burst.EndClock(done.By);
     }
 

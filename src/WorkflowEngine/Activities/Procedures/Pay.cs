@@ -8,19 +8,24 @@ using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Activities.Procedures;
 
-/// <summary>A fee by rule; nothing to pay is waived at once, otherwise the clock stands still until the money comes.</summary>
+/// <summary>
+/// A fee by rule; nothing to pay is waived at once, otherwise the clock stands still until the money comes. A step that is
+/// reached again, after a return, asks only for what was neither paid nor waived the first time.
+/// </summary>
 internal sealed class Pay : ApplicantStep
 {
     public override string Type => "Procedure.Pay";
 
     public override ImmutableArray<string>? Ports => ["Paid", "Waived", "Expired"];
 
+    public override ClockCause? StopsFor => ClockCause.Payment;
+
     public override void Compile(NodeCompiler node) =>
         node.Settings = new PaySettings(ApplicantSettings.Read(node), node.Element.Input("amount") is null ? null : node.Input("amount"));
 
     public override void Start(Burst burst, Activation self, PlanNode node)
     {
-        var amount = Amount(burst, self, node.Of<PaySettings>());
+        var amount = Amount(burst, self, node.Of<PaySettings>()) - Settled(burst, node);
         if (amount <= 0)
         {
             burst.Complete(self, "Waived");
@@ -28,45 +33,61 @@ internal sealed class Pay : ApplicantStep
         }
 
         burst.Record(new FeeAsked(burst.Dossier.LastWait + 1, amount));
-        burst.Record(new StatusChanged(PublicStatus.PaymentAsked));
-        Ask(burst, self, node, WaitKind.Payment, ClockCause.Payment, ValueMap.Of(("amount", Value.OfMoney(amount))));
+        burst.ChangeStatus(PublicStatus.PaymentAsked);
+        Ask(burst, self, node, WaitKind.Payment, ValueMap.Of(("amount", Value.OfMoney(amount))));
     }
 
     public override void Resume(Burst burst, Activation self, Wait wait, Stimulus stimulus)
     {
+        var node = burst.Plan.Nodes[self.Node];
         switch (stimulus)
         {
             case ReceivePayment paid:
                 burst.Record(new FeePaid(wait.Seq, paid.Amount, paid.Method, paid.Reference) { By = paid.By });
-                Answer(burst, self, wait, ClockCause.Payment, "Paid");
+                Settle(burst, self, node, wait);
+                Answer(burst, self, wait, "Paid");
                 break;
-            case WaiveFee:
-                Answer(burst, self, wait, ClockCause.Payment, "Waived");
+            case WaiveFee waive:
+                burst.Record(new FeeWaived(wait.Seq, waive.By, waive.Reason));
+                Settle(burst, self, node, wait);
+                Answer(burst, self, wait, "Waived");
                 break;
             default:
-                Answer(burst, self, wait, ClockCause.Payment, "Expired", keepStanding: true);
+                Leave(burst, self, "Expired");
                 break;
         }
     }
+
+    private static decimal Settled(Burst burst, PlanNode node) =>
+        burst.TryReadResult(node.Name ?? node.Id, SettledOutput, out var settled) && settled.Kind == ValueKind.Money ? settled.AsMoney() : 0;
+
+    private static void Settle(Burst burst, Activation self, PlanNode node, Wait wait) =>
+        burst.KeepResult(self, node, SettledOutput, Value.OfMoney(Settled(burst, node) + wait.Data["amount"].AsMoney()));
 
     private static decimal Amount(Burst burst, Activation self, PaySettings settings)
     {
         if (settings.Amount is null)
         {
-            return burst.Fees(self.Id).Sum(fee => fee.Amount);
+            return burst.Fees().Sum(fee => fee.Amount);
         }
 
         var value = settings.Amount.Evaluate(burst, self.Id);
         return value.Kind switch
         {
-            ValueKind.Money => value.AsMoney(),
-            ValueKind.Number => (decimal)value.AsNumber(),
+            ValueKind.Money when Math.Abs(value.AsMoney()) < (decimal)MostMoney => value.AsMoney(),
+            ValueKind.Number when Math.Abs(value.AsNumber()) < MostMoney => (decimal)value.AsNumber(),
             ValueKind.Null => 0,
             _ => throw new Stuck(new Sentence(
                 $"Quy tắc tính phí phải trả về số tiền, ví dụ money(100000); quy tắc trả về “{value}”.",
                 $"The fee rule must answer an amount, for example money(100000); it answered “{value}”.")),
         };
     }
+
+    /// <summary>Output of the step: what of the fee is settled so far, in đồng.</summary>
+    private const string SettledOutput = "Settled";
+
+    /// <summary>More đồng than there are; a rule that answers more is wrong.</summary>
+    private const double MostMoney = 1e15;
 
     private sealed record PaySettings : ApplicantSettings
     {

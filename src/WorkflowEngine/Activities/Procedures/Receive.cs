@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using WorkflowEngine.Dossiers;
-using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Words;
@@ -24,7 +23,7 @@ internal sealed class Receive : HumanStep
             return;
         }
 
-        burst.Record(new StatusChanged(PublicStatus.Accepted));
+        burst.ChangeStatus(PublicStatus.Accepted);
         burst.StartClock("accepted", done.By);
         if (node.Of<StepSettings>().Template is { } receipt)
         {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using WorkflowEngine.Dossiers;
-using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Plans;
 
@@ -19,7 +18,7 @@ internal sealed class Return : HumanStep
     {
         if (node.Of<ReturnSettings>().Automatic && burst.Dossier.Filing?.Channel == Channels.Online && burst.Dossier.Result is { Letter: > 0 })
         {
-            burst.Record(new StatusChanged(PublicStatus.Returned));
+            burst.ChangeStatus(PublicStatus.Returned);
             burst.Complete(self, "Returned");
             return;
         }
@@ -28,7 +27,7 @@ internal sealed class Return : HumanStep
     }
 
     protected override void After(Burst burst, Activation self, PlanNode node, Wait wait, CompleteWork done) =>
-        burst.Record(new StatusChanged(PublicStatus.Returned));
+        burst.ChangeStatus(PublicStatus.Returned);
 
     internal sealed record ReturnSettings : StepSettings
     {

@@ -13,10 +13,12 @@ internal sealed class Supplement : ApplicantStep
 
     public override ImmutableArray<string>? Ports => ["Supplied", "Expired", "Withdrawn"];
 
+    public override ClockCause? StopsFor => ClockCause.Supplement;
+
     public override void Start(Burst burst, Activation self, PlanNode node)
     {
-        burst.Record(new StatusChanged(PublicStatus.SupplementAsked));
-        Ask(burst, self, node, WaitKind.Supplement, ClockCause.Supplement);
+        burst.ChangeStatus(PublicStatus.SupplementAsked);
+        Ask(burst, self, node, WaitKind.Supplement);
     }
 
     public override void Resume(Burst burst, Activation self, Wait wait, Stimulus stimulus)
@@ -30,13 +32,13 @@ internal sealed class Supplement : ApplicantStep
                     burst.Record(new ComponentsProvided(supply.Components));
                 }
 
-                Answer(burst, self, wait, ClockCause.Supplement, "Supplied");
+                Answer(burst, self, wait, "Supplied");
                 break;
             case WithdrawDossier:
-                Answer(burst, self, wait, ClockCause.Supplement, "Withdrawn", keepStanding: true);
+                Leave(burst, self, "Withdrawn");
                 break;
             default:
-                Answer(burst, self, wait, ClockCause.Supplement, "Expired", keepStanding: true);
+                Leave(burst, self, "Expired");
                 break;
         }
     }

@@ -26,12 +26,12 @@ internal sealed class If : ActivityKind
         }
         else
         {
-            burst.Complete(self, "Done", holds ? "True" : "False");
+            burst.Complete(self, ["Done", holds ? "True" : "False"]);
         }
     }
 
     public override void ChildCompleted(Burst burst, Activation self, Activation child, ImmutableArray<string> outcomes) =>
-        burst.Complete(self, "Done", child.Node == burst.Plan.Nodes[self.Node].Of<Branches>().Then ? "True" : "False");
+        burst.Complete(self, ["Done", child.Node == burst.Plan.Nodes[self.Node].Of<Branches>().Then ? "True" : "False"]);
 
     private sealed record Branches(Expression Condition, int Then, int Else);
 }

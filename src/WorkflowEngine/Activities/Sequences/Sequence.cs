@@ -27,7 +27,7 @@ internal sealed class Sequence : ActivityKind
             return;
         }
 
-        Continue(burst, self, burst.Plan.Nodes[self.Node].Children.IndexOf(child.Node) + 1);
+        Continue(burst, self, burst.Plan.Nodes[child.Node].Position + 1);
     }
 
     private static void Continue(Burst burst, Activation self, int next)

@@ -35,6 +35,7 @@ namespace WorkflowEngine.Dossiers.Events;
 [JsonDerivedType(typeof(SupplementAsked), "ask")]
 [JsonDerivedType(typeof(FeeAsked), "fee")]
 [JsonDerivedType(typeof(FeePaid), "paid")]
+[JsonDerivedType(typeof(FeeWaived), "waived")]
 [JsonDerivedType(typeof(PartyAnswered), "party")]
 [JsonDerivedType(typeof(ResultIssued), "issued")]
 [JsonDerivedType(typeof(ChildReferred), "refer")]

@@ -61,6 +61,9 @@ public sealed record FeePaid(int Seq, decimal Amount, string Method, string Refe
     public string? By { get; init; }
 }
 
+/// <summary>A fee is not to be paid, for a reason in law.</summary>
+public sealed record FeeWaived(int Seq, string By, Personal Reason) : DossierEvent;
+
 /// <summary>A consulted party answered, or its silence counted.</summary>
 public sealed record PartyAnswered(string Step, string Unit, string Answer, Personal Note) : DossierEvent
 {

@@ -75,6 +75,10 @@ internal static partial class EventLine
                 line.Add(e.Seq).Add(e.Amount).Add(e.Method).Add(e.Reference);
                 line.Option('b', e.By);
                 break;
+            case FeeWaived e:
+                line.Begin("waived"u8);
+                line.Add(e.Seq).Add(e.By).Add(e.Reason);
+                break;
             case PartyAnswered e:
                 line.Begin("party"u8);
                 line.Add(e.Step).Add(e.Unit).Add(e.Answer).Add(e.Note);

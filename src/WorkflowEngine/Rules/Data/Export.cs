@@ -39,6 +39,7 @@ internal static class Export
             JsArray array => OfItems(run, array.Length, i => array.At(run, i)),
             JsSet set => OfItems(run, set.Entries.Alive(run)),
             JsMap map => OfMap(run, map),
+            JsError error => OfError(run, error),
             JsFunction => throw run.TypeError(
                 "Hàm không lưu được vào hồ sơ; hãy gọi hàm và trả về giá trị của nó.",
                 "A function cannot be kept in a dossier; call it and give its value."),
@@ -84,6 +85,12 @@ internal static class Export
         }
 
         return builder.Build();
+    }
+
+    private static Value OfError(Run run, JsError error)
+    {
+        run.Grow(240);
+        return ValueMap.Of(("name", Of(run, error.Get(run, "name"))), ("message", Of(run, error.Get(run, "message"))));
     }
 
     private static Value OfMap(Run run, JsMap map)

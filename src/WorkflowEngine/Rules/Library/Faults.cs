@@ -44,7 +44,7 @@ internal static class Faults
         var text = message.Ref switch
         {
             string plain => plain,
-            Rope { IsFlat: true } rope => rope.Flatten(),
+            Rope rope => rope.Flatten(),
             _ => message.IsNumber ? Numbers.Text(message.Num) : Operators.TypeOf(message),
         };
         return text.Length > MostShown ? text[..MostShown] + "…" : text;

@@ -131,7 +131,7 @@ internal sealed class JsonText(Run run, JsFunction? replacer, HashSet<string>? o
     {
         Append("{");
         var any = false;
-        foreach (var key in data is JsRegex or JsError ? [] : data.OwnKeys(run))
+        foreach (var key in data.OwnKeys(run))
         {
             run.Step();
             if (only?.Contains(key) == false)

@@ -91,6 +91,7 @@ internal sealed partial class Run
         Pay(Ask);
         if (!Context.TryGetVariable(name, out _))
         {
+            name = name.Length > 60 ? name[..60] + "…" : name;
             throw NameError(
                 $"Quy trình không khai báo biến \"{name}\"; hãy khai báo biến trong quy trình rồi mới gán.",
                 $"The procedure declares no variable \"{name}\"; declare it in the procedure before setting it.");

@@ -24,6 +24,15 @@ internal sealed class Scope(FunctionScope function, bool ofSwitch = false)
         return binding;
     }
 
+    /// <summary>The names declared here may not be read without a check before a place.</summary>
+    public void DeclaredUpTo(int end)
+    {
+        foreach (var name in _names.Values)
+        {
+            name.End = end;
+        }
+    }
+
     /// <summary>A function declared here; it exists from the start of the block.</summary>
     public void Hoist(Binding binding, FunctionNode code) => _functions.Add((binding, code));
 

@@ -96,6 +96,7 @@ internal sealed partial class Parser
         var names = _token.Text == "in";
         Take();
         var items = names ? ReadExpression() : ReadAssignment();
+        scope.DeclaredUpTo(_lastEnd);
         Expect(")");
         return new ForEach(scope, target, items, ReadLoopBody(), at) { Names = names, Declares = declares };
     }
@@ -170,6 +171,7 @@ internal sealed partial class Parser
                 Expect(")");
             }
 
+            _catch = scope;
             catcher = new Catcher(scope, target, ReadBlock());
             CloseScope();
         }

@@ -11,6 +11,9 @@ internal sealed partial class Parser
     private bool _inFunction;
     private List<Binding>? _open;
 
+    /// <summary>The scope of a catch whose block comes next: what the block declares may not have its name.</summary>
+    private Scope? _catch;
+
     private Scope OpenScope(bool ofSwitch = false)
     {
         var scope = new Scope(_function, ofSwitch);
@@ -30,6 +33,11 @@ internal sealed partial class Parser
     private Binding DeclareHere(Name name, BindingKind kind)
     {
         var old = _scope.Find(name.Text);
+        if (_outer.TryGetValue(_scope, out var around) && around == _catch && around.Find(name.Text) is not null)
+        {
+            throw Twice(name);
+        }
+
         if (old is not null && (old.Lexical || kind is BindingKind.Let or BindingKind.Const))
         {
             throw Twice(name);

@@ -69,7 +69,7 @@ public sealed class BackEdgeTests
         var trial = Trial.Begin(document);
 
         var incident = Assert.Single(trial.Dossier.Incidents);
-        Assert.Equal("f", incident.Step);
+        Assert.Equal("again", incident.Step);
         Assert.Contains("“again”", incident.Sentence.Vi, StringComparison.Ordinal);
         Assert.Contains("“a”", incident.Sentence.En, StringComparison.Ordinal);
         Assert.Equal(Lifecycle.Running, trial.Lifecycle);

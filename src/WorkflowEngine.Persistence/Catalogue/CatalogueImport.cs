@@ -1,0 +1,65 @@
+using Microsoft.EntityFrameworkCore;
+using WorkflowEngine.Persistence.Databases;
+
+namespace WorkflowEngine.Persistence.Catalogue;
+
+/// <summary>
+/// Takes texts into the catalogue: new ones become versions, known ones do nothing, broken ones are refused with the reason
+/// and leave the version before as it is. All of one call is one transaction.
+/// </summary>
+public sealed class CatalogueImport(IDbContextFactory<WorkflowDbContext> contexts, TimeProvider clock)
+{
+    public async Task<ImportReport> TakeAsync(IReadOnlyList<SourceFile> files, ImportTerms terms, CancellationToken cancel = default)
+    {
+        // Reading and compiling take longest and need no lock.
+        var reading = CandidateReader.Read(files);
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancel);
+        var change = await CatalogueChange.BeginAsync(context, cancel);
+        var shelf = new VersionShelf(context, terms, clock.GetUtcNow());
+        var findings = reading.Findings.ToList();
+
+        var definitions = reading.Candidates.OfType<DefinitionCandidate>().ToList();
+        await shelf.AddAsync(definitions, cancel);
+        var assets = reading.Candidates.OfType<AssetCandidate>().ToList();
+        await shelf.AddAsync([.. assets.Where(asset => asset.Kind != AssetKind.Office)], cancel);
+        var office = await shelf.OnlyNewAsync([.. assets.Where(asset => asset.Kind == AssetKind.Office)], cancel);
+        await shelf.AddAsync(await FitAsync(context, office, findings, cancel), cancel);
+
+        var sources = files.Select(file => file.Source).ToList();
+        var told = await FindingLog.ReplaceAsync(context, sources, findings, clock.GetUtcNow(), cancel);
+        if (shelf.Added.Count > 0 || told)
+        {
+            var changesOffice = shelf.Added.Any(version => version is { Kind: AssetKind.Office, Status: VersionStatus.Published });
+            await context.SaveChangesAsync(cancel);
+            await change.TellAsync(changesOffice, cancel);
+            await transaction.CommitAsync(cancel);
+        }
+
+        return new ImportReport(shelf.Added, findings);
+    }
+
+    /// <summary>The files are gone: what was found wrong with them no longer matters. Their versions stay.</summary>
+    public async Task ForgetAsync(IReadOnlyCollection<string> sources, CancellationToken cancel = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        await context.Set<FindingRow>().Where(row => sources.Contains(row.Source)).ExecuteDeleteAsync(cancel);
+    }
+
+    /// <summary>Office documents are taken as far as they make a whole with those that stand.</summary>
+    private static async Task<IReadOnlyList<AssetCandidate>> FitAsync(
+        WorkflowDbContext context, IReadOnlyList<AssetCandidate> arriving, List<CatalogueFinding> findings, CancellationToken cancel)
+    {
+        if (arriving.Count == 0)
+        {
+            return [];
+        }
+
+        var standing = await OfficeTexts.PublishedAsync(context, cancel);
+        var texts = arriving.Select(asset => OfficeText.Read(asset.File.Source, asset.File.Text, findings)!).ToList();
+        var (taken, wrong) = OfficeReader.Fit(standing, texts);
+        findings.AddRange(wrong);
+        var names = taken.Select(text => text.Name).ToHashSet();
+        return [.. arriving.Where(asset => names.Contains(asset.Name))];
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using WorkflowEngine.Persistence.Databases;
+
+namespace WorkflowEngine.Persistence.Catalogue;
+
+/// <summary>
+/// The catalogue as it stands now. Take <see cref="Current"/> once at the beginning of a request and stay with it.
+/// </summary>
+public sealed class LiveCatalogue : IDisposable
+{
+    private readonly IDbContextFactory<WorkflowDbContext> _contexts;
+    private readonly CatalogueLoader _loader;
+    private readonly SemaphoreSlim _one = new(1, 1);
+    private volatile CatalogueState _current = CatalogueState.Empty;
+
+    public LiveCatalogue(IDbContextFactory<WorkflowDbContext> contexts, PlanShelf plans)
+    {
+        _contexts = contexts;
+        _loader = new CatalogueLoader(contexts, plans);
+    }
+
+    public CatalogueState Current => _current;
+
+    /// <summary>Reads again when the database counts a change that is not known here yet. True when there was one.</summary>
+    public async Task<bool> RefreshAsync(CancellationToken cancel = default)
+    {
+        await _one.WaitAsync(cancel);
+        try
+        {
+            await using (var context = await _contexts.CreateDbContextAsync(cancel))
+            {
+                if (await CatalogueLoader.RevisionAsync(context, cancel) == _current.Revision)
+                {
+                    return false;
+                }
+            }
+
+            _current = await _loader.LoadAsync(_current, cancel);
+            return true;
+        }
+        finally
+        {
+            _one.Release();
+        }
+    }
+
+    public void Dispose() => _one.Dispose();
+}

@@ -1,0 +1,108 @@
+using System.Collections.Frozen;
+using WorkflowEngine.Codes;
+using WorkflowEngine.Deadlines;
+using WorkflowEngine.Office;
+
+namespace WorkflowEngine.Persistence.Catalogue;
+
+/// <summary>What reading the office's documents together gave. There is no office when a finding is an error.</summary>
+internal sealed record OfficeStateReading(OfficeState? State, IReadOnlyList<CatalogueFinding> Findings);
+
+/// <summary>Reads all documents of the office together, for they refer to each other.</summary>
+internal static class OfficeReader
+{
+    public static OfficeStateReading Read(IReadOnlyList<OfficeText> texts)
+    {
+        var findings = new List<CatalogueFinding>();
+        var calendars = Dated(texts, "calendar", WorkingCalendar.Read, findings);
+        var laws = Dated(texts, "clock-law", ClockLaw.Read, findings);
+        var codes = Dated(texts, "code-pattern", CodePattern.Read, findings);
+        var staffing = texts.Where(text => text.IsStaffing).ToList();
+        var office = OfficeLoader.Load(staffing.Select(text => new OfficeDocument(text.Source, text.Text)));
+        findings.AddRange(office.Findings.Select(finding => CatalogueFinding.Of(finding.Document, finding)));
+        Miss(staffing.Count == 0, findings, "đơn vị, vị trí và cán bộ", "units, positions and people");
+        Miss(calendars.Count == 0, findings, "lịch làm việc", "a working calendar");
+        Miss(laws.Count == 0, findings, "quy định về thời hạn", "rules on time limits");
+        return findings.Exists(finding => finding.IsError)
+            ? new OfficeStateReading(null, findings)
+            : new OfficeStateReading(
+                new OfficeState
+                {
+                    Snapshot = office.Snapshot!,
+                    Calendars = calendars,
+                    Laws = laws,
+                    Codes = codes,
+                    Others = texts.Where(text => !text.IsStaffing && text.Kind is not ("calendar" or "clock-law" or "code-pattern"))
+                        .ToFrozenDictionary(text => text.Name, text => text.Text),
+                },
+                findings);
+    }
+
+    /// <summary>
+    /// Puts new documents in the place of the old ones and takes as many of them as make a whole office. When an error lies in
+    /// an old document, it is the new ones that broke it: none of them is taken.
+    /// </summary>
+    public static (IReadOnlyList<OfficeText> Taken, IReadOnlyList<CatalogueFinding> Findings) Fit(
+        IReadOnlyList<OfficeText> standing, IReadOnlyList<OfficeText> arriving)
+    {
+        var findings = new List<CatalogueFinding>();
+        var taken = arriving;
+        while (taken.Count > 0)
+        {
+            var names = taken.Select(text => text.Name).ToHashSet();
+            var reading = Read([.. standing.Where(text => !names.Contains(text.Name)), .. taken]);
+            var sources = taken.Select(text => text.Source).ToHashSet();
+            if (reading.State is not null)
+            {
+                findings.AddRange(reading.Findings.Where(finding => sources.Contains(finding.Source)));
+                break;
+            }
+
+            var errors = reading.Findings.Where(finding => finding.IsError).ToList();
+            var own = errors.Where(finding => sources.Contains(finding.Source)).ToList();
+            if (own.Count > 0)
+            {
+                findings.AddRange(own);
+                var broken = own.Select(finding => finding.Source).ToHashSet();
+                taken = [.. taken.Where(text => !broken.Contains(text.Source))];
+            }
+            else
+            {
+                findings.AddRange(taken.SelectMany(text => errors.Select(error => Broke(text, error))));
+                taken = [];
+            }
+        }
+
+        return (taken, findings);
+    }
+
+    private static CatalogueFinding Broke(OfficeText arriving, CatalogueFinding error) => CatalogueFinding.Error(
+        arriving.Source,
+        $"Không nhận thay đổi này vì “{error.Source}” sẽ sai: {error.Sentence.Vi}",
+        $"This change was not taken, for “{error.Source}” would be wrong: {error.Sentence.En}") with { Place = error.Place };
+
+    private static List<T> Dated<T>(IEnumerable<OfficeText> texts, string kind, Func<string, DatedRead<T>> read, List<CatalogueFinding> findings)
+        where T : class
+    {
+        var documents = new List<T>();
+        foreach (var text in texts.Where(text => text.Kind == kind))
+        {
+            var answer = read(text.Text);
+            findings.AddRange(answer.Faults.Select(fault => CatalogueFinding.Of(text.Source, fault)));
+            if (answer.Document is { } document)
+            {
+                documents.Add(document);
+            }
+        }
+
+        return documents;
+    }
+
+    private static void Miss(bool missing, List<CatalogueFinding> findings, string vi, string en)
+    {
+        if (missing)
+        {
+            findings.Add(CatalogueFinding.Error("office", $"Chưa có {vi}; thêm văn bản vào thư mục của cơ quan.", $"There is no document with {en} yet; add one to the office's folder."));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using WorkflowEngine.Codes;
+using WorkflowEngine.Deadlines;
+using WorkflowEngine.Execution;
+using WorkflowEngine.Office;
+
+namespace WorkflowEngine.Persistence.Catalogue;
+
+/// <summary>The office as its published documents say, read as one: immutable, replaced as a whole when one of them changes.</summary>
+public sealed record OfficeState
+{
+    public required OfficeSnapshot Snapshot { get; init; }
+
+    public required IReadOnlyList<WorkingCalendar> Calendars { get; init; }
+
+    public required IReadOnlyList<ClockLaw> Laws { get; init; }
+
+    public required IReadOnlyList<CodePattern> Codes { get; init; }
+
+    /// <summary>Texts of the documents of all other kinds by their names <c>kind/id</c>, for whoever reads them.</summary>
+    public required FrozenDictionary<string, string> Others { get; init; }
+
+    /// <summary>The calendar in force at a moment; of a moment before every calendar the earliest one.</summary>
+    public WorkingCalendar CalendarAt(DateTimeOffset moment)
+    {
+        var first = Calendars.MinBy(calendar => calendar.Head.ValidFrom)!;
+        return DatedDocument.InForce(Calendars, first.LocalDay(moment)) ?? first;
+    }
+
+    /// <summary>What letters print of the office on a day.</summary>
+    public OfficeNames NamesOn(DateOnly day)
+    {
+        if (Snapshot.UnitsAt(day).FirstOrDefault(unit => unit.Type == UnitType.Province && unit.Parent is null) is not { } province)
+        {
+            return OfficeNames.Unnamed;
+        }
+
+        var oneStops = Snapshot.UnitsAt(day).Where(unit => unit.Type == UnitType.OneStop).Select(unit => unit.Name.Vi);
+        return new OfficeNames(province.Name.Vi, CommonWords(oneStops), PlaceOf(province.Name.Vi));
+    }
+
+    /// <summary>The words with which all names begin: what one-stops are called before each says whose it is.</summary>
+    private static string CommonWords(IEnumerable<string> names)
+    {
+        string[]? common = null;
+        foreach (var name in names)
+        {
+            var words = name.Split(' ');
+            common = common is null ? words : [.. common.Zip(words).TakeWhile(pair => pair.First == pair.Second).Select(pair => pair.First)];
+        }
+
+        return common is null ? "" : string.Join(' ', common);
+    }
+
+    /// <summary>“Ủy ban nhân dân tỉnh Hà Tĩnh” is written at Hà Tĩnh.</summary>
+    private static string PlaceOf(string province)
+    {
+        foreach (var word in (ReadOnlySpan<string>)["tỉnh ", "thành phố "])
+        {
+            var at = CultureInfo.InvariantCulture.CompareInfo.IndexOf(province, word, CompareOptions.IgnoreCase);
+            if (at >= 0)
+            {
+                return province[(at + word.Length)..];
+            }
+        }
+
+        return province;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using WorkflowEngine.Persistence.Databases;
+using WorkflowEngine.Persistence.Turns;
+using WorkflowEngine.Plans;
+
+namespace WorkflowEngine.Persistence.Catalogue;
+
+/// <summary>Compiled versions, published or not: each is compiled once and kept, for a version never changes.</summary>
+public sealed class PlanShelf(IDbContextFactory<WorkflowDbContext> contexts) : IPlanSource
+{
+    private readonly ConcurrentDictionary<string, Plan> _plans = new(StringComparer.Ordinal);
+
+    public ValueTask<Plan> FindAsync(string definition, string version, CancellationToken cancel = default) =>
+        _plans.TryGetValue(version, out var plan) && plan.Definition == definition
+            ? ValueTask.FromResult(plan)
+            : new ValueTask<Plan>(LoadAsync(definition, version, cancel));
+
+    /// <summary>The plan of a version's text; null, with the findings, when this version of the product cannot run it.</summary>
+    internal Plan? Compile(string version, string source, string content, List<CatalogueFinding> findings)
+    {
+        if (_plans.TryGetValue(version, out var known))
+        {
+            return known;
+        }
+
+        return CandidateReader.Compile(source, content, findings) is { } whole ? _plans.GetOrAdd(version, whole.Plan) : null;
+    }
+
+    internal bool Has(string version) => _plans.ContainsKey(version);
+
+    private async Task<Plan> LoadAsync(string definition, string version, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        var content = await context.Set<DefinitionVersionRow>().AsNoTracking()
+            .Where(row => row.VersionId == version && row.DefinitionId == definition)
+            .Select(row => row.Content)
+            .SingleOrDefaultAsync(cancel)
+            ?? throw new KeyNotFoundException($"The catalogue has no version {version} of {definition}.");
+        var findings = new List<CatalogueFinding>();
+        return Compile(version, definition, content, findings)
+            ?? throw new InvalidOperationException($"Version {version} of {definition} does not compile: {string.Join("; ", findings.Where(finding => finding.IsError))}");
+    }
+}

@@ -1,0 +1,63 @@
+namespace WorkflowEngine.Persistence.Catalogue;
+
+/// <summary>What is known of a version when it is decided whether a text is new.</summary>
+/// <param name="CreatedAt">When it came into the catalogue.</param>
+public sealed record VersionHead(int Number, string Hash, VersionStatus Status, VersionOrigin Origin, DateTimeOffset CreatedAt);
+
+/// <summary>What becomes of a text that was handed in.</summary>
+public enum VersionDecision : byte
+{
+    /// <summary>It is known already.</summary>
+    Nothing,
+
+    /// <summary>It becomes a version that nobody runs yet.</summary>
+    Draft,
+
+    /// <summary>It becomes the version that new dossiers begin with.</summary>
+    Publish,
+}
+
+/// <summary>
+/// When a text becomes a version. A version made in the browser is never overwritten: a file that was written before it
+/// becomes a draft beside it.
+/// </summary>
+public static class VersionRules
+{
+    /// <param name="known">The versions of the same document.</param>
+    /// <param name="hash">What the text is told apart by.</param>
+    /// <param name="writtenAt">When the file was last written; null for a text that came from no file.</param>
+    /// <param name="publish">Whether new versions are published where nothing speaks against it.</param>
+    public static VersionDecision Decide(IReadOnlyList<VersionHead> known, string hash, DateTimeOffset? writtenAt, bool publish)
+    {
+        if (known.Any(version => version.Hash == hash))
+        {
+            return VersionDecision.Nothing;
+        }
+
+        var newest = known.MaxBy(version => version.Number);
+        var isOlder = newest is { Origin: VersionOrigin.Browser } && writtenAt < newest.CreatedAt;
+        return publish && !isOlder ? VersionDecision.Publish : VersionDecision.Draft;
+    }
+
+    /// <summary>The number of a new version: the next one; of the first version the document's own.</summary>
+    public static int NextNumber(IReadOnlyList<VersionHead> known, int wished) =>
+        known.Count == 0 ? Math.Max(1, wished) : known.Max(version => version.Number) + 1;
+
+    /// <summary>The id of a new version: the document's own while no other version has it, otherwise one made of document and number.</summary>
+    /// <param name="isTaken">Whether a version of any document has the id.</param>
+    public static string VersionId(string wished, string definition, int number, Func<string, bool> isTaken)
+    {
+        if (wished.Length > 0 && !isTaken(wished))
+        {
+            return wished;
+        }
+
+        var made = $"{definition}-v{number}";
+        for (var again = 2; isTaken(made); again++)
+        {
+            made = $"{definition}-v{number}-{again}";
+        }
+
+        return made;
+    }
+}

@@ -1,0 +1,43 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using WorkflowEngine.Dossiers.Events;
+
+namespace WorkflowEngine.Persistence.Outbox;
+
+/// <summary>
+/// A message in an applicant's inbox, or a short message that was sent. What it says is the letter in the dossier's history,
+/// where it is encrypted; so a dossier that was anonymised has no readable message either.
+/// </summary>
+public sealed class MessageRow : IEntityTypeConfiguration<MessageRow>
+{
+    public long DossierId { get; init; }
+
+    /// <summary>Number of the message within the dossier; with the dossier it makes the effect single.</summary>
+    public int No { get; init; }
+
+    /// <summary><see cref="MessageKind.Inbox"/> or <see cref="MessageKind.Sms"/>.</summary>
+    public MessageKind Kind { get; init; }
+
+    /// <summary>Whose inbox it is in: what <see cref="Sealing.Seals.AccountMark"/> gives; empty for a short message.</summary>
+    public byte[] Party { get; init; } = [];
+
+    /// <summary>The history row with the letter.</summary>
+    public int Revision { get; init; }
+
+    /// <summary>Number of the letter within the dossier.</summary>
+    public int Letter { get; init; }
+
+    public string Subject { get; init; } = "";
+
+    public DateTimeOffset At { get; init; }
+
+    public DateTimeOffset? ReadAt { get; set; }
+
+    public void Configure(EntityTypeBuilder<MessageRow> builder)
+    {
+        builder.ToTable("message");
+        builder.HasKey(row => new { row.DossierId, row.No });
+        builder.Property(row => row.Kind).HasConversion<short>();
+        builder.HasIndex(row => new { row.Party, row.At }).HasDatabaseName("message_inbox");
+    }
+}

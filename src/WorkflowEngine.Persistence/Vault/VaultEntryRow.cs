@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace WorkflowEngine.Persistence.Vault;
+
+/// <summary>
+/// A result that was issued, so that nobody is asked for a paper which an office here has given them. Whose it is stands
+/// in <c>dossier_party</c>; its text is the letter in the dossier's history, where it is encrypted.
+/// </summary>
+public sealed class VaultEntryRow : IEntityTypeConfiguration<VaultEntryRow>
+{
+    public long DossierId { get; init; }
+
+    /// <summary>The history row that issued it.</summary>
+    public int Revision { get; init; }
+
+    /// <summary>Code of the result in the procedure's facts.</summary>
+    public string ResultCode { get; init; } = "";
+
+    /// <summary>Number in the register.</summary>
+    public string Number { get; init; } = "";
+
+    public string Procedure { get; init; } = "";
+
+    /// <summary>Code of the unit that received the dossier.</summary>
+    public string Unit { get; init; } = "";
+
+    /// <summary>Code of the person who signed.</summary>
+    public string Signer { get; init; } = "";
+
+    public DateTimeOffset IssuedAt { get; init; }
+
+    /// <summary>The last moment at which it is valid; null without end.</summary>
+    public DateTimeOffset? ValidUntil { get; init; }
+
+    /// <summary>Number of the letter within the dossier; 0 when the result has no text here.</summary>
+    public int Letter { get; init; }
+
+    /// <summary>SHA-256 of the letter's text; null when it has none.</summary>
+    public byte[]? LetterHash { get; init; }
+
+    public void Configure(EntityTypeBuilder<VaultEntryRow> builder)
+    {
+        builder.ToTable("vault_entry");
+        builder.HasKey(row => new { row.DossierId, row.Revision });
+    }
+}

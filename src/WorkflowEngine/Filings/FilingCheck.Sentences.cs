@@ -1,0 +1,37 @@
+using System.Globalization;
+using WorkflowEngine.Procedures;
+using WorkflowEngine.Words;
+
+namespace WorkflowEngine.Filings;
+
+/// <summary>What the person reads beside the field.</summary>
+public static partial class FilingCheck
+{
+    private static Sentence Missing(FieldFact field) => field.Type switch
+    {
+        FieldType.Choice or FieldType.Choices or FieldType.Boolean => new Sentence(
+            $"Chọn {FieldInput.Name(field.Label.Vi)}.", $"Choose {FieldInput.Name(field.Label.En)}."),
+        FieldType.Group => new Sentence(
+            $"Thêm ít nhất một dòng vào “{field.Label.Vi}”.", $"Add at least one row to “{field.Label.En}”."),
+        _ => new Sentence($"Nhập {FieldInput.Name(field.Label.Vi)}.", $"Enter {FieldInput.Name(field.Label.En)}."),
+    };
+
+    private static Sentence NotAChoice(FieldFact field) => new(
+        $"Chọn {FieldInput.Name(field.Label.Vi)} trong danh sách.", $"Choose {FieldInput.Name(field.Label.En)} from the list.");
+
+    private static Sentence Shape(FieldFact field) => new(
+        $"“{field.Label.Vi}” chưa đúng kiểu dữ liệu.", $"“{field.Label.En}” is not of the right type.");
+
+    private static string Plain(decimal number) => number.ToString("#,0.##", Vietnamese);
+
+    private static readonly NumberFormatInfo Vietnamese = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
+
+    private static Sentence NoSuchField(string name) => new(
+        $"Biểu mẫu của thủ tục không có trường “{name}”.", $"The procedure's form has no field “{name}”.");
+
+    private static Sentence NoSuchPaper(string component) => new(
+        $"Thủ tục không có giấy tờ “{component}”.", $"The procedure has no paper “{component}”.");
+
+    private static Sentence NotAList(FieldFact field) => new(
+        $"“{field.Label.Vi}” phải là một danh sách.", $"“{field.Label.En}” must be a list.");
+}

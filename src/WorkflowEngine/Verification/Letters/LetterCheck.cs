@@ -1,0 +1,92 @@
+using WorkflowEngine.Activities.Procedures;
+using WorkflowEngine.Plans;
+using WorkflowEngine.Words;
+
+namespace WorkflowEngine.Verification.Letters;
+
+/// <summary>Every template that a step names is there in Vietnamese, can be parsed, and prints only names that a letter has.</summary>
+internal sealed class LetterCheck : Check
+{
+    private static readonly string[] Members = ["template", "receipt"];
+
+    public override WorldParts Needs => WorldParts.Letters;
+
+    public override void Run(CheckedDocument document, FindingLog log)
+    {
+        if (document.Facts is not { } facts)
+        {
+            return;
+        }
+
+        var names = new LetterNames(facts);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var step in document.Plan.Nodes.Where(node => node.Kind is HumanStep or ApplicantStep or Notify or Stop))
+        {
+            foreach (var member in Members)
+            {
+                if (document.ElementOf(step)?.Text(member) is { Length: > 0 } name)
+                {
+                    Run(document.World.Letters!, names, (Where.Step(step, member), step, name), seen, log);
+                }
+            }
+        }
+    }
+
+    private static void Run(LetterShelf shelf, LetterNames names, (Where Where, PlanNode Step, string Name) use, HashSet<string> seen, FindingLog log)
+    {
+        if (shelf.FindVietnamese(use.Name) is { } sheet)
+        {
+            Run(shelf, names, use.Where, sheet, seen, log);
+            return;
+        }
+
+        log.Error(FindingCodes.NoTemplate, use.Where, new Sentence(
+            $"Bước “{use.Step.Label}” dùng mẫu “{use.Name}” mà chưa có bản tiếng Việt.",
+            $"Step “{use.Step.Label}” uses the template “{use.Name}”, which has no Vietnamese version."), new Sentence(
+            $"Thêm mẫu {use.Name}.vi.html hoặc {use.Name}.vi.txt, hoặc sửa tên mẫu.",
+            $"Add the template {use.Name}.vi.html or {use.Name}.vi.txt, or correct the name."));
+    }
+
+    private static void Run(LetterShelf shelf, LetterNames names, Where where, LetterSheet sheet, HashSet<string> seen, FindingLog log)
+    {
+        if (!seen.Add(sheet.Name))
+        {
+            return;
+        }
+
+        if (sheet.Template is not { } template)
+        {
+            var fault = sheet.Faults[0];
+            log.Error(FindingCodes.TemplateSyntax, where, new Sentence(
+                $"Mẫu “{sheet.Name}” sai ở dòng {fault.Line}, cột {fault.Column}: {fault.Sentence.Vi}",
+                $"Template “{sheet.Name}” is wrong at line {fault.Line}, column {fault.Column}: {fault.Sentence.En}"), new Sentence("Sửa mẫu.", "Correct the template."));
+            return;
+        }
+
+        foreach (var read in template.Reads.Where(read => !read.Optional && !names.Has(read.Path)).DistinctBy(read => read.Path))
+        {
+            var near = read.Path.StartsWith("fields.", StringComparison.Ordinal)
+                ? Spelling.Nearest(read.Path["fields.".Length..], names.Fields)
+                : Spelling.Nearest(read.Path, LetterNames.Fixed);
+            log.Error(FindingCodes.UnknownLetterName, where, new Sentence(
+                $"Mẫu “{sheet.Name}”, dòng {read.Line}, in “{read.Path}” mà thư của thủ tục này không có{(near is null ? "" : $"; có phải “{near}”?")}",
+                $"Template “{sheet.Name}”, line {read.Line}, prints “{read.Path}”, which a letter of this procedure does not have{(near is null ? "" : $"; did you mean “{near}”?")}"), new Sentence(
+                "Thêm trường này vào tờ khai, sửa tên trong mẫu, hoặc viết “??” để cho phép trống.",
+                "Add the field to the form, correct the name in the template, or write “??” to let it be empty."));
+        }
+
+        foreach (var included in template.Includes)
+        {
+            if (shelf.FindVietnamese(included) is { } part)
+            {
+                Run(shelf, names, where, part, seen, log);
+            }
+            else
+            {
+                log.Error(FindingCodes.NoTemplate, where, new Sentence(
+                    $"Mẫu “{sheet.Name}” chèn mẫu “{included}” mà chưa có bản tiếng Việt.",
+                    $"Template “{sheet.Name}” includes “{included}”, which has no Vietnamese version."), new Sentence("Thêm mẫu được chèn, hoặc sửa tên.", "Add the included template, or correct its name."));
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using WorkflowEngine.Deadlines;
+using WorkflowEngine.Words;
+
+namespace WorkflowEngine.Verification.Papers;
+
+/// <summary>Papers that no procedure may ask for any more, from a dated document with the article of each.</summary>
+public sealed class BannedPapers : IDated
+{
+    private BannedPapers(DatedDocument head, ImmutableArray<BannedPaper> papers)
+    {
+        Head = head;
+        Papers = papers;
+    }
+
+    public DatedDocument Head { get; }
+
+    public ImmutableArray<BannedPaper> Papers { get; }
+
+    /// <summary>Reads a document of banned papers (docs/schemas/banned-papers.schema.json).</summary>
+    public static DatedRead<BannedPapers> Read(string json) => MemberReader.Document(json, "banned-papers", Read);
+
+    /// <summary>The list in force on a day; null when there is none.</summary>
+    public static BannedPapers? InForce(IEnumerable<BannedPapers> lists, DateOnly day) => DatedDocument.InForce(lists, day);
+
+    /// <summary>The banned paper that a name speaks of, in whatever case and however its marks are written; null when it speaks of none.</summary>
+    public BannedPaper? Find(string name)
+    {
+        var plain = " " + Plain(name) + " ";
+        foreach (var paper in Papers)
+        {
+            foreach (var called in paper.PlainNames)
+            {
+                if (plain.Contains(called, StringComparison.Ordinal))
+                {
+                    return paper;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Small letters without marks, one space between words.</summary>
+    internal static string Plain(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var sign in text.Normalize(NormalizationForm.FormD))
+        {
+            if (char.IsLetterOrDigit(sign))
+            {
+                plain.Append(sign is 'đ' or 'Đ' ? 'd' : char.ToLowerInvariant(sign));
+            }
+            else if (CharUnicodeInfo.GetUnicodeCategory(sign) != UnicodeCategory.NonSpacingMark && plain.Length > 0 && plain[^1] != ' ')
+            {
+                plain.Append(' ');
+            }
+        }
+
+        return plain.ToString().TrimEnd();
+    }
+
+    private static BannedPapers Read(MemberReader root, DatedDocument head)
+    {
+        root.TextOrNull("note");
+        var papers = ImmutableArray.CreateBuilder<BannedPaper>();
+        foreach (var item in root.Items("papers"))
+        {
+            var names = ImmutableArray.CreateBuilder<string>();
+            foreach (var (name, path) in item.Elements("names"))
+            {
+                if (name.ValueKind == System.Text.Json.JsonValueKind.String && Plain(name.GetString()!).Length > 0)
+                {
+                    names.Add(name.GetString()!);
+                }
+                else
+                {
+                    item.Expect(path, MemberReader.Expected.Text, name);
+                }
+            }
+
+            if (names.Count == 0)
+            {
+                item.Add("names", new Sentence(
+                    $"{item.Path}.names: cần ít nhất một tên gọi, nhưng không thấy.",
+                    $"{item.Path}.names: expected at least one name, found none."));
+            }
+
+            papers.Add(new BannedPaper(item.Text("id"), names.ToImmutable(), item.Text("article"), item.Words("instead"), item.Mark("evidence")));
+            item.Close();
+        }
+
+        return new BannedPapers(head, papers.ToImmutable());
+    }
+}
+
+/// <summary>One paper that must not be asked for.</summary>
+/// <param name="Id">Code in its list.</param>
+/// <param name="Names">What it is called.</param>
+/// <param name="Article">The article that forbids it.</param>
+/// <param name="Instead">What to do instead.</param>
+/// <param name="Evidence">How well this is known.</param>
+public sealed record BannedPaper(string Id, ImmutableArray<string> Names, string Article, Sentence Instead, Evidence Evidence)
+{
+    internal ImmutableArray<string> PlainNames { get; } = [.. Names.Select(name => " " + BannedPapers.Plain(name) + " ")];
+}

@@ -1,0 +1,59 @@
+using WorkflowEngine.Procedures;
+using WorkflowEngine.Words;
+
+namespace WorkflowEngine.Verification.Papers;
+
+/// <summary>What the facts say of the components makes sense together.</summary>
+internal sealed class ComponentCheck : Check
+{
+    public override void Run(CheckedDocument document, FindingLog log)
+    {
+        if (document.Facts is not { } facts)
+        {
+            return;
+        }
+
+        for (var i = 0; i < facts.Components.Length; i++)
+        {
+            CheckAsked(facts.Components[i], Where.Fact($"components[{i}]"), log);
+        }
+
+        foreach (var group in facts.Components.Where(component => component.Group is not null).GroupBy(component => component.Group))
+        {
+            if (group.Count() == 1)
+            {
+                log.Warning(FindingCodes.GroupOfOne, Where.Fact("components"), new Sentence(
+                    $"Nhóm thay thế “{group.Key}” chỉ có một giấy tờ (“{group.First().Name.Vi}”), nên không có gì để chọn.",
+                    $"The group of alternatives “{group.Key}” has one paper only (“{group.First().Name.En}”), so there is nothing to choose."), new Sentence(
+                    "Thêm giấy tờ thay thế vào nhóm, hoặc bỏ “group”.",
+                    "Add the alternatives to the group, or remove “group”."));
+            }
+        }
+    }
+
+    private static void CheckAsked(ComponentFact component, Where where, FindingLog log)
+    {
+        if (component.MayAsk)
+        {
+            return;
+        }
+
+        if (!component.Required.IsNever)
+        {
+            log.Error(FindingCodes.RequiredNotAsked, where, new Sentence(
+                $"“{component.Name.Vi}” vừa bắt buộc vừa không được yêu cầu nộp (mayAsk: false).",
+                $"“{component.Name.En}” is required and may not be asked for (mayAsk: false)."), new Sentence(
+                "Ghi “required”: false; cơ quan tự tra cứu giấy tờ này.",
+                "Say “required”: false; the agency looks the paper up itself."));
+        }
+
+        if (component.Lookup is null)
+        {
+            log.Warning(FindingCodes.NotAskedNoLookup, where, new Sentence(
+                $"“{component.Name.Vi}” không được yêu cầu nộp nhưng tài liệu không nói tra cứu ở đâu.",
+                $"“{component.Name.En}” may not be asked for, but the document does not say where it is looked up."), new Sentence(
+                "Ghi “lookup”, ví dụ connector:dan-cu hoặc vault:mã kết quả.",
+                "Give “lookup”, for example connector:dan-cu or vault:result code."));
+        }
+    }
+}

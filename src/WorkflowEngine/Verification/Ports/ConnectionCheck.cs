@@ -1,0 +1,74 @@
+using WorkflowEngine.Words;
+
+namespace WorkflowEngine.Verification.Ports;
+
+/// <summary>Connections leave by ports that exist, once each, and no outcome leads nowhere.</summary>
+internal sealed class ConnectionCheck : Check
+{
+    public override void Run(CheckedDocument document, FindingLog log)
+    {
+        foreach (var flow in document.Flows)
+        {
+            for (var step = 0; step < flow.Steps.Length; step++)
+            {
+                CheckPorts(flow, step, log);
+                CheckDoubled(flow, step, log);
+                if (flow.IsReached(step))
+                {
+                    CheckOpen(flow, step, log);
+                }
+            }
+        }
+    }
+
+    private static void CheckPorts(Flow flow, int step, FindingLog log)
+    {
+        foreach (var port in flow.From(step).Select(connection => connection.Port).Distinct())
+        {
+            if (!flow.Ports[step].Has(port))
+            {
+                var known = flow.Ports[step].Known.IsEmpty ? "" : string.Join(", ", flow.Ports[step].Known);
+                log.Error(FindingCodes.UnknownPort, Where.Step(flow.Steps[step], port), new Sentence(
+                    $"Mũi tên từ bước “{flow.Steps[step].Label}” đi ra bằng kết quả “{port}” mà bước không có{(known.Length == 0 ? "" : "; bước có: " + known)}.",
+                    $"An arrow leaves step “{flow.Steps[step].Label}” by the port “{port}”, which the step does not have{(known.Length == 0 ? "" : "; it has: " + known)}."), new Sentence(
+                    "Nối lại từ đúng kết quả, hoặc bỏ mũi tên.",
+                    "Connect from the right port, or remove the arrow."));
+            }
+        }
+    }
+
+    private static void CheckDoubled(Flow flow, int step, FindingLog log)
+    {
+        var seen = new HashSet<(string, int)>();
+        foreach (var connection in flow.From(step))
+        {
+            if (!seen.Add((connection.Port, connection.Target)))
+            {
+                var target = flow.Steps[connection.Target].Label;
+                log.Error(FindingCodes.DoubledConnection, Where.Step(flow.Steps[step], connection.Port), new Sentence(
+                    $"Hai mũi tên cùng đi từ kết quả “{connection.Port}” của “{flow.Steps[step].Label}” tới “{target}”.",
+                    $"Two arrows lead from port “{connection.Port}” of “{flow.Steps[step].Label}” to “{target}”."), new Sentence(
+                    "Bỏ bớt một mũi tên.",
+                    "Remove one of them."));
+            }
+        }
+    }
+
+    private static void CheckOpen(Flow flow, int step, FindingLog log)
+    {
+        var ports = flow.Ports[step];
+        if (!ports.IsChosen && flow.Graph.Outbound[step].IsEmpty)
+        {
+            return;
+        }
+
+        foreach (var port in flow.OpenPorts(step))
+        {
+            log.Add(ports.IsChosen ? FindingSeverity.Error : FindingSeverity.Warning, FindingCodes.OpenPort, Where.Step(flow.Steps[step], port).Along(flow.PathTo(step)), new Sentence(
+                $"Kết quả “{port}” của bước “{flow.Steps[step].Label}” chưa nối tới đâu: hồ sơ ra bằng đường này sẽ kết thúc mà không ai biết.",
+                $"The port “{port}” of step “{flow.Steps[step].Label}” leads nowhere: a dossier that leaves by it ends without anybody knowing."), new Sentence(
+                $"Nối “{port}” tới bước tiếp theo, tới Kết thúc hoặc tới bước Dừng.",
+                $"Connect “{port}” to the next step, to End or to a Stop step."));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+
+namespace WorkflowEngine.Verification.Rules;
+
+/// <summary>A member that a rule reads of one of the dossier's own objects: <c>fields.hoTen</c>, <c>notes['ky']</c>.</summary>
+/// <param name="Root">The object.</param>
+/// <param name="Name">The member.</param>
+/// <param name="Compared">The text that the member is compared with for being equal; null when it is not.</param>
+internal readonly record struct RuleMember(string Root, string Name, string? Compared);
+
+/// <summary>
+/// Finds in the text of a rule the members of the dossier's own objects that stand there by name. Comments and texts are
+/// passed over; a name that the rule declares itself is left alone.
+/// </summary>
+internal static partial class RuleMembers
+{
+    public static IEnumerable<RuleMember> Of(string source, IReadOnlyCollection<string> roots)
+    {
+        if (roots.Count == 0)
+        {
+            yield break;
+        }
+
+        var own = OwnNames(source);
+        foreach (Match match in Token().Matches(source))
+        {
+            var root = match.Groups["root"];
+            if (root.Success && roots.Contains(root.Value) && !own.Contains(root.Value))
+            {
+                var name = match.Groups["name"].Success ? match.Groups["name"].Value : match.Groups["key"].Value;
+                yield return new RuleMember(root.Value, name, match.Groups["text"].Success ? match.Groups["text"].Value : null);
+            }
+        }
+    }
+
+    private static HashSet<string> OwnNames(string source) =>
+        [.. Declared().Matches(source).SelectMany(match => match.Groups["name"].Captures).Select(capture => capture.Value)];
+
+    // Comments and plain texts come first so that nothing inside them is taken for code.
+    [GeneratedRegex("""
+        //[^\n]*
+        | /\*.*?\*/
+        | (?<![\w$.\]])(?<root>[A-Za-z_$][\w$]*)\s*(?:\??\.\s*(?<name>[\p{L}_$][\p{L}\p{N}_$]*)|(?:\?\.)?\[\s*(?:'(?<key>[^'\\\n]*)'|"(?<key>[^"\\\n]*)")\s*\])(?:\s*[!=]==?\s*(?:'(?<text>[^'\\\n]*)'|"(?<text>[^"\\\n]*)"))?
+        | '(?:[^'\\\n]|\\.)*'
+        | "(?:[^"\\\n]|\\.)*"
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.Singleline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Token();
+
+    [GeneratedRegex("""\b(?:let|const|var|function)\s+(?<name>[A-Za-z_$][\w$]*)|(?<name>[A-Za-z_$][\w$]*)\s*=>|\(\s*(?:(?<name>[A-Za-z_$][\w$]*)\s*,?\s*)+\)\s*(?:=>|\{)""", RegexOptions.ExplicitCapture)]
+    private static partial Regex Declared();
+}
