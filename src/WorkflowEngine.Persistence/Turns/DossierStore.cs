@@ -2,6 +2,7 @@ using WorkflowEngine.Dossiers;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Persistence.Sealing;
+using WorkflowEngine.Persistence.Vault;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Persistence.Turns;
@@ -63,7 +64,8 @@ public sealed partial class DossierStore
             }
 
             var statements = TurnStatements.Of(known, turn, head, facts.Calendar);
-            if (await _database.WriteAsync(statements, cancel))
+            var vault = VaultStatements.Of(plan, turn, known.Revision + 1, facts.Calendar);
+            if (await _database.WriteAsync([.. statements, .. vault], cancel))
             {
                 return new DossierAnswer(known.Revision + 1, turn.Events, turn.Dossier);
             }

@@ -4,7 +4,6 @@ using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Filings;
-using WorkflowEngine.Plans;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Execution;
@@ -176,9 +175,32 @@ public static partial class Engine
             return wrong;
         }
 
+        if (done.Outcome == kind.Choices[0] && CheckWritten(burst, step, done) is { } unwritten)
+        {
+            return unwritten;
+        }
+
         burst.WriteFields(done.Fields);
         burst.Wake(wait, done);
         return null;
+    }
+
+    /// <summary>A step does not end well before what it must fill in is there: a later letter would have nothing to print.</summary>
+    private static Sentence? CheckWritten(Burst burst, StepSettings step, CompleteWork done)
+    {
+        if (step.MayWrite.IsEmpty || burst.Plan.Rules is not { } rules)
+        {
+            return null;
+        }
+
+        try
+        {
+            return FilingCheck.Unwritten(rules, step.MayWrite, burst.Answers() with { Fields = burst.Dossier.Fields.Merge(done.Fields) });
+        }
+        catch (FilingRuleException broken)
+        {
+            return broken.Sentence;
+        }
     }
 
     private static Sentence? CheckNote(HumanStep kind, CompleteWork done) =>
@@ -186,71 +208,5 @@ public static partial class Engine
             ? new Sentence("Nêu lý do khi trả lại hoặc từ chối.", "Give the reason when you return or refuse.")
             : null;
 
-    /// <summary>Why the person cannot act on this piece of work; null when they can.</summary>
-    private static Sentence? Held(Burst burst, int seq, string by, out Wait wait, out PlanNode node)
-    {
-        wait = burst.Dossier.WaitOf(seq)!;
-        node = null!;
-        if (wait is not { Item: { } item } || burst.Dossier.ActivationOf(wait.Activation) is not { } activation)
-        {
-            return Gone(burst, seq);
-        }
-
-        node = burst.Plan.Nodes[activation.Node];
-        if (item.Person is { } holder && holder != by)
-        {
-            var name = burst.Facts.Office.FindPerson(holder)?.Name ?? holder;
-            return new Sentence(
-                $"Việc này đang do {name} giữ. Nhờ {name} chuyển lại hoặc trả về nhóm.",
-                $"{name} holds this work. Ask {name} to hand it over or give it back.");
-        }
-
-        return MayDo(burst, item, node, by);
-    }
-
-    private static Sentence? MayDo(Burst burst, WorkItem item, PlanNode node, string by)
-    {
-        if (!burst.Facts.Office.MayAct(by, item.Role, item.Unit, burst.Facts.Today))
-        {
-            var unit = burst.Facts.Office.FindUnit(item.Unit, burst.Facts.Today);
-            var role = burst.Facts.Office.FindRole(item.Role);
-            return new Sentence(
-                $"Bước “{node.Label}” do vai trò {role?.Name.Vi ?? item.Role} của {unit?.Name.Vi ?? item.Unit} làm; bạn không giữ vai trò này hôm nay.",
-                $"Step “{node.Label}” is done by the role {role?.Name.En ?? item.Role} of {unit?.Name.En ?? item.Unit}; you do not hold it today.");
-        }
-
-        if (node.Of<StepSettings>().Holder.Excluded(burst)?.Contains(by) == true)
-        {
-            return new Sentence(
-                $"Bạn đã làm một bước trước mà bước “{node.Label}” phải do người khác kiểm tra.",
-                $"You did an earlier step that step “{node.Label}” must check with other eyes.");
-        }
-
-        return null;
-    }
-
-    private static Sentence Gone(Burst burst, int seq)
-    {
-        if (seq < 1 || seq > burst.Dossier.LastWait)
-        {
-            return new Sentence("Không có việc này trong hồ sơ.", "The dossier has no such work.");
-        }
-
-        if (burst.Dossier.Records is not [.., { Person: { } person } last])
-        {
-            return NoLongerWaits;
-        }
-
-        var who = burst.Facts.Office.FindPerson(person)?.Name ?? person;
-        var step = burst.Plan.NodeOf(last.Step)?.Label ?? last.Step;
-        return new Sentence(
-            $"Việc này không còn chờ nữa. Lần xử lý gần nhất: {who}, bước “{step}”, lúc {Local(burst, last.Closed)}. Nội dung bạn nhập chưa được gửi.",
-            $"This no longer waits. The latest step: {who}, “{step}”, at {Local(burst, last.Closed)}. What you entered was not sent.");
-    }
-
     private static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
-
-    /// <summary>A moment as people read it; a workflow without a calendar keeps the moment's own offset.</summary>
-    private static string Local(Burst burst, DateTimeOffset moment) =>
-        moment.ToOffset(burst.Facts.Calendar?.Offset ?? moment.Offset).ToString("HH:mm dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

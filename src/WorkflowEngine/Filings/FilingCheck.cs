@@ -22,6 +22,23 @@ public static partial class FilingCheck
         return faults;
     }
 
+    /// <summary>The first field among those of a step that the case requires and that nobody has filled in yet; null when there is none.</summary>
+    /// <exception cref="FilingRuleException">A rule of the facts could not be answered.</exception>
+    public static Sentence? Unwritten(FilingRules rules, IEnumerable<string> fields, FilingAnswers answers)
+    {
+        foreach (var id in fields)
+        {
+            if (rules.Facts.Fields.FirstOrDefault(field => field.Id == id) is { } field
+                && IsEmpty(answers.Fields[id])
+                && rules.IsRequired(field, answers))
+            {
+                return Missing(field);
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Answers to fields that are not visible are dropped: what is hidden was not asked.</summary>
     public static ValueMap Visible(FilingRules rules, FilingAnswers answers) => ValueMap.From(rules.Facts.Fields
         .Where(field => answers.Fields.Contains(field.Id) && rules.IsVisible(field, answers))

@@ -2,103 +2,103 @@ using WorkflowEngine.Activities.Procedures;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Plans;
-using WorkflowEngine.Procedures;
 using WorkflowEngine.Values;
 
 namespace WorkflowEngine.Tests.Walks;
 
-/// <summary>One way in which a wait can end: the step, the outcome that follows, and what brings it about.</summary>
-internal sealed record Choice(string Step, string Outcome, Stimulus Stimulus);
+/// <summary>One way in which a wait can end: the step, what is chosen, and what brings it about at which moment.</summary>
+internal sealed record Choice(string Step, string Outcome, Stimulus Stimulus)
+{
+    /// <summary>The moment when it happens, when it is a moment that is waited for.</summary>
+    public DateTimeOffset? At { get; init; }
+}
 
 /// <summary>Everything that may happen next to a dossier.</summary>
 internal static class Choices
 {
-    public static IEnumerable<Choice> Of(DossierWalk walk)
+    public const string Silence = "Silence";
+
+    public static IEnumerable<Choice> Of(DossierWalk walk) => walk.Dossier.Waits.SelectMany(wait => OfWait(walk, wait));
+
+    /// <summary>What may be chosen at a node of a plan: the same words as <see cref="Of"/> uses.</summary>
+    public static IEnumerable<string> At(PlanNode node) => node.Kind switch
     {
-        foreach (var wait in walk.Dossier.Waits)
-        {
-            var node = walk.Plan.Nodes[walk.Dossier.ActivationOf(wait.Activation)!.Node];
-            foreach (var choice in OfWait(walk, wait, node))
-            {
-                yield return choice;
-            }
-        }
-    }
-
-    private static IEnumerable<Choice> OfWait(DossierWalk walk, Wait wait, PlanNode node)
-    {
-        switch (wait.Kind)
-        {
-            case WaitKind.WorkItem:
-                foreach (var outcome in ((HumanStep)node.Kind).Choices)
-                {
-                    yield return new Choice(node.Id, outcome, Work(walk, wait, node, outcome));
-                }
-
-                break;
-            case WaitKind.Supplement:
-                yield return new Choice(node.Id, "Supplied", Supply(walk, wait));
-                yield return new Choice(node.Id, "Withdrawn", new WithdrawDossier("Không còn nhu cầu"));
-                break;
-            case WaitKind.Payment:
-                yield return new Choice(node.Id, "Paid", new ReceivePayment(wait.Seq, wait.Data["amount"].AsMoney(), "bank", "FT26317-01"));
-                yield return new Choice(node.Id, "Waived", new WaiveFee(wait.Seq, "system", "Điều 21 Nghị định 61/2018/NĐ-CP"));
-                break;
-            case WaitKind.Confirmation:
-                yield return new Choice(node.Id, "Confirmed", new AnswerDraft(wait.Seq, true));
-                yield return new Choice(node.Id, "Corrected", new AnswerDraft(wait.Seq, false) { Note = "Sai một chữ" });
-                break;
-            case WaitKind.Lookup:
-                yield return new Choice(node.Id, "Found", new AnswerLookup(wait.Seq, "Found") { Result = ValueMap.Of(("maSo", "042185001218")) });
-                yield return new Choice(node.Id, "NotFound", new AnswerLookup(wait.Seq, "NotFound"));
-                yield return new Choice(node.Id, "Unavailable", new AnswerLookup(wait.Seq, "Unavailable"));
-                break;
-            case WaitKind.Child:
-                yield return new Choice(node.Id, "Completed", new ReportChild(wait.Seq, true));
-                yield return new Choice(node.Id, "Refused", new ReportChild(wait.Seq, false));
-                break;
-            default:
-                break;
-        }
-
-        if (wait.Until is not null)
-        {
-            yield return new Choice(node.Id, "Expired", new TimePassed(wait.Seq));
-        }
-    }
-
-    private static CompleteWork Work(DossierWalk walk, Wait wait, PlanNode node, string outcome) => new(wait.Seq, walk.SomebodyFor(wait.Item!), outcome)
-    {
-        Note = outcome is "Accepted" or "Approved" or "Done" or "Issued" ? null : "Chưa khớp với giấy tờ",
-        Items = outcome == "SupplementRequired" ? [Ask(walk)] : [],
-        Fields = Written(walk.Plan.Procedure!, node.Of<StepSettings>().MayWrite),
+        Return => node.Of<Return.ReturnSettings>().Automatic ? [] : ["Returned"],
+        Consult consult => node.Of<StepSettings>().Time is null ? consult.Choices : [.. consult.Choices, Silence],
+        HumanStep step => step.Choices,
+        ApplicantStep step when node.Of<ApplicantSettings>().Time is null => step.Ports!.Value.Remove("Expired"),
+        ApplicantStep step => step.Ports!.Value.Remove("Expired").Add(Silence),
+        Lookup or Refer => node.Kind.Ports!.Value,
+        _ => [],
     };
 
-    private static SupplementItem Ask(DossierWalk walk)
+    private static IEnumerable<Choice> OfWait(DossierWalk walk, Wait wait)
     {
-        var component = walk.Plan.Procedure!.Components.First(component => component.MayAsk);
-        return new SupplementItem(component.Id, "Bản chụp mờ, không đọc được");
+        var node = walk.Plan.Nodes[walk.Dossier.ActivationOf(wait.Activation)!.Node];
+        var choices = wait.Kind switch
+        {
+            WaitKind.WorkItem => ((HumanStep)node.Kind).Choices.SelectMany(outcome => Works(walk, wait, node, outcome)),
+            WaitKind.Supplement => [("Supplied", Supply(walk, wait)), ("Withdrawn", new WithdrawDossier("Không còn nhu cầu"))],
+            WaitKind.Payment =>
+            [
+                ("Paid", new ReceivePayment(wait.Seq, wait.Data["amount"].AsMoney(), "bank", "FT26317-01")),
+                ("Waived", new WaiveFee(wait.Seq, "system", "Điều 21 Nghị định 61/2018/NĐ-CP")),
+            ],
+            WaitKind.Confirmation => [("Confirmed", new AnswerDraft(wait.Seq, true)), ("Corrected", new AnswerDraft(wait.Seq, false) { Note = "Sai một chữ" })],
+            WaitKind.Lookup =>
+            [
+                ("Found", new AnswerLookup(wait.Seq, "Found") { Result = ValueMap.Of(("maSo", "042185001218")) }),
+                ("NotFound", new AnswerLookup(wait.Seq, "NotFound")),
+                ("Unavailable", new AnswerLookup(wait.Seq, "Unavailable")),
+            ],
+            WaitKind.Child => [("Completed", new ReportChild(wait.Seq, true)), ("Refused", new ReportChild(wait.Seq, false))],
+            _ => Enumerable.Empty<(string, Stimulus)>(),
+        };
+        foreach (var (outcome, stimulus) in choices)
+        {
+            yield return new Choice(node.Id, outcome, stimulus);
+        }
+
+        if (wait.Until is { } until)
+        {
+            yield return new Choice(node.Id, Silence, new TimePassed(wait.Seq)) { At = until };
+        }
     }
+
+    /// <summary>An outcome is chosen once for every different answer that the step may write with it, and once with none.</summary>
+    private static IEnumerable<(string Outcome, Stimulus Stimulus)> Works(DossierWalk walk, Wait wait, PlanNode node, string outcome)
+    {
+        var answers = node.Of<StepSettings>().MayWrite.Where(walk.Samples.Contains).ToDictionary(id => id, id => walk.Samples[id].ToList());
+        var variants = answers.Count == 0 ? 1 : answers.Max(answer => answer.Value.Count);
+        for (var i = 0; i < variants; i++)
+        {
+            var variant = i;
+            var fields = ValueMap.From(answers.Select(answer => KeyValuePair.Create(answer.Key, answer.Value[variant % answer.Value.Count])));
+            yield return (i == 0 ? outcome : $"{outcome} ({i + 1})", Work(walk, wait, outcome, fields));
+        }
+
+        if (answers.Count > 0 && !MustWrite(walk, node, outcome))
+        {
+            yield return ($"{outcome} (bare)", Work(walk, wait, outcome, ValueMap.Empty));
+        }
+    }
+
+    private static bool MustWrite(DossierWalk walk, PlanNode node, string outcome) =>
+        outcome == ((HumanStep)node.Kind).Choices[0]
+        && walk.Plan.Procedure!.Fields.Any(field => field.Required is { IsNever: false } && node.Of<StepSettings>().MayWrite.Contains(field.Id));
+
+    private static CompleteWork Work(DossierWalk walk, Wait wait, string outcome, ValueMap fields) => new(wait.Seq, walk.SomebodyFor(wait.Item!), outcome)
+    {
+        Note = outcome is "Accepted" or "Approved" or "Done" or "Issued" or "Agreed" ? null : "Chưa khớp với giấy tờ",
+        Items = outcome == SupplementCheck.Outcome ? [Ask(walk)] : [],
+        Fields = fields,
+    };
+
+    private static SupplementItem Ask(DossierWalk walk) =>
+        new(walk.Plan.Procedure!.Components.First(component => component.MayAsk).Id, "Bản chụp mờ, không đọc được");
 
     private static SupplyPapers Supply(DossierWalk walk, Wait wait) => new(wait.Seq)
     {
         Components = [.. walk.Dossier.Asked.Select(asked => new ProvidedComponent(asked.Key, "upload", 1))],
-    };
-
-    private static ValueMap Written(ProcedureFacts facts, IEnumerable<string> fields) => ValueMap.From(fields
-        .Select(id => facts.Fields.FirstOrDefault(field => field.Id == id))
-        .OfType<FieldFact>()
-        .Select(field => KeyValuePair.Create(field.Id, Sample(field))));
-
-    private static Value Sample(FieldFact field) => field.Type switch
-    {
-        FieldType.Number => Value.Of(1),
-        FieldType.Money => Value.OfMoney(1_000_000),
-        FieldType.Date => Value.Of("2026-11-16"),
-        FieldType.Boolean => Value.True,
-        FieldType.Choice => Value.Of(field.Choices[0].Id),
-        FieldType.Choices => Value.Of(ValueList.Of(field.Choices[0].Id)),
-        FieldType.Group => Value.Of(ValueList.Empty),
-        _ => Value.Of("Đã kiểm tra"),
     };
 }

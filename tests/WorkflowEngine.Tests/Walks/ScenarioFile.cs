@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text.Json;
 using WorkflowEngine.Dossiers;
@@ -10,44 +11,69 @@ using WorkflowEngine.Values;
 
 namespace WorkflowEngine.Tests.Walks;
 
-/// <summary>The scenarios beside a shipped procedure: how a dossier is filed, what is done to it, what must come of it.</summary>
-internal sealed record ScenarioFile(IReadOnlyList<Scenario> Walks)
+/// <summary>The scenarios beside a shipped procedure: how dossiers are filed, what is done to them, what must come of it.</summary>
+internal sealed record ScenarioFile(IReadOnlyList<ScenarioInput> Inputs, IReadOnlyList<Scenario> Walks)
 {
-    public static ScenarioFile Of(string procedure)
+    private static readonly ConcurrentDictionary<string, ScenarioFile> Files = new();
+
+    public static ScenarioFile Of(string procedure) => Files.GetOrAdd(procedure, Read);
+
+    private static ScenarioFile Read(string procedure)
     {
         using var json = JsonDocument.Parse(SourceTree.Read(procedure.Replace(".json", ".scenarios.json", StringComparison.Ordinal)));
-        var inputs = json.RootElement.GetProperty("inputs").EnumerateArray().ToDictionary(input => input.GetProperty("id").GetString()!, input => input.Clone());
-        return new ScenarioFile([.. json.RootElement.GetProperty("walks").EnumerateArray()
-            .Select(walk => new Scenario(walk.Clone(), inputs[walk.GetProperty("input").GetString()!]))]);
+        var walks = json.RootElement.GetProperty("walks").EnumerateArray().Select(walk => walk.Clone()).ToList();
+        var samples = walks
+            .SelectMany(walk => walk.GetProperty("steps").EnumerateArray())
+            .Where(step => step.TryGetProperty("fields", out _))
+            .Select(step => ValueJson.Read(step.GetProperty("fields")).AsMap())
+            .ToList();
+        var inputs = json.RootElement.GetProperty("inputs").EnumerateArray()
+            .Select(input => new ScenarioInput(input.Clone(), samples))
+            .ToDictionary(input => input.Id);
+        return new ScenarioFile([.. inputs.Values], [.. walks.Select(walk => new Scenario(walk, inputs[walk.GetProperty("input").GetString()!]))]);
     }
 }
 
 /// <summary>One walk of a scenario file.</summary>
-internal sealed record Scenario(JsonElement Json, JsonElement Input)
+internal sealed record Scenario(JsonElement Json, ScenarioInput Input)
 {
     public string Name => Json.GetProperty("name").GetString()!;
 
     public IEnumerable<JsonElement> Steps => Json.GetProperty("steps").EnumerateArray();
 
     public JsonElement Expected => Json.GetProperty("expect");
+}
 
-    public DossierWalk Begin(Plan plan)
+/// <summary>A dossier of a scenario file as it is filed.</summary>
+/// <param name="Samples">What steps of the file's walks write, by field id.</param>
+internal sealed record ScenarioInput(JsonElement Json, IReadOnlyList<ValueMap> Samples)
+{
+    public string Id => Json.GetProperty("id").GetString()!;
+
+    public DateTimeOffset FiledAt => DateTimeOffset.Parse(Json.GetProperty("filedAt").GetString()!, CultureInfo.InvariantCulture);
+
+    public bool Answers(string field) => Json.GetProperty("fields").TryGetProperty(field, out _);
+
+    /// <summary>Files the dossier; without one answer, when the applicant left it out and the counter took the form in all the same.</summary>
+    public DossierWalk Begin(Plan plan, string? without = null)
     {
-        var walk = new DossierWalk(plan);
-        var unit = Input.TryGetProperty("unit", out var named) ? named.GetString()! : UnitFor(plan.Procedure!);
-        walk.File(
-            new FileDossier(1, "H27.012.00-261112-0001")
-            {
-                Channel = Input.GetProperty("channel").GetString()!,
-                Unit = unit,
-                Applicant = ValueJson.Read(Input.GetProperty("applicant")).AsMap(),
-                Fields = FieldsOf(plan.Procedure!, ValueJson.Read(Input.GetProperty("fields")).AsMap()),
-                Components = ComponentsOf(Input.GetProperty("components")),
-                Secret = "7K4M",
-            },
-            DateTimeOffset.Parse(Input.GetProperty("filedAt").GetString()!, CultureInfo.InvariantCulture));
+        var file = Filing(plan);
+        file = without is null ? file : file with { Fields = file.Fields.Without(without) };
+        var samples = Samples.SelectMany(written => FieldsOf(plan.Procedure!, written)).Distinct();
+        var walk = new DossierWalk(plan) { Samples = samples.ToLookup(pair => pair.Key, pair => pair.Value) };
+        walk.File(file, FiledAt);
         return walk;
     }
+
+    public FileDossier Filing(Plan plan) => new(1, "H27.012.00-261112-0001")
+    {
+        Channel = Json.GetProperty("channel").GetString()!,
+        Unit = Json.TryGetProperty("unit", out var named) ? named.GetString()! : UnitFor(plan.Procedure!),
+        Applicant = ValueJson.Read(Json.GetProperty("applicant")).AsMap(),
+        Fields = FieldsOf(plan.Procedure!, ValueJson.Read(Json.GetProperty("fields")).AsMap()),
+        Components = ComponentsOf(Json.GetProperty("components")),
+        Secret = "7K4M",
+    };
 
     public static System.Collections.Immutable.ImmutableArray<ProvidedComponent> ComponentsOf(JsonElement components) =>
     [

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using WorkflowEngine.Deadlines;
@@ -27,7 +28,11 @@ internal static class Shipped
     public static IEnumerable<string> Procedures => SourceTree.Under("workflows/procedures")
         .Where(file => file.EndsWith(".json", StringComparison.Ordinal) && !file.EndsWith(".scenarios.json", StringComparison.Ordinal));
 
-    public static Plan PlanOf(string file)
+    private static readonly ConcurrentDictionary<string, Plan> Plans = new();
+
+    public static Plan PlanOf(string file) => Plans.GetOrAdd(file, Compile);
+
+    private static Plan Compile(string file)
     {
         var read = WorkflowDocument.Read(SourceTree.Read(file));
         Assert.Empty(read.Faults);
@@ -45,6 +50,9 @@ internal static class Shipped
         Templates = name => Letters.GetValueOrDefault(name),
         Names = new OfficeNames("Tỉnh Hà Tĩnh", "Trung tâm Phục vụ hành chính công", "Hà Tĩnh"),
     };
+
+    /// <summary>Hash of the template's text, when there is such a template.</summary>
+    public static IEnumerable<string> TemplateHashes(string name) => Letters.TryGetValue(name, out var letter) ? [letter.Hash] : [];
 
     private static IEnumerable<T> Read<T>(string folder, Func<string, DatedRead<T>> read)
         where T : class => SourceTree.Under(folder).Select(file =>

@@ -44,7 +44,7 @@ internal sealed class Confirm : ApplicantStep
         Answer(burst, self, wait, silence == "confirmed" ? "Confirmed" : "Expired");
     }
 
-    private sealed record ConfirmSettings : ApplicantSettings
+    internal sealed record ConfirmSettings : ApplicantSettings
     {
         public ConfirmSettings(ApplicantSettings step, string silence)
             : base(step) => Silence = silence;

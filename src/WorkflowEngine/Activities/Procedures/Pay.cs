@@ -8,7 +8,10 @@ using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Activities.Procedures;
 
-/// <summary>A fee by rule; nothing to pay is waived at once, otherwise the clock stands still until the money comes.</summary>
+/// <summary>
+/// A fee by rule; nothing to pay is waived at once, otherwise the clock stands still until the money comes. A step that is
+/// reached again, after a return, asks only for what was neither paid nor waived the first time.
+/// </summary>
 internal sealed class Pay : ApplicantStep
 {
     public override string Type => "Procedure.Pay";
@@ -22,7 +25,7 @@ internal sealed class Pay : ApplicantStep
 
     public override void Start(Burst burst, Activation self, PlanNode node)
     {
-        var amount = Amount(burst, self, node.Of<PaySettings>());
+        var amount = Amount(burst, self, node.Of<PaySettings>()) - Settled(burst, node);
         if (amount <= 0)
         {
             burst.Complete(self, "Waived");
@@ -36,14 +39,17 @@ internal sealed class Pay : ApplicantStep
 
     public override void Resume(Burst burst, Activation self, Wait wait, Stimulus stimulus)
     {
+        var node = burst.Plan.Nodes[self.Node];
         switch (stimulus)
         {
             case ReceivePayment paid:
                 burst.Record(new FeePaid(wait.Seq, paid.Amount, paid.Method, paid.Reference) { By = paid.By });
+                Settle(burst, self, node, wait);
                 Answer(burst, self, wait, "Paid");
                 break;
             case WaiveFee waive:
                 burst.Record(new FeeWaived(wait.Seq, waive.By, waive.Reason));
+                Settle(burst, self, node, wait);
                 Answer(burst, self, wait, "Waived");
                 break;
             default:
@@ -51,6 +57,12 @@ internal sealed class Pay : ApplicantStep
                 break;
         }
     }
+
+    private static decimal Settled(Burst burst, PlanNode node) =>
+        burst.TryReadResult(node.Name ?? node.Id, SettledOutput, out var settled) && settled.Kind == ValueKind.Money ? settled.AsMoney() : 0;
+
+    private static void Settle(Burst burst, Activation self, PlanNode node, Wait wait) =>
+        burst.KeepResult(self, node, SettledOutput, Value.OfMoney(Settled(burst, node) + wait.Data["amount"].AsMoney()));
 
     private static decimal Amount(Burst burst, Activation self, PaySettings settings)
     {
@@ -70,6 +82,9 @@ internal sealed class Pay : ApplicantStep
                 $"The fee rule must answer an amount, for example money(100000); it answered “{value}”.")),
         };
     }
+
+    /// <summary>Output of the step: what of the fee is settled so far, in đồng.</summary>
+    private const string SettledOutput = "Settled";
 
     /// <summary>More đồng than there are; a rule that answers more is wrong.</summary>
     private const double MostMoney = 1e15;
