@@ -77,7 +77,7 @@ public sealed class SnapshotJsonTests
 
         foreach (var choice in Choices.Of(walk).Where(choice => choice.Stimulus is not TimePassed).ToList())
         {
-            if ((choice.Outcome == "SupplementRequired" && walk.Dossier.Supplements >= 2) || !taken.Add((choice.Step, choice.Outcome)))
+            if ((choice.Stimulus is CompleteWork { Items.IsEmpty: false } && walk.Dossier.Supplements >= 2) || !taken.Add((choice.Step, choice.Outcome)))
             {
                 continue;
             }
