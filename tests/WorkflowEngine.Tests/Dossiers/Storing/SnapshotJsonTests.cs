@@ -3,6 +3,7 @@ using System.Text;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Dossiers.Storing;
+using WorkflowEngine.Execution;
 using WorkflowEngine.Tests.Walks;
 using WorkflowEngine.Values;
 
@@ -74,9 +75,9 @@ public sealed class SnapshotJsonTests
             return;
         }
 
-        foreach (var choice in Choices.Of(walk).ToList())
+        foreach (var choice in Choices.Of(walk).Where(choice => choice.Stimulus is not TimePassed).ToList())
         {
-            if ((choice.Outcome == "SupplementRequired" && walk.Dossier.Supplements >= 2) || !taken.Add((choice.Step, choice.Outcome)))
+            if ((choice.Stimulus is CompleteWork { Items.IsEmpty: false } && walk.Dossier.Supplements >= 2) || !taken.Add((choice.Step, choice.Outcome)))
             {
                 continue;
             }
