@@ -1,4 +1,6 @@
+using WorkflowEngine.Web.Dossiers;
 using WorkflowEngine.Web.Hosting;
+using WorkflowEngine.Web.SignIn;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddLogs();
@@ -6,6 +8,8 @@ builder.AddOffice();
 builder.AddWorkflowData();
 builder.AddLanguages();
 builder.AddFrame();
+builder.AddSignIn();
+builder.AddDesk();
 builder.AddHome();
 builder.AddPages();
 
@@ -13,6 +17,7 @@ var app = builder.Build();
 app.UseErrorPages();
 app.UseSecurityHeaders();
 app.UseReadingChoices();
+app.UseSignIn();
 app.MapStaticAssets();
 app.MapPages();
 app.UseStartNotice();

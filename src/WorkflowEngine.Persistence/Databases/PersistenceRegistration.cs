@@ -38,6 +38,8 @@ public static class PersistenceRegistration
             provider.GetRequiredService<Seals>()));
         services.AddSingleton(provider => new HistoryVerifier(
             provider.GetRequiredService<IDbContextFactory<WorkflowDbContext>>(), provider.GetRequiredService<Seals>()));
+        services.AddSingleton(provider => new DossierGlances(
+            provider.GetRequiredService<IDbContextFactory<WorkflowDbContext>>(), provider.GetRequiredService<Seals>()));
         CommandHandlers.Register(services);
         return services;
     }

@@ -105,6 +105,49 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                     b.ToTable("asp_net_user_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("WorkflowEngine.Persistence.Access.DossierViewRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long>("DossierId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<short>("Part")
+                        .HasColumnType("smallint")
+                        .HasColumnName("part");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("dossier_view_pkey");
+
+                    b.HasIndex("DossierId", "At")
+                        .HasDatabaseName("dossier_view_dossier");
+
+                    b.HasIndex("Person", "At")
+                        .HasDatabaseName("dossier_view_person");
+
+                    b.ToTable("dossier_view", (string)null);
+                });
+
             modelBuilder.Entity("WorkflowEngine.Persistence.Accounts.Account", b =>
                 {
                     b.Property<int>("Id")

@@ -96,6 +96,47 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                     b.ToTable("asp_net_user_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("WorkflowEngine.Persistence.Access.DossierViewRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<long>("DossierId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<short>("Part")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("part");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("dossier_view_pkey");
+
+                    b.HasIndex("DossierId", "At")
+                        .HasDatabaseName("dossier_view_dossier");
+
+                    b.HasIndex("Person", "At")
+                        .HasDatabaseName("dossier_view_person");
+
+                    b.ToTable("dossier_view", (string)null);
+                });
+
             modelBuilder.Entity("WorkflowEngine.Persistence.Accounts.Account", b =>
                 {
                     b.Property<int>("Id")
