@@ -20,7 +20,7 @@ public sealed class SnapshotJsonTests
         var taken = new HashSet<(string Step, string Outcome)>();
         var seen = 0;
 
-        foreach (var start in ScenarioFile.Of(file).Walks)
+        foreach (var start in ScenarioFile.Of(file).Inputs)
         {
             Explore(start.Begin(plan), taken, ref seen);
         }
@@ -53,7 +53,7 @@ public sealed class SnapshotJsonTests
     [Fact]
     public void Reads_a_dossier_without_its_side_lists()
     {
-        var walk = ScenarioFile.Of(Shipped.Procedures.First()).Walks[0].Begin(Shipped.PlanOf(Shipped.Procedures.First()));
+        var walk = ScenarioFile.Of(Shipped.Procedures.First()).Inputs[0].Begin(Shipped.PlanOf(Shipped.Procedures.First()));
         var (bytes, _, _) = Write(walk.Dossier);
 
         var read = SnapshotJson.Read(bytes, new PersonalValues(), new PersonalValues());
@@ -76,14 +76,13 @@ public sealed class SnapshotJsonTests
 
         foreach (var choice in Choices.Of(walk).ToList())
         {
-            if ((choice.Outcome == "SupplementRequired" && walk.Dossier.Supplements >= 2) || !taken.Add((choice.Step, choice.Outcome)))
+            if ((choice.Outcome.StartsWith("SupplementRequired", StringComparison.Ordinal) && walk.Dossier.Supplements >= 2) || !taken.Add((choice.Step, choice.Outcome)))
             {
                 continue;
             }
 
             var next = walk.Copy();
-            next.Pass(TimeSpan.FromMinutes(20));
-            next.Take(choice.Stimulus, choice.Step);
+            next.Take(choice);
             Explore(next, taken, ref seen);
         }
     }
