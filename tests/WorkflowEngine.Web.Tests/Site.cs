@@ -1,14 +1,25 @@
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace WorkflowEngine.Web.Tests;
 
-/// <summary>The whole site behind an in-memory server; in production unless a test needs the gallery.</summary>
-internal sealed class Site(string environment = "Production", Action<IServiceCollection>? services = null) : WebApplicationFactory<Program>
+/// <summary>
+/// The whole site behind an in-memory server, with an empty data folder and the shipped documents published; in production
+/// unless a test needs the gallery.
+/// </summary>
+internal sealed class Site(string environment = "Production", Action<IServiceCollection>? services = null, params (string Key, string Value)[] settings)
+    : WebApplicationFactory<Program>
 {
+    private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("wfe-site-");
+
     public static Site Gallery() => new("Development");
+
+    /// <summary>Folder of the site's data, gone when the site is.</summary>
+    public string DataFolder => _data.FullName;
 
     /// <summary>A reader who keeps cookies and does not follow redirects.</summary>
     public HttpClient Reader() => CreateClient(new WebApplicationFactoryClientOptions
@@ -20,9 +31,32 @@ internal sealed class Site(string environment = "Production", Action<IServiceCol
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(environment);
+        builder.UseSetting("Data:Directory", DataFolder);
+        builder.UseSetting("Keys:Master", NewKey());
+        builder.UseSetting("Keys:Mark", NewKey());
+        builder.UseSetting("Catalogue:Publish", "true");
+        builder.UseSetting("Catalogue:Watch", "false");
+        foreach (var (key, value) in settings)
+        {
+            builder.UseSetting(key, value);
+        }
+
         if (services is not null)
         {
             builder.ConfigureTestServices(services);
         }
     }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && _data.Exists)
+        {
+            using var connection = new SqliteConnection($"Data Source={Path.Combine(DataFolder, "workflow.db")}");
+            SqliteConnection.ClearPool(connection);
+            _data.Delete(recursive: true);
+        }
+    }
+
+    private static string NewKey() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
 }

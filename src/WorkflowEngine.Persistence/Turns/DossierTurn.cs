@@ -13,5 +13,5 @@ public sealed record DossierTurn(int Revision, DateTimeOffset At, Guid Command, 
         stored.At,
         stored.Command,
         stored.Actor,
-        EventJson.Read(stored.Events, KnownDossier.Open(stored.Personal, key, stored.Revision)));
+        EventJson.Read(stored.Events, stored.At, KnownDossier.Open(stored.Personal, key, stored.Revision)));
 }

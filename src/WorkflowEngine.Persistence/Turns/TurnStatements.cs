@@ -50,7 +50,7 @@ internal sealed partial class TurnStatements
     {
         var personal = new PersonalValues();
         var buffer = new ArrayBufferWriter<byte>(1024);
-        EventJson.Write(events, buffer, personal);
+        EventJson.Write(events, _head.At, buffer, personal);
         var box = personal.Count == 0 ? null : Seal(personal, Revision);
         _hash = HistoryChain.Hash(_before.LastHash, new HistoryLink
         {

@@ -1,4 +1,5 @@
 using Serilog;
+using Serilog.Events;
 
 namespace WorkflowEngine.Web.Hosting;
 
@@ -8,6 +9,8 @@ internal static class Logs
     public static void AddLogs(this WebApplicationBuilder builder)
     {
         var configuration = new LoggerConfiguration()
+            .MinimumLevel.Override("Microsoft.EntityFrameworkCore", LogEventLevel.Warning)
+            .MinimumLevel.Override("Microsoft.AspNetCore", LogEventLevel.Warning)
             .ReadFrom.Configuration(builder.Configuration)
             .Enrich.FromLogContext();
 

@@ -13,6 +13,9 @@ internal sealed class Shell : IDisposable
     /// <summary>What stands on standard input.</summary>
     public string Input { get; set; } = "";
 
+    /// <summary>The stop-watch goes on by a millisecond each time that it is looked at, instead of standing still.</summary>
+    public bool Ticking { get; init; }
+
     /// <summary>Writes a file and gives its path.</summary>
     public string File(string name, string text)
     {
@@ -27,17 +30,21 @@ internal sealed class Shell : IDisposable
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         using var input = new StringReader(Input);
-        var code = await Wfe.RunAsync(args, new Terminal(input, output, error, new StoppedClock(Morning)));
+        var code = await Wfe.RunAsync(args, new Terminal(input, output, error, new Clock(Morning, Ticking ? TimeSpan.TicksPerMillisecond : 0)));
         return new Answer(code, output.ToString(), error.ToString());
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
-    private sealed class StoppedClock(DateTimeOffset now) : TimeProvider
+    private sealed class Clock(DateTimeOffset now, long step) : TimeProvider
     {
+        private long _ticks;
+
+        public override long TimestampFrequency => TimeSpan.TicksPerSecond;
+
         public override DateTimeOffset GetUtcNow() => now.ToUniversalTime();
 
-        public override long GetTimestamp() => 0;
+        public override long GetTimestamp() => Interlocked.Add(ref _ticks, step);
     }
 }
 

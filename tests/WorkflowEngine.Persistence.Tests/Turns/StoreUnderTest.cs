@@ -123,6 +123,14 @@ internal sealed class StoreUnderTest : IAsyncDisposable
         }
     }
 
+    public async Task<object?> ScalarAsync(string text)
+    {
+        await using var connection = await _database!.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = text;
+        return await command.ExecuteScalarAsync();
+    }
+
     /// <summary>Every value of every row of every table, bytes in hexadecimal.</summary>
     public async Task<string> EverythingAsync()
     {

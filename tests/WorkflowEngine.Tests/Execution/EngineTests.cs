@@ -29,7 +29,7 @@ public sealed class EngineTests
 
         Assert.NotNull(answer.Refusal);
         Assert.Empty(answer.Events);
-        Assert.Same(trial.Dossier, answer.Dossier);
+        Assert.Equal(trial.Dossier, answer.Dossier);
     }
 
     [Fact]

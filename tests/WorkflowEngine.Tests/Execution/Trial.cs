@@ -1,5 +1,7 @@
+using System.Buffers;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
+using WorkflowEngine.Dossiers.Storing;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Tests.Deadlines;
@@ -7,7 +9,7 @@ using WorkflowEngine.Values;
 
 namespace WorkflowEngine.Tests.Execution;
 
-/// <summary>One dossier of a document, driven stimulus by stimulus; between two it is nothing but its events applied.</summary>
+/// <summary>One dossier of a document, driven stimulus by stimulus; between two it is nothing but its events applied, saved and read again.</summary>
 internal sealed class Trial
 {
     public static readonly DateTimeOffset Morning = Some.At("2026-11-17 08:00");
@@ -42,9 +44,20 @@ internal sealed class Trial
     public Advanced Do(Stimulus stimulus, DateTimeOffset? at = null)
     {
         var advanced = Engine.Advance(_plan, Dossier, stimulus, new Facts { Now = at ?? Morning, Calendar = Some.Calendar });
-        Dossier = Dossier.Apply(advanced.Events);
+        var applied = Dossier.Apply(advanced.Events);
+        Assert.Equal(advanced.Dossier, applied);
+        Dossier = SavedAndReloaded(applied);
+        Assert.Equal(applied, Dossier);
         _events.AddRange(advanced.Events);
         return advanced;
+    }
+
+    private static Dossier SavedAndReloaded(Dossier dossier)
+    {
+        var (given, made) = (new PersonalValues(), new PersonalValues());
+        var buffer = new ArrayBufferWriter<byte>();
+        SnapshotJson.Write(dossier, buffer, given, made);
+        return SnapshotJson.Read(buffer.WrittenSpan, given, made);
     }
 
     /// <summary>Answers the wait for a signal or a task of this name.</summary>

@@ -113,7 +113,7 @@ internal sealed class DossierWalk(Plan plan)
     public static string EventsAsText(IReadOnlyList<DossierEvent> events)
     {
         var (bytes, personal, values) = (new ArrayBufferWriter<byte>(), new PersonalValues(), new ArrayBufferWriter<byte>());
-        EventJson.Write(events, bytes, personal);
+        EventJson.Write(events, DateTimeOffset.UnixEpoch, bytes, personal);
         personal.Write(values);
         return System.Text.Encoding.UTF8.GetString(bytes.WrittenSpan) + System.Text.Encoding.UTF8.GetString(values.WrittenSpan);
     }

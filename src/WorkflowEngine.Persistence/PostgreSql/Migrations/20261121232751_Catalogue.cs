@@ -154,12 +154,6 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                 values: new object[] { 1, 0L, new DateTimeOffset(new DateTime(1970, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified), new TimeSpan(0, 0, 0, 0, 0)), 0L, 0L, 0L });
 
             migrationBuilder.CreateIndex(
-                name: "dossier_stuck",
-                table: "dossier",
-                column: "id",
-                filter: "incidents > 0");
-
-            migrationBuilder.CreateIndex(
                 name: "asset_version_published",
                 table: "asset_version",
                 columns: new[] { "kind", "name" },
@@ -213,10 +207,6 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "definition");
-
-            migrationBuilder.DropIndex(
-                name: "dossier_stuck",
-                table: "dossier");
         }
     }
 }

@@ -153,12 +153,6 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                 values: new object[] { 1, 0L, 621355968000000000L, 0L, 0L, 0L });
 
             migrationBuilder.CreateIndex(
-                name: "dossier_stuck",
-                table: "dossier",
-                column: "id",
-                filter: "incidents > 0");
-
-            migrationBuilder.CreateIndex(
                 name: "asset_version_published",
                 table: "asset_version",
                 columns: new[] { "kind", "name" },
@@ -212,10 +206,6 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "definition");
-
-            migrationBuilder.DropIndex(
-                name: "dossier_stuck",
-                table: "dossier");
         }
     }
 }

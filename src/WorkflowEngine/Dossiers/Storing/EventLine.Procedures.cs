@@ -1,4 +1,3 @@
-using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers.Events;
 
 namespace WorkflowEngine.Dossiers.Storing;
@@ -28,11 +27,11 @@ internal static partial class EventLine
             case ClockBegun e:
                 line.Begin("clock"u8);
                 line.Add(e.Limit.ToString());
-                ClockLedgerJson.WriteEntry(line.Json, e.Entry);
+                ClockLine.Write(line, e.Entry);
                 break;
             case ClockChanged e:
                 line.Begin("tick"u8);
-                ClockLedgerJson.WriteEntry(line.Json, e.Entry);
+                ClockLine.Write(line, e.Entry);
                 break;
             case FieldsWritten e:
                 line.Begin("fields"u8);

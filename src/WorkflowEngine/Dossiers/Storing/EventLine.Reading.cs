@@ -1,4 +1,3 @@
-using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers.Events;
 
 namespace WorkflowEngine.Dossiers.Storing;
@@ -44,8 +43,8 @@ internal static partial class EventLine
             "stuck" => new IncidentRaised(line.Int(), line.Int(), line.Text(), line.Sentence(), line.Moment()),
             "unstuck" => new IncidentResolved(line.Int(), (IncidentWay)line.Int(), line.Private()),
             "status" => new StatusChanged((PublicStatus)line.Int()),
-            "clock" => new ClockBegun(Limit(ref line), line.Other(ClockLedgerJson.ReadEntry)),
-            "tick" => new ClockChanged(line.Other(ClockLedgerJson.ReadEntry)),
+            "clock" => new ClockBegun(ClockLine.ReadLimit(ref line), ClockLine.Read(ref line)),
+            "tick" => new ClockChanged(ClockLine.Read(ref line)),
             "fields" => new FieldsWritten(line.Private()),
             "papers" => new ComponentsProvided(LineParts.ReadComponents(ref line)),
             "ask" => new SupplementAsked(line.Int(), line.Texts(), line.Private()),
@@ -59,9 +58,6 @@ internal static partial class EventLine
         line.Leave();
         return read;
     }
-
-    private static TimeLimit Limit(ref LineReader line) =>
-        line.Text() is var text && TimeLimit.TryParse(text, out var limit) ? limit : throw LineReader.Unknown("a limit such as 3 wd", text);
 
     private static ActivityStarted Started(ref LineReader line)
     {

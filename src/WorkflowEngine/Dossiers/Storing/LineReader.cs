@@ -9,11 +9,13 @@ namespace WorkflowEngine.Dossiers.Storing;
 /// <summary>Reads the lines that <see cref="LineWriter"/> writes, member by member in their order.</summary>
 internal ref struct LineReader
 {
+    private readonly DateTimeOffset _from;
     private Utf8JsonReader _json;
 
-    public LineReader(ReadOnlySpan<byte> json, PersonalValues personal)
+    public LineReader(ReadOnlySpan<byte> json, PersonalValues personal, DateTimeOffset from = default)
     {
         _json = new Utf8JsonReader(json);
+        _from = from;
         Personal = personal;
     }
 
@@ -90,10 +92,16 @@ internal ref struct LineReader
 
     public decimal Amount() => decimal.Parse(Text(), NumberStyles.Number, CultureInfo.InvariantCulture);
 
+    /// <summary>A moment, written out or as the milliseconds after the one that all are counted from.</summary>
     public DateTimeOffset Moment()
     {
-        Expect(JsonTokenType.String);
-        return _json.GetDateTimeOffset();
+        Next();
+        return _json.TokenType switch
+        {
+            JsonTokenType.Number => _from.AddTicks(_json.GetInt64() * TimeSpan.TicksPerMillisecond),
+            JsonTokenType.String => _json.GetDateTimeOffset(),
+            _ => throw Wrong("a moment"),
+        };
     }
 
     public Value Value()

@@ -19,9 +19,15 @@ internal sealed class LineWriter : IDisposable
     private readonly Utf8JsonWriter _json;
     private readonly Stack<bool> _hasOptions = new();
 
-    public LineWriter(IBufferWriter<byte> buffer, PersonalValues personal)
+    private readonly DateTimeOffset? _from;
+
+    /// <param name="buffer">Where the bytes go.</param>
+    /// <param name="personal">Takes the personal values.</param>
+    /// <param name="from">The moment from which moments are counted in milliseconds; null to write them out.</param>
+    public LineWriter(IBufferWriter<byte> buffer, PersonalValues personal, DateTimeOffset? from = null)
     {
         _json = new Utf8JsonWriter(buffer, Plain);
+        _from = from;
         Personal = personal;
     }
 
@@ -72,6 +78,11 @@ internal sealed class LineWriter : IDisposable
 
     public LineWriter Add(DateTimeOffset moment)
     {
+        if (_from is { } from && (moment - from).Ticks is var after && after % TimeSpan.TicksPerMillisecond == 0)
+        {
+            return Add(after / TimeSpan.TicksPerMillisecond);
+        }
+
         Span<char> text = stackalloc char[32];
         _json.WriteStringValue(text[..Moment(moment, text)]);
         return this;

@@ -37,9 +37,10 @@ internal sealed class FourEyesCheck : Check
         }
 
         var answers = document.World.Holders;
-        foreach (var one in answers.CasesOf(reception))
+        var cases = answers.CasesOf(reception).SelectMany(one => answers.ResponsibleOf(later.Rule.Unit, one, reception).Select(responsible => (one, responsible)));
+        foreach (var (one, responsible) in cases)
         {
-            var (able, before) = (answers.PeopleOf(later.Rule, one, reception), answers.PeopleOf(earlier.Rule, one, reception));
+            var (able, before) = (answers.PeopleOf(later.Rule, one, responsible, reception), answers.PeopleOf(earlier.Rule, one, responsible, reception));
             if (able is [var only] && before is [var same] && only == same)
             {
                 var name = answers.Office.FindPerson(only)?.Name ?? only;

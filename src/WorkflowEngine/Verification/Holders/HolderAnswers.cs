@@ -6,8 +6,10 @@ using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Verification.Holders;
 
-/// <summary>From where a dossier may come in: the receiving unit, and the body that settles it where that is another one's.</summary>
-internal sealed record ReceivingCase(Unit Receiving, string? Responsible);
+/// <summary>From where a dossier may come in.</summary>
+/// <param name="Receiving">The receiving unit.</param>
+/// <param name="IsOfCommune">It belongs to a commune, which then is responsible; otherwise the dossier names the commune.</param>
+internal sealed record ReceivingCase(Unit Receiving, bool IsOfCommune);
 
 /// <summary>A receiving case in which nobody can do a step, and why.</summary>
 internal sealed record Vacancy(ReceivingCase Case, Sentence Why);
@@ -19,6 +21,8 @@ internal sealed class HolderAnswers(OfficeSnapshot office, DateOnly day)
     private readonly ConcurrentDictionary<(string, string, AuthorityLevel, string, bool, bool), ImmutableArray<Vacancy>> _vacancies = new();
     private readonly ConcurrentDictionary<(string, string), ImmutableArray<string>> _people = new();
 
+    private readonly ImmutableArray<string?> _communes = [.. office.UnitsAt(day).Where(unit => unit.Type == UnitType.Commune).Select(unit => unit.Code)];
+
     public OfficeSnapshot Office => office;
 
     /// <summary>Every way in which a dossier of the field and level comes in.</summary>
@@ -26,58 +30,58 @@ internal sealed class HolderAnswers(OfficeSnapshot office, DateOnly day)
         _cases.GetOrAdd(reception.Key, _ => [.. Cases(reception)]);
 
     /// <summary>The receiving cases in which nobody can do a step of the rule.</summary>
-    public ImmutableArray<Vacancy> VacanciesOf(AssignmentRule rule, Reception reception) =>
-        _vacancies.GetOrAdd(
-            (rule.Unit.Text, rule.Role, reception.Level, reception.Field, reception.AtCommunes, reception.AtProvince),
-            _ => [.. CasesOf(reception).Select(one => (one, office.Resolve(rule, RequestOf(one, reception)).Nobody)).Where(found => found.Nobody is not null).Select(found => new Vacancy(found.one, found.Nobody!))]);
+    public ImmutableArray<Vacancy> VacanciesOf(AssignmentRule rule, Reception reception) => _vacancies.GetOrAdd(
+        (rule.Unit.Text, rule.Role, reception.Level, reception.Field, reception.AtCommunes, reception.AtProvince),
+        _ => [.. CasesOf(reception).Select(one => VacancyOf(rule, one, reception)).OfType<Vacancy>()]);
 
-    /// <summary>Why the unit of a rule cannot be found; empty where it always is.</summary>
-    public IEnumerable<Vacancy> UnitVacancies(UnitRule rule, Reception reception)
+    /// <summary>The bodies that may be responsible where the rule asks for them: each commune, for what is settled there and received elsewhere.</summary>
+    public IReadOnlyList<string?> ResponsibleOf(UnitRule rule, ReceivingCase one, Reception reception)
     {
-        foreach (var one in CasesOf(reception))
+        var level = rule.Start switch
         {
-            if (office.FindUnit(rule, RequestOf(one, reception), out var nobody) is null)
-            {
-                yield return new Vacancy(one, nobody!);
-            }
-        }
+            UnitStart.Competent => rule.Level ?? reception.Level,
+            UnitStart.Responsible => reception.Level,
+            _ => AuthorityLevel.Province,
+        };
+        return level == AuthorityLevel.Commune && !one.IsOfCommune ? _communes : [null];
     }
 
     /// <summary>Codes of the people who may do a step of the rule in the case.</summary>
-    public ImmutableArray<string> PeopleOf(AssignmentRule rule, ReceivingCase one, Reception reception) =>
-        office.FindUnit(rule.Unit, RequestOf(one, reception), out _) is { } unit
+    public ImmutableArray<string> PeopleOf(AssignmentRule rule, ReceivingCase one, string? responsible, Reception reception) =>
+        office.FindUnit(rule.Unit, RequestOf(one, responsible, reception), out _) is { } unit
             ? _people.GetOrAdd((rule.Role, unit), key => [.. office.PeopleWith(key.Item1, key.Item2, day)])
             : [];
 
-    private AssignmentRequest RequestOf(ReceivingCase one, Reception reception) => new()
+    private Vacancy? VacancyOf(AssignmentRule rule, ReceivingCase one, Reception reception)
+    {
+        foreach (var responsible in ResponsibleOf(rule.Unit, one, reception))
+        {
+            if (office.Resolve(rule, RequestOf(one, responsible, reception)).Nobody is { } why)
+            {
+                return new Vacancy(one, why);
+            }
+        }
+
+        return null;
+    }
+
+    private AssignmentRequest RequestOf(ReceivingCase one, string? responsible, Reception reception) => new()
     {
         At = day,
         Receiving = one.Receiving.Code,
-        Responsible = one.Responsible,
+        Responsible = responsible,
         Level = reception.Level,
         Field = reception.Field,
     };
 
     private IEnumerable<ReceivingCase> Cases(Reception reception)
     {
-        var communes = office.UnitsAt(day).Where(unit => unit.Type == UnitType.Commune).ToList();
         foreach (var unit in office.ReceivingUnits(reception.Level, reception.Field, day))
         {
             var ofCommune = office.AuthorityOf(unit.Code, day) is { Type: UnitType.Commune };
-            if (unit.Type == UnitType.OneStop && !(ofCommune ? reception.AtCommunes : reception.AtProvince))
+            if (unit.Type != UnitType.OneStop || (ofCommune ? reception.AtCommunes : reception.AtProvince))
             {
-                continue;
-            }
-
-            if (reception.Level != AuthorityLevel.Commune || ofCommune || unit.Type != UnitType.OneStop)
-            {
-                yield return new ReceivingCase(unit, null);
-                continue;
-            }
-
-            foreach (var commune in communes)
-            {
-                yield return new ReceivingCase(unit, commune.Code);
+                yield return new ReceivingCase(unit, ofCommune);
             }
         }
     }

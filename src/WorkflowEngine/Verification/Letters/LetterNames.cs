@@ -13,7 +13,8 @@ internal sealed class LetterNames
     [
         "dossier.code", "dossier.secret", "dossier.received_at", "dossier.due_at", "dossier.channel", "dossier.channel_name",
         "dossier.procedure.code", "dossier.procedure.name", "dossier.procedure.name_en",
-        "dossier.unit.code", "dossier.unit.name", "dossier.unit.address", "dossier.unit.phone", "dossier.status", "dossier.limit",
+        "dossier.unit.code", "dossier.unit.name", "dossier.unit.address", "dossier.unit.phone",
+        "dossier.authority.code", "dossier.authority.name", "dossier.authority.address", "dossier.authority.phone", "dossier.status", "dossier.limit",
         "applicant.name", "applicant.identity", "applicant.address", "applicant.phone", "applicant.email", "applicant.kind",
         "components[].no", "components[].id", "components[].name", "components[].form_name", "components[].quantity", "components[].provided",
         "fees[].name", "fees[].amount", "total_fee",
@@ -21,7 +22,7 @@ internal sealed class LetterNames
         "step.id", "step.name", "step.actor", "step.outcome", "step.note",
         "supplement.items[].no", "supplement.items[].component", "supplement.items[].defect", "supplement.deadline", "supplement.sequence",
         "result.code", "result.name", "result.number", "result.issued_at", "result.signer",
-        "reason", "legal_basis", "now",
+        "reason", "legal_basis[].instrument", "legal_basis[].title", "legal_basis[].article", "now",
     ];
 
     private static readonly HashSet<string> FixedWithParts = [.. Fixed.SelectMany(WithParts), "fields"];

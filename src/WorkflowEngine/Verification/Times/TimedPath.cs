@@ -46,8 +46,10 @@ internal sealed class TimedPath
     public ImmutableArray<PlanNode> Incomparable =>
         [.. _steps.Where(step => Limit.Unit == TimeUnit.Day ? _own[step].Hours > 0 : _own[step].Days > 0).Select(step => _flow.Steps[step])];
 
-    /// <summary>Whether every official's step of the flow has its time, so that the whole limit is shared out.</summary>
-    public bool IsFullTable => _flow.Document.HumanSteps.All(step => step.Of<StepSettings>().Time is not null);
+    /// <summary>Whether all time is given to officials' steps: each has its own, and nothing else is waited for.</summary>
+    public bool IsFullTable => _flow.Document.Plan.Nodes.All(step => step.Settings is StepSettings settings
+        ? settings.Time is not null
+        : !step.Kind.Waits || step.Kind is ApplicantStep or Lookup);
 
     /// <summary>The names of the steps on it that take time.</summary>
     public string Labels => string.Join(" → ", Timed.Select(step => _flow.Steps[step].Label));

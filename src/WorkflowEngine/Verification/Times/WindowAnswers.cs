@@ -30,8 +30,7 @@ internal sealed class WindowAnswers(WorkingCalendar calendar, int year)
             }
 
             days++;
-            var opens = calendar.At(day, calendar.HoursOf(day)[0].From);
-            if (calendar.Add(opens, window) > calendar.Add(opens, limit))
+            if (IsLonger(day, window, limit))
             {
                 over++;
                 first ??= day;
@@ -39,5 +38,23 @@ internal sealed class WindowAnswers(WorkingCalendar calendar, int year)
         }
 
         return new WindowAnswer(over, days, first);
+    }
+
+    /// <summary>In days the first day is not counted (Civil Code 2015, art. 147.2); otherwise both run from the morning on.</summary>
+    private bool IsLonger(DateOnly day, TimeLimit window, TimeLimit limit)
+    {
+        if (window.IsInDays && limit.IsInDays)
+        {
+            return LastDay(day, window) > LastDay(day, limit);
+        }
+
+        var opens = calendar.At(day, calendar.HoursOf(day)[0].From);
+        return calendar.Add(opens, window) > calendar.Add(opens, limit);
+    }
+
+    private DateOnly LastDay(DateOnly day, TimeLimit limit)
+    {
+        var days = (int)Math.Ceiling(limit.Amount);
+        return limit.Unit == TimeUnit.Day ? day.AddDays(days) : calendar.AddWorkingDays(day, days);
     }
 }

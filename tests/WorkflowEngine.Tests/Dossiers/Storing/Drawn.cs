@@ -22,7 +22,12 @@ internal sealed class Drawn(int seed)
     {
         if (type == typeof(DateTimeOffset))
         {
-            return new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero).AddMilliseconds(_random.NextInt64(40_000_000_000));
+            return new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero).AddTicks(_random.NextInt64(400_000_000_000_000) * (_random.Next(3) == 0 ? 1 : 0)).AddMinutes(_random.Next(500_000));
+        }
+
+        if (type == typeof(DateOnly))
+        {
+            return new DateOnly(2026, 1, 1).AddDays(_random.Next(400));
         }
 
         if (type.IsEnum)
@@ -70,15 +75,6 @@ internal sealed class Drawn(int seed)
         if (type == typeof(Personal))
         {
             return new Personal(_random.Next(4) == 0 ? default : Value.Of(ValueMap.Of(("name", Text(Secret)), ("more", Data(2)))));
-        }
-
-        if (type == typeof(ClockEntry))
-        {
-            return new ClockEntry((DateTimeOffset)Of(typeof(DateTimeOffset)), ClockEntryKind.Stopped, "supplement")
-            {
-                By = Text("ai"),
-                Note = _random.Next(2) == 0 ? Text("lý do") : null,
-            };
         }
 
         if (type == typeof(TimeLimit))

@@ -11,6 +11,8 @@ namespace WorkflowEngine.Tests.Dossiers.Storing;
 
 public sealed class EventJsonTests
 {
+    private static readonly DateTimeOffset At = new(2026, 11, 17, 10, 15, 0, TimeSpan.FromHours(7));
+
     private static readonly JsonDerivedTypeAttribute[] Kinds =
         [.. typeof(DossierEvent).GetCustomAttributes(typeof(JsonDerivedTypeAttribute), false).Cast<JsonDerivedTypeAttribute>()];
 
@@ -26,7 +28,7 @@ public sealed class EventJsonTests
             var happened = (DossierEvent)new Drawn(seed).Of(kind);
 
             var (bytes, personal) = Write(happened);
-            var read = EventJson.Read(bytes, personal);
+            var read = EventJson.Read(bytes, At, personal);
 
             Assert.True(Drawn.Same(happened, Assert.Single(read)), $"{happened}\n{read[0]}\n{Encoding.UTF8.GetString(bytes)}");
             Assert.StartsWith($"[[\"{word}\"", Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
@@ -43,7 +45,7 @@ public sealed class EventJsonTests
             var happened = (DossierEvent)new Drawn(seed).Of(kind);
 
             var (bytes, _) = Write(happened);
-            var (again, _) = Write(Assert.Single(EventJson.Read(bytes, new PersonalValues())));
+            var (again, _) = Write(Assert.Single(EventJson.Read(bytes, At, new PersonalValues())));
 
             Assert.DoesNotContain(Drawn.Secret, Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
             Assert.DoesNotContain(Drawn.Secret, Encoding.UTF8.GetString(again), StringComparison.Ordinal);
@@ -63,7 +65,7 @@ public sealed class EventJsonTests
     {
         var (bytes, _) = Write(new FieldsWritten(ValueMap.Of(("hoTen", Drawn.Secret))));
 
-        var read = EventJson.Read(bytes, new PersonalValues());
+        var read = EventJson.Read(bytes, At, new PersonalValues());
 
         Assert.True(Assert.IsType<FieldsWritten>(Assert.Single(read)).Fields.Value.IsNull);
     }
@@ -94,15 +96,15 @@ public sealed class EventJsonTests
     [Fact]
     public void Writes_short_lines()
     {
-        var item = new WorkItem("tham-dinh", "xa.phong", "tham-dinh", null, new(2026, 11, 17, 10, 15, 0, TimeSpan.FromHours(7)), null);
+        var item = new WorkItem("tham-dinh", "xa.phong", "tham-dinh", null, At, At.AddHours(4));
 
         var (bytes, personal) = Write(
-            new WaitEnded(3) { Outcome = "Approved", Person = "le-van-a", Note = "Đủ điều kiện" },
+            new WaitEnded(3) { Outcome = "Approved", Person = "le-van-a", At = At, Note = "Đủ điều kiện" },
             new ActivityStarted(5, 7, 1),
             new WaitOpened(4, 5, WaitKind.WorkItem) { Item = item });
 
         Assert.Equal(
-            """[["waited",3,{"o":"Approved","p":"le-van-a","n":0}],["start",5,7,1],["wait",4,5,3,{"i":["tham-dinh","xa.phong","tham-dinh",null,"2026-11-17T03:15:00Z"]}]]""",
+            """[["waited",3,{"o":"Approved","p":"le-van-a","a":0,"n":0}],["start",5,7,1],["wait",4,5,3,{"i":["tham-dinh","xa.phong","tham-dinh",null,0,{"d":14400000}]}]]""",
             Encoding.UTF8.GetString(bytes));
         Assert.Equal("Đủ điều kiện", personal[0].AsText());
     }
@@ -116,7 +118,7 @@ public sealed class EventJsonTests
     [InlineData("""[["fields","text"]]""")]
     public void Says_so_when_the_bytes_were_not_written_here(string json)
     {
-        Assert.ThrowsAny<JsonException>(() => EventJson.Read(Encoding.UTF8.GetBytes(json), new PersonalValues()));
+        Assert.ThrowsAny<JsonException>(() => EventJson.Read(Encoding.UTF8.GetBytes(json), At, new PersonalValues()));
     }
 
     private static string[] Names<T>()
@@ -126,7 +128,7 @@ public sealed class EventJsonTests
     {
         var buffer = new ArrayBufferWriter<byte>();
         var personal = new PersonalValues();
-        EventJson.Write(events, buffer, personal);
+        EventJson.Write(events, At, buffer, personal);
         var list = new ArrayBufferWriter<byte>();
         personal.Write(list);
         return (buffer.WrittenSpan.ToArray(), PersonalValues.Read(list.WrittenSpan));

@@ -1,0 +1,53 @@
+using WorkflowEngine.Dossiers;
+using WorkflowEngine.Dossiers.Events;
+using WorkflowEngine.Execution;
+using WorkflowEngine.Persistence.Catalogue;
+using WorkflowEngine.Persistence.Commands;
+using WorkflowEngine.Persistence.Turns;
+
+namespace WorkflowEngine.Persistence.Outbox;
+
+/// <summary>Opens child dossiers at other agencies, by the procedure's version published at that moment, and brings their end to the parent.</summary>
+public sealed class ReferralCarrier(DossierStore store, LiveCatalogue catalogue, TimeProvider clock) : IMessageCarrier
+{
+    public const string Actor = "system:referral";
+
+    public IReadOnlyList<MessageKind> Kinds => [MessageKind.OpenChild, MessageKind.ReportToParent];
+
+    public Task CarryAsync(OutboxMessage message, CancellationToken cancel) =>
+        message.Kind == MessageKind.OpenChild ? OpenAsync(message, cancel) : ReportAsync(message, cancel);
+
+    private async Task OpenAsync(OutboxMessage message, CancellationToken cancel)
+    {
+        var code = message.Payload["procedure"].TextOrNull ?? "";
+        if (catalogue.Current.FindProcedure(code) is not { } procedure)
+        {
+            throw new UndeliverableException(
+                $"Chưa công bố thủ tục {code} nên chưa chuyển hồ sơ được. / Procedure {code} is not published, so the dossier could not be passed on.");
+        }
+
+        var filing = new FileDossier(0, "")
+        {
+            Channel = Channels.Online,
+            Unit = message.Payload["unit"].TextOrNull ?? "",
+            Applicant = message.Payload["applicant"].MapOrEmpty,
+            Fields = message.Payload["fields"].MapOrEmpty,
+            Parent = message.Wait == 0 ? null : new ParentWait(message.Dossier, message.Wait),
+            Practice = message.Practice,
+        };
+        var answer = await store.FileAsync(
+            new FileNewDossier(message.CommandId(), Actor, clock.GetUtcNow(), procedure.Definition, procedure.Version, filing), cancel);
+        if (answer.Refusal is { } refusal)
+        {
+            throw new UndeliverableException($"{refusal.Vi} / {refusal.En}");
+        }
+    }
+
+    private async Task ReportAsync(OutboxMessage message, CancellationToken cancel)
+    {
+        var (parent, seq) = ((long)message.Payload["dossier"].AsNumber(), (int)message.Payload["seq"].AsNumber());
+        var report = new ReportChild(seq, message.Payload["completed"].AsBoolean()) { Output = message.Payload["output"].MapOrEmpty };
+        // A refusal says that the parent no longer waits; then nothing is owed to it.
+        await store.ExecuteAsync(new AdvanceDossier(message.CommandId(), Actor, clock.GetUtcNow(), parent, report), cancel);
+    }
+}
