@@ -1,5 +1,3 @@
-using System.Net;
-
 namespace WorkflowEngine.Web.Tests.Filing;
 
 public sealed class FilingTests

@@ -3,6 +3,7 @@ using System.Text;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Dossiers.Storing;
+using WorkflowEngine.Execution;
 using WorkflowEngine.Tests.Walks;
 using WorkflowEngine.Values;
 
@@ -20,9 +21,9 @@ public sealed class SnapshotJsonTests
         var taken = new HashSet<(string Step, string Outcome)>();
         var seen = 0;
 
-        foreach (var start in ScenarioFile.Of(file).Inputs)
+        foreach (var start in ScenarioFile.Of(file).Walks)
         {
-            Explore(start.Begin(plan), taken, ref seen);
+            Explore(start.Input.Begin(plan), taken, ref seen);
         }
 
         Assert.True(seen > 5, $"only {seen} dossiers were looked at");
@@ -53,7 +54,7 @@ public sealed class SnapshotJsonTests
     [Fact]
     public void Reads_a_dossier_without_its_side_lists()
     {
-        var walk = ScenarioFile.Of(Shipped.Procedures.First()).Inputs[0].Begin(Shipped.PlanOf(Shipped.Procedures.First()));
+        var walk = ScenarioFile.Of(Shipped.Procedures.First()).Walks[0].Input.Begin(Shipped.PlanOf(Shipped.Procedures.First()));
         var (bytes, _, _) = Write(walk.Dossier);
 
         var read = SnapshotJson.Read(bytes, new PersonalValues(), new PersonalValues());
@@ -76,13 +77,15 @@ public sealed class SnapshotJsonTests
 
         foreach (var choice in Choices.Of(walk).ToList())
         {
-            if ((choice.Outcome.StartsWith("SupplementRequired", StringComparison.Ordinal) && walk.Dossier.Supplements >= 2) || !taken.Add((choice.Step, choice.Outcome)))
+            if ((choice.Stimulus is CompleteWork { Items.IsEmpty: false } && walk.Dossier.Supplements >= 2) || !taken.Add((choice.Step, choice.Outcome)))
             {
                 continue;
             }
 
             var next = walk.Copy();
-            next.Take(choice);
+            next.Pass(TimeSpan.FromMinutes(20));
+            next.PassTo(choice.At ?? next.Now);
+            next.Take(choice.Stimulus, choice.Step);
             Explore(next, taken, ref seen);
         }
     }
