@@ -3,7 +3,6 @@ using System.Text;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Dossiers.Storing;
-using WorkflowEngine.Execution;
 using WorkflowEngine.Tests.Walks;
 using WorkflowEngine.Values;
 
@@ -75,15 +74,16 @@ public sealed class SnapshotJsonTests
             return;
         }
 
-        foreach (var choice in Choices.Of(walk).Where(choice => choice.Stimulus is not TimePassed).ToList())
+        foreach (var choice in Choices.Of(walk).ToList())
         {
-            if ((choice.Stimulus is CompleteWork { Items.IsEmpty: false } && walk.Dossier.Supplements >= 2) || !taken.Add((choice.Step, choice.Outcome)))
+            if ((choice.Outcome.StartsWith("SupplementRequired", StringComparison.Ordinal) && walk.Dossier.Supplements >= 2) || !taken.Add((choice.Step, choice.Outcome)))
             {
                 continue;
             }
 
             var next = walk.Copy();
             next.Pass(TimeSpan.FromMinutes(20));
+            next.PassTo(choice.At ?? next.Now);
             next.Take(choice.Stimulus, choice.Step);
             Explore(next, taken, ref seen);
         }
