@@ -10,7 +10,7 @@ builder.AddLanguages();
 builder.AddFrame();
 builder.AddSignIn();
 builder.AddDesk();
-builder.AddHome();
+builder.AddApplicantPages();
 builder.AddPages();
 
 var app = builder.Build();
@@ -18,6 +18,7 @@ app.UseErrorPages();
 app.UseSecurityHeaders();
 app.UseReadingChoices();
 app.UseSignIn();
+app.UseRateLimiter();
 app.MapStaticAssets();
 app.MapPages();
 app.UseStartNotice();

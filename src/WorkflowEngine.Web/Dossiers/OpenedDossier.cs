@@ -14,7 +14,7 @@ public sealed record OpenedDossier(Dossier Dossier, Plan Plan, IReadOnlyList<Dos
 {
     public string Code => Dossier.Filing!.Code;
 
-    public Filing Filing => Dossier.Filing!;
+    public WorkflowEngine.Dossiers.Filing Filing => Dossier.Filing!;
 
     public Facts Facts => Official.Facts;
 
