@@ -699,6 +699,62 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                     b.ToTable("filing_command", (string)null);
                 });
 
+            modelBuilder.Entity("WorkflowEngine.Persistence.Drafts.DraftRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Answers")
+                        .HasColumnType("bytea")
+                        .HasColumnName("answers");
+
+                    b.Property<string>("ApplicantKind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("applicant_kind");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<byte[]>("Party")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("party");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("procedure");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("draft_pkey");
+
+                    b.HasIndex("Party", "SavedAt")
+                        .HasDatabaseName("draft_mine");
+
+                    b.ToTable("draft", (string)null);
+                });
+
             modelBuilder.Entity("WorkflowEngine.Persistence.Dues.DueRow", b =>
                 {
                     b.Property<long>("DossierId")

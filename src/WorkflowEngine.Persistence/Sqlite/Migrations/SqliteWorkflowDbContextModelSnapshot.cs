@@ -684,6 +684,62 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                     b.ToTable("filing_command", (string)null);
                 });
 
+            modelBuilder.Entity("WorkflowEngine.Persistence.Drafts.DraftRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Answers")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("answers");
+
+                    b.Property<string>("ApplicantKind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("applicant_kind");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<byte[]>("Party")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("party");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("draft_pkey");
+
+                    b.HasIndex("Party", "SavedAt")
+                        .HasDatabaseName("draft_mine");
+
+                    b.ToTable("draft", (string)null);
+                });
+
             modelBuilder.Entity("WorkflowEngine.Persistence.Dues.DueRow", b =>
                 {
                     b.Property<long>("DossierId")

@@ -76,13 +76,14 @@ public sealed class SnapshotJsonTests
 
         foreach (var choice in Choices.Of(walk).ToList())
         {
-            if ((choice.Outcome == "SupplementRequired" && walk.Dossier.Supplements >= 2) || !taken.Add((choice.Step, choice.Outcome)))
+            if ((choice.Outcome.StartsWith("SupplementRequired", StringComparison.Ordinal) && walk.Dossier.Supplements >= 2) || !taken.Add((choice.Step, choice.Outcome)))
             {
                 continue;
             }
 
             var next = walk.Copy();
             next.Pass(TimeSpan.FromMinutes(20));
+            next.PassTo(choice.At ?? next.Now);
             next.Take(choice.Stimulus, choice.Step);
             Explore(next, taken, ref seen);
         }
