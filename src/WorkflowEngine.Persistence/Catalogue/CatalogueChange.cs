@@ -34,7 +34,7 @@ internal sealed class CatalogueChange
         if (changesOffice)
         {
             await _context.Set<CatalogueStateRow>().Where(row => row.Id == CatalogueStateRow.Only)
-                .ExecuteUpdateAsync(row => row.SetProperty(state => state.OfficeRevision, _revision), cancel);
+                .ExecuteUpdateAsync(row => row.SetProperty(state => state.OfficeRevision, _revision).SetProperty(state => state.RecheckedDossier, 0), cancel);
         }
 
         if (_context.Database.IsNpgsql())

@@ -40,6 +40,8 @@ internal static class WorkflowData
         {
             services.AddHostedService<FolderWatcher>();
         }
+
+        builder.AddWork(settings);
     }
 
     private static void AddCatalogue(IServiceCollection services, DataSettings settings)

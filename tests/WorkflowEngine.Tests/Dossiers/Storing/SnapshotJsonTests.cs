@@ -20,9 +20,9 @@ public sealed class SnapshotJsonTests
         var taken = new HashSet<(string Step, string Outcome)>();
         var seen = 0;
 
-        foreach (var start in ScenarioFile.Of(file).Inputs)
+        foreach (var start in ScenarioFile.Of(file).Walks)
         {
-            Explore(start.Begin(plan), taken, ref seen);
+            Explore(start.Input.Begin(plan), taken, ref seen);
         }
 
         Assert.True(seen > 5, $"only {seen} dossiers were looked at");
@@ -53,7 +53,7 @@ public sealed class SnapshotJsonTests
     [Fact]
     public void Reads_a_dossier_without_its_side_lists()
     {
-        var walk = ScenarioFile.Of(Shipped.Procedures.First()).Inputs[0].Begin(Shipped.PlanOf(Shipped.Procedures.First()));
+        var walk = ScenarioFile.Of(Shipped.Procedures.First()).Walks[0].Input.Begin(Shipped.PlanOf(Shipped.Procedures.First()));
         var (bytes, _, _) = Write(walk.Dossier);
 
         var read = SnapshotJson.Read(bytes, new PersonalValues(), new PersonalValues());
@@ -82,7 +82,9 @@ public sealed class SnapshotJsonTests
             }
 
             var next = walk.Copy();
-            next.Take(choice);
+            next.Pass(TimeSpan.FromMinutes(20));
+            next.PassTo(choice.At ?? next.Now);
+            next.Take(choice.Stimulus, choice.Step);
             Explore(next, taken, ref seen);
         }
     }

@@ -1,0 +1,65 @@
+using Microsoft.EntityFrameworkCore;
+using WorkflowEngine.Persistence.Catalogue;
+using WorkflowEngine.Persistence.Databases;
+using WorkflowEngine.Persistence.Dues;
+using WorkflowEngine.Persistence.Files;
+using WorkflowEngine.Persistence.Outbox;
+using WorkflowEngine.Persistence.Sealing;
+using WorkflowEngine.Persistence.Vault;
+using FileOptions = WorkflowEngine.Persistence.Files.FileOptions;
+
+namespace WorkflowEngine.Web.Hosting;
+
+/// <summary>Files, the vault, and what works behind the pages.</summary>
+internal static class WorkSettings
+{
+    public static void AddWork(this WebApplicationBuilder builder, DataSettings settings)
+    {
+        var (services, configuration) = (builder.Services, builder.Configuration);
+        AddFiles(services, configuration, settings);
+        AddCarriers(services, configuration, settings);
+        services.AddSingleton<VaultShelf>();
+        services.AddSingleton<OutboxQueue>();
+        services.AddSingleton<OutboxWorker>();
+        services.AddSingleton<DueWorker>();
+        services.AddSingleton<HolderRecheck>();
+        if (configuration.GetValue("Work:Background", true))
+        {
+            services.AddHostedService<OutboxLoop>();
+            services.AddHostedService<DueLoop>();
+            services.AddHostedService<RecheckLoop>();
+            services.AddHostedService<AnchorLoop>();
+        }
+    }
+
+    private static void AddFiles(IServiceCollection services, ConfigurationManager configuration, DataSettings settings)
+    {
+        services.AddSingleton(new FileOptions
+        {
+            Folder = Path.Combine(settings.Directory, "files"),
+            MostBytes = configuration.GetValue("Files:MostBytes", 20L * 1024 * 1024),
+        });
+        services.AddSingleton<IFileScan>(configuration["Files:ScanCommand"] is { Length: > 0 } command ? new CommandFileScan(command) : new NoFileScan());
+        services.AddSingleton<FileStore>();
+    }
+
+    private static void AddCarriers(IServiceCollection services, ConfigurationManager configuration, DataSettings settings)
+    {
+        var mail = configuration.GetSection("Mail").Get<MailOptions>() ?? new MailOptions();
+        mail = mail with { Folder = Path.Combine(settings.Directory, mail.Folder) };
+        if (mail.Host.Length == 0)
+        {
+            Directory.CreateDirectory(mail.Folder);
+        }
+
+        services.AddSingleton<IMessageCarrier>(new MailCarrier(mail));
+        services.AddSingleton<IMessageCarrier>(provider => new InboxCarrier(
+            provider.GetRequiredService<IDbContextFactory<WorkflowDbContext>>(),
+            provider.GetRequiredService<Seals>(),
+            provider.GetRequiredService<TimeProvider>(),
+            Path.Combine(settings.Directory, "sms")));
+        services.AddSingleton<IMessageCarrier, SignalCarrier>();
+        services.AddSingleton<IMessageCarrier, ReferralCarrier>();
+        services.AddSingleton<IMessageCarrier, LookupCarrier>();
+    }
+}
