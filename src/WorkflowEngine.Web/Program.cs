@@ -1,4 +1,6 @@
+using WorkflowEngine.Web.Dossiers;
 using WorkflowEngine.Web.Hosting;
+using WorkflowEngine.Web.SignIn;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddLogs();
@@ -6,13 +8,17 @@ builder.AddOffice();
 builder.AddWorkflowData();
 builder.AddLanguages();
 builder.AddFrame();
-builder.AddHome();
+builder.AddSignIn();
+builder.AddDesk();
+builder.AddApplicantPages();
 builder.AddPages();
 
 var app = builder.Build();
 app.UseErrorPages();
 app.UseSecurityHeaders();
 app.UseReadingChoices();
+app.UseSignIn();
+app.UseRateLimiter();
 app.MapStaticAssets();
 app.MapPages();
 app.UseStartNotice();

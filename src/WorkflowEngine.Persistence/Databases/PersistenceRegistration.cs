@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using WorkflowEngine.Persistence.Commands;
+using WorkflowEngine.Persistence.Drafts;
 using WorkflowEngine.Persistence.History;
 using WorkflowEngine.Persistence.Sealing;
 using WorkflowEngine.Persistence.Turns;
@@ -38,6 +39,9 @@ public static class PersistenceRegistration
             provider.GetRequiredService<Seals>()));
         services.AddSingleton(provider => new HistoryVerifier(
             provider.GetRequiredService<IDbContextFactory<WorkflowDbContext>>(), provider.GetRequiredService<Seals>()));
+        services.AddSingleton(provider => new DossierGlances(
+            provider.GetRequiredService<IDbContextFactory<WorkflowDbContext>>(), provider.GetRequiredService<Seals>()));
+        services.AddScoped<DraftStore>();
         CommandHandlers.Register(services);
         return services;
     }

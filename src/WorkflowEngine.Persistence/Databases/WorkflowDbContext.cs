@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using WorkflowEngine.Persistence.Access;
 using WorkflowEngine.Persistence.Accounts;
 using WorkflowEngine.Persistence.Dossiers;
 using WorkflowEngine.Persistence.Dues;
@@ -29,6 +30,8 @@ public abstract class WorkflowDbContext(DbContextOptions options) : IdentityUser
     public DbSet<SignalWaitRow> SignalWaits => Set<SignalWaitRow>();
 
     public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
+
+    public DbSet<DossierViewRow> DossierViews => Set<DossierViewRow>();
 
     public DbSet<ChainAnchorRow> ChainAnchors => Set<ChainAnchorRow>();
 

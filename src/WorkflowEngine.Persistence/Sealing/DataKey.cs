@@ -58,4 +58,5 @@ internal static class SealedPlace
     public const int Made = -2;
     public const int Key = -3;
     public const int Identity = -4;
+    public const int Draft = -5;
 }

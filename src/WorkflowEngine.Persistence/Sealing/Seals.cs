@@ -44,6 +44,13 @@ public sealed class Seals
     public string OpenIdentity(string account, byte[] box) =>
         Encoding.UTF8.GetString(new DataKey(0, Derive("account:" + account)).Open(box, SealedPlace.Identity));
 
+    /// <summary>Answers that were not sent yet, sealed for their draft.</summary>
+    internal byte[] SealDraft(Guid draft, ReadOnlySpan<byte> plain) =>
+        new DataKey(0, Derive($"draft:{draft:N}")).Seal(plain, SealedPlace.Draft);
+
+    /// <exception cref="CryptographicException">The bytes were changed, or belong to another draft.</exception>
+    internal byte[] OpenDraft(Guid draft, byte[] box) => new DataKey(0, Derive($"draft:{draft:N}")).Open(box, SealedPlace.Draft);
+
     /// <summary>Makes a key for a dossier, wrapped for the database.</summary>
     internal (DataKey Key, byte[] Wrapped) NewKey(long dossier)
     {

@@ -20,6 +20,9 @@ public sealed record Decision(string Heading, IReadOnlyList<Choice> Choices)
 
     public string? Opinion { get; init; }
 
+    /// <summary>Further fields beneath the opinion: the address of a part of a page, and what it shows.</summary>
+    public (string View, object Of)? Part { get; init; }
+
     /// <summary>Names of the posted fields.</summary>
     public string OutcomeField { get; init; } = "Outcome";
 

@@ -1,3 +1,5 @@
+using WorkflowEngine.Web.SignIn;
+
 namespace WorkflowEngine.Web.Frame;
 
 /// <summary>What both frames offer, in order. An entry shows once its page is there and the reader may open it.</summary>
@@ -16,14 +18,14 @@ internal static class Entries
     [
         new(FrameText.Work,
         [
-            new(FrameText.Inbox, "/Inbox/Index") { Icon = "inbox", Key = "g v", Counts = "inbox" },
-            new(FrameText.Dossiers, "/Dossiers/Index") { Icon = "folder2-open", Key = "g h" },
-            new(FrameText.Counter, "/Counter/Index") { Icon = "person-badge", Key = "g t" },
+            new(FrameText.Inbox, "/Inbox/Index") { Icon = "inbox", Key = "g v", Counts = "inbox", Policy = Policies.Official },
+            new(FrameText.Dossiers, "/Dossiers/Index") { Icon = "folder2-open", Key = "g h", Policy = Policies.Official },
+            new(FrameText.Counter, "/Counter/Index") { Icon = "person-badge", Key = "g t", Policy = Policies.Receives },
             new(FrameText.Complaints, "/Feedback/Desk") { Icon = "chat-left-text", Counts = "feedback" },
         ]),
         new(FrameText.Procedures,
         [
-            new(FrameText.Catalogue, "/Procedures/Index") { Icon = "journal-text" },
+            new(FrameText.Catalogue, "/Procedures/Manage") { Icon = "journal-text", Policy = Policies.Manages },
             new(FrameText.Steps, "/Procedures/Steps") { Icon = "list-ol", Counts = "drafts" },
             new(FrameText.Reform, "/Reform/Index") { Icon = "arrow-left-right" },
         ]),
@@ -32,6 +34,7 @@ internal static class Entries
             new(FrameText.Figures, "/Oversight/Index") { Icon = "bar-chart" },
             new(FrameText.Calendars, "/Office/Calendars") { Icon = "calendar3" },
             new(FrameText.Office, "/Office/Index") { Icon = "diagram-3" },
+            new(FrameText.Incidents, "/Office/Incidents") { Icon = "exclamation-diamond", Counts = "incidents", Policy = Policies.Repairs },
         ]),
     ];
 

@@ -23,7 +23,7 @@ internal static class HomeText
         "Both codes are on your receipt and in our message.");
     public static readonly Sentence Code = new("Mã hồ sơ", "Dossier code");
     public static readonly Sentence LookupCode = new("Mã tra cứu", "Lookup code");
-    public static readonly Sentence LookupForm = new("4 ký tự", "4 characters");
+    public static readonly Sentence LookupForm = new("8 ký tự", "8 characters");
     public static readonly Sentence Track = new("Xem tình trạng hồ sơ", "See where it is");
     public static readonly Sentence SignInToSee = new("Đăng nhập để xem mọi hồ sơ của bạn", "Sign in to see all your dossiers");
 

@@ -109,6 +109,11 @@ public sealed partial record Dossier
             return next;
         }
 
+        if (e.Note.Text is { Length: > 0 } note)
+        {
+            next = next with { Notes = Notes.With(item.Step, note) };
+        }
+
         var record = new StepRecord(item.Step, e.Person, item.Unit, e.Outcome, item.Opened, e.At ?? item.Opened);
         return next with { Records = Records.RemoveAll(r => r.Step == item.Step).Add(record) };
     }

@@ -16,7 +16,7 @@ public sealed partial record Dossier
         var (id, definition, version) = (line.Long(), line.Text(), line.Text());
         var (lastActivation, lastWait, lastMessage, lastIncident, lastLetter) = (line.Int(), line.Int(), line.Int(), line.Int(), line.Int());
         ValueMap applicant = ValueMap.Empty, fields = ValueMap.Empty, input = ValueMap.Empty, variables = ValueMap.Empty;
-        ValueMap output = ValueMap.Empty, results = ValueMap.Empty, asked = ValueMap.Empty;
+        ValueMap output = ValueMap.Empty, results = ValueMap.Empty, asked = ValueMap.Empty, notes = ValueMap.Empty;
         string? secret = null, correlation = null, outcome = null, name = null, note = null;
         var (practice, lifecycle, status, supplements) = (false, Lifecycle.Running, PublicStatus.None, 0);
         ParentWait? parent = null;
@@ -55,6 +55,7 @@ public sealed partial record Dossier
                 case 'R': results = line.Private().Map; break;
                 case 'L': lastResult = line.Private().Value; break;
                 case 'q': asked = line.Private().Map; break;
+                case 'M': notes = line.Private().Map; break;
                 case 'N': note = line.Private().Text; break;
                 case 'a': activations = ReadList(ref line, ReadActivation); break;
                 case 'w': waits = ReadList(ref line, ReadWait); break;
@@ -93,6 +94,7 @@ public sealed partial record Dossier
             Supplements = supplements,
             Asked = asked,
             Result = result,
+            Notes = notes,
             LastNote = note,
             LastLetter = lastLetter,
             LastActivation = lastActivation,

@@ -105,6 +105,49 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                     b.ToTable("asp_net_user_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("WorkflowEngine.Persistence.Access.DossierViewRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long>("DossierId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<short>("Part")
+                        .HasColumnType("smallint")
+                        .HasColumnName("part");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("dossier_view_pkey");
+
+                    b.HasIndex("DossierId", "At")
+                        .HasDatabaseName("dossier_view_dossier");
+
+                    b.HasIndex("Person", "At")
+                        .HasDatabaseName("dossier_view_person");
+
+                    b.ToTable("dossier_view", (string)null);
+                });
+
             modelBuilder.Entity("WorkflowEngine.Persistence.Accounts.Account", b =>
                 {
                     b.Property<int>("Id")
@@ -654,6 +697,62 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                         .HasName("filing_command_pkey");
 
                     b.ToTable("filing_command", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Drafts.DraftRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Answers")
+                        .HasColumnType("bytea")
+                        .HasColumnName("answers");
+
+                    b.Property<string>("ApplicantKind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("applicant_kind");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<byte[]>("Party")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("party");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("procedure");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("draft_pkey");
+
+                    b.HasIndex("Party", "SavedAt")
+                        .HasDatabaseName("draft_mine");
+
+                    b.ToTable("draft", (string)null);
                 });
 
             modelBuilder.Entity("WorkflowEngine.Persistence.Dues.DueRow", b =>

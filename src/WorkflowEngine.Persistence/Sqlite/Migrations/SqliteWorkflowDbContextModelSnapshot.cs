@@ -96,6 +96,47 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                     b.ToTable("asp_net_user_tokens", (string)null);
                 });
 
+            modelBuilder.Entity("WorkflowEngine.Persistence.Access.DossierViewRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<long>("DossierId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<short>("Part")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("part");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("dossier_view_pkey");
+
+                    b.HasIndex("DossierId", "At")
+                        .HasDatabaseName("dossier_view_dossier");
+
+                    b.HasIndex("Person", "At")
+                        .HasDatabaseName("dossier_view_person");
+
+                    b.ToTable("dossier_view", (string)null);
+                });
+
             modelBuilder.Entity("WorkflowEngine.Persistence.Accounts.Account", b =>
                 {
                     b.Property<int>("Id")
@@ -641,6 +682,62 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                         .HasName("filing_command_pkey");
 
                     b.ToTable("filing_command", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Drafts.DraftRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("Answers")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("answers");
+
+                    b.Property<string>("ApplicantKind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("applicant_kind");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<byte[]>("Party")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("party");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Version")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("draft_pkey");
+
+                    b.HasIndex("Party", "SavedAt")
+                        .HasDatabaseName("draft_mine");
+
+                    b.ToTable("draft", (string)null);
                 });
 
             modelBuilder.Entity("WorkflowEngine.Persistence.Dues.DueRow", b =>

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+namespace WorkflowEngine.Persistence.Drafts;
+
+/// <summary>A draft as its owner sees it.</summary>
+public sealed record Draft
+{
+    public required Guid Id { get; init; }
+
+    /// <summary>Account of the owner.</summary>
+    public required string Account { get; init; }
+
+    /// <summary>Code of the procedure.</summary>
+    public required string Procedure { get; init; }
+
+    /// <summary>Id of the version whose form was last answered.</summary>
+    public required string Version { get; init; }
+
+    /// <summary>Code of the unit that is to receive it.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>As what the person applies: citizen, enterprise, organisation, agency.</summary>
+    public required string ApplicantKind { get; init; }
+
+    public DateTimeOffset SavedAt { get; init; }
+
+    /// <summary>What was typed, by the place in the form; kept as typed, right or wrong.</summary>
+    public ImmutableSortedDictionary<string, ImmutableArray<string>> Typed { get; init; } =
+        ImmutableSortedDictionary.Create<string, ImmutableArray<string>>(StringComparer.Ordinal);
+
+    public ImmutableArray<DraftFile> Files { get; init; } = [];
+
+    /// <summary>Code of the dossier that it became; null while it is a draft.</summary>
+    public string? Code { get; init; }
+}
+
+/// <summary>A file that was uploaded for a paper.</summary>
+/// <param name="Component">Id of the paper in the procedure's facts.</param>
+/// <param name="Hash">Of the content, by which it is kept.</param>
+/// <param name="Length">In bytes.</param>
+public sealed record DraftFile(string Component, string Hash, string Name, string Type, long Length, DateTimeOffset At);
+
+/// <summary>A draft in the owner's list.</summary>
+public sealed record DraftGlance(Guid Id, string Procedure, string Unit, DateTimeOffset SavedAt);

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using WorkflowEngine.Persistence.Databases;
+using WorkflowEngine.Persistence.Sealing;
+
+namespace WorkflowEngine.Persistence.Drafts;
+
+/// <summary>Drafts of applicants. Everything asks for the account: another person's draft is not there.</summary>
+public sealed class DraftStore(WorkflowDbContext context, Seals seals)
+{
+    /// <summary>Nobody answers more forms than this at once; the list ends there.</summary>
+    private const int MostListed = 50;
+
+    /// <summary>The draft, sent or not; null when there is none or it is somebody else's.</summary>
+    public async Task<Draft?> FindAsync(Guid id, string account, CancellationToken cancel = default)
+    {
+        var party = seals.AccountMark(account);
+        var row = await context.Set<DraftRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == id && row.Party == party, cancel);
+        return row is null ? null : Read(row, account);
+    }
+
+    /// <summary>Drafts that were not sent, the latest first.</summary>
+    public async Task<IReadOnlyList<DraftGlance>> ListAsync(string account, CancellationToken cancel = default)
+    {
+        var party = seals.AccountMark(account);
+        return await context.Set<DraftRow>().AsNoTracking()
+            .Where(row => row.Party == party && row.Code == null)
+            .OrderByDescending(row => row.SavedAt)
+            .Take(MostListed)
+            .Select(row => new DraftGlance(row.Id, row.Procedure, row.Unit, row.SavedAt))
+            .ToListAsync(cancel);
+    }
+
+    /// <summary>The unit that the person chose last, for any procedure; null when they never chose one.</summary>
+    public async Task<string?> LastUnitAsync(string account, CancellationToken cancel = default)
+    {
+        var party = seals.AccountMark(account);
+        return await context.Set<DraftRow>().AsNoTracking()
+            .Where(row => row.Party == party)
+            .OrderByDescending(row => row.SavedAt)
+            .Select(row => row.Unit)
+            .FirstOrDefaultAsync(cancel);
+    }
+
+    /// <summary>Writes a draft, new or known. False when it was sent meanwhile: then nothing is written.</summary>
+    public async Task<bool> SaveAsync(Draft draft, DateTimeOffset at, CancellationToken cancel = default)
+    {
+        var party = seals.AccountMark(draft.Account);
+        var row = await context.Set<DraftRow>().SingleOrDefaultAsync(row => row.Id == draft.Id && row.Party == party, cancel);
+        if (row is { Code: not null })
+        {
+            return false;
+        }
+
+        if (row is null)
+        {
+            row = new DraftRow { Id = draft.Id, Party = party, Procedure = draft.Procedure, CreatedAt = at };
+            context.Add(row);
+        }
+
+        row.Version = draft.Version;
+        row.Unit = draft.Unit;
+        row.ApplicantKind = draft.ApplicantKind;
+        row.SavedAt = at;
+        row.Answers = seals.SealDraft(draft.Id, JsonSerializer.SerializeToUtf8Bytes(Kept.Of(draft)));
+        await context.SaveChangesAsync(cancel);
+        return true;
+    }
+
+    /// <summary>The draft became a dossier: its answers stand there now and no longer here.</summary>
+    public async Task SentAsync(Draft draft, string code, DateTimeOffset at, CancellationToken cancel = default)
+    {
+        var party = seals.AccountMark(draft.Account);
+        await context.Set<DraftRow>()
+            .Where(row => row.Id == draft.Id && row.Party == party)
+            .ExecuteUpdateAsync(set => set
+                .SetProperty(row => row.Code, code)
+                .SetProperty(row => row.Answers, (byte[]?)null)
+                .SetProperty(row => row.SavedAt, at), cancel);
+    }
+
+    /// <summary>The person throws a draft away. False when there is none, or it is somebody else's, or it was sent.</summary>
+    public async Task<bool> DropAsync(Guid id, string account, CancellationToken cancel = default)
+    {
+        var party = seals.AccountMark(account);
+        return await context.Set<DraftRow>().Where(row => row.Id == id && row.Party == party && row.Code == null).ExecuteDeleteAsync(cancel) > 0;
+    }
+
+    private Draft Read(DraftRow row, string account)
+    {
+        var kept = row.Answers is null ? Kept.Nothing : JsonSerializer.Deserialize<Kept>(seals.OpenDraft(row.Id, row.Answers))!;
+        return new Draft
+        {
+            Id = row.Id,
+            Account = account,
+            Procedure = row.Procedure,
+            Version = row.Version,
+            Unit = row.Unit,
+            ApplicantKind = row.ApplicantKind,
+            SavedAt = row.SavedAt,
+            Typed = kept.Typed.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray(), StringComparer.Ordinal),
+            Files = [.. kept.Files],
+            Code = row.Code,
+        };
+    }
+
+    /// <summary>What is encrypted of a draft.</summary>
+    private sealed record Kept(Dictionary<string, string[]> Typed, DraftFile[] Files)
+    {
+        public static readonly Kept Nothing = new([], []);
+
+        public static Kept Of(Draft draft) => new(
+            draft.Typed.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal),
+            [.. draft.Files]);
+    }
+}

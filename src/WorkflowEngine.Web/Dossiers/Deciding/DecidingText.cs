@@ -1,0 +1,73 @@
+using WorkflowEngine.Words;
+
+namespace WorkflowEngine.Web.Dossiers.Deciding;
+
+/// <summary>The words of deciding a step.</summary>
+internal static class DecidingText
+{
+    public static readonly Sentence Heading = new("Quyết định: {0}", "Decide: {0}");
+    public static readonly Sentence Proposal = new("{0} đã hoàn thành {1}: {2}.", "{0} completed {1}: {2}.");
+    public static readonly Sentence FourEyes = new("Bước này và bước {0} phải do hai người khác nhau làm.", "This step and step {0} must be done by two people.");
+    public static readonly Sentence HeldByYou = new("Bạn đang giữ việc này", "You hold this work");
+    public static readonly Sentence InPool = new("Chưa ai nhận việc này", "Nobody has taken this work");
+    public static readonly Sentence Claim = new("Nhận việc", "Take the work");
+    public static readonly Sentence Release = new("Trả về nhóm", "Give it back");
+    public static readonly Sentence Others = new("Hồ sơ còn việc khác của bạn", "More of your work in this dossier");
+
+    public static readonly Sentence ToWork = new("Sang bước {0}: {1}, hạn {2}", "To {0}: {1}, due {2}");
+    public static readonly Sentence ToWorkNoTime = new("Sang bước {0}: {1}", "To {0}: {1}");
+    public static readonly Sentence ToSupplement = new("Gửi phiếu yêu cầu bổ sung, chờ người nộp đến {0}", "Sends the request; waits for the applicant until {0}");
+    public static readonly Sentence ToPayment = new("Chờ người nộp trả {0}", "Waits for {0}");
+    public static readonly Sentence ToConfirmation = new("Gửi dự thảo để người nộp xác nhận", "Sends the draft for confirmation");
+    public static readonly Sentence ToLookup = new("Tra cứu trước, rồi sang {0}", "Looks up first, then {0}");
+    public static readonly Sentence LookupOnly = new("Tra cứu dữ liệu", "Looks data up");
+    public static readonly Sentence ToChild = new("Chuyển liên thông tới cơ quan khác", "Refers to another agency");
+    public static readonly Sentence ClockStops = new("Đồng hồ dừng", "The clock stops");
+    public static readonly Sentence Ends = new("Hồ sơ kết thúc", "The dossier ends");
+    public static readonly Sentence EndsRefused = new("Gửi phiếu từ chối, hồ sơ kết thúc", "Sends the refusal; the dossier ends");
+    public static readonly Sentence EndsStopped = new("Dừng giải quyết, hồ sơ kết thúc", "Stops; the dossier ends");
+    public static readonly Sentence Letters = new("Lập {0}", "Writes {0}");
+    public static readonly Sentence WaitsForOthers = new("Ghi nhận, chờ các nơi khác trả lời", "Recorded; waits for the others");
+    public static readonly Sentence NotNow = new("Chưa chọn được: {0}", "Not possible now: {0}");
+    public static readonly Sentence Sticks = new("Sẽ vướng: {0}", "Would get stuck: {0}");
+    public static readonly Sentence PlaceholderNote = new("Lý do của bước này", "Reason of this step");
+
+    public static readonly Sentence WriteTitle = new("Bước này ghi vào hồ sơ", "This step fills in");
+    public static readonly Sentence ItemsTitle = new("Giấy tờ cần bổ sung", "Papers to be supplied");
+    public static readonly Sentence ItemsHint = new(
+        "Chỉ khi chọn “Yêu cầu bổ sung”. Đánh dấu từng giấy và nêu rõ thiếu hay sai chỗ nào.",
+        "Only with “Ask for papers”. Tick each paper and say what is missing or wrong.");
+    public static readonly Sentence ItemDefect = new("Thiếu hay sai chỗ nào: {0}", "What is missing or wrong: {0}");
+    public static readonly Sentence ResultNumber = new("Số kết quả", "Result number");
+    public static readonly Sentence ResultNumberHint = new("Để trống thì hệ thống lấy số theo mã hồ sơ.", "Left empty, the number is made from the dossier code.");
+    public static readonly Sentence PickOne = new("Chọn", "Choose");
+
+    public static readonly Sentence OutcomeMissing = new("Chọn một kết quả của bước", "Choose an outcome of the step");
+    public static readonly Sentence Sent = new("Đã gửi quyết định lúc {0}: {1} – {2}.", "Decision sent at {0}: {1} – {2}.");
+    public static readonly Sentence Claimed = new("Bạn đã nhận việc {0} lúc {1}.", "You took {0} at {1}.");
+    public static readonly Sentence Released = new("Đã trả việc {0} về nhóm lúc {1}.", "Gave {0} back at {1}.");
+    public static readonly Sentence HandedOver = new("Đã chuyển việc {0} cho {1} lúc {2}.", "Handed {0} over to {1} at {2}.");
+    public static readonly Sentence Unsent = new("Nội dung bạn đã nhập, chưa gửi", "What you entered, not sent");
+
+    public static readonly Sentence HandOverTitle = new("Chuyển việc cho người khác", "Hand over to somebody else");
+    public static readonly Sentence HandOverTo = new("Người nhận", "To");
+    public static readonly Sentence HandOverReason = new("Lý do chuyển", "Reason");
+    public static readonly Sentence HandOver = new("Chuyển việc", "Hand over");
+    public static readonly Sentence ToMissing = new("Chọn người nhận việc", "Choose who takes the work");
+
+    public static readonly Sentence FeeHeading = new("Phí, lệ phí của hồ sơ {0}", "Fee of dossier {0}");
+    public static readonly Sentence Back = new("Về hồ sơ", "Back to the dossier");
+    public static readonly Sentence WhoCollects = new("người thu phí, lệ phí của nơi tiếp nhận", "those who collect fees at the receiving unit");
+    public static readonly Sentence FeeTitle = new("Thu phí, lệ phí {0}", "Collect {0}");
+    public static readonly Sentence FeeMethod = new("Cách nộp", "Paid by");
+    public static readonly Sentence Cash = new("Tiền mặt tại quầy", "Cash at the counter");
+    public static readonly Sentence Transfer = new("Chuyển khoản, quét mã", "Bank transfer");
+    public static readonly Sentence FeeReference = new("Số biên lai hoặc số giao dịch", "Receipt or transaction number");
+    public static readonly Sentence FeeReceived = new("Ghi nhận đã thu tiền", "Record the payment");
+    public static readonly Sentence ReferenceMissing = new("Nhập số biên lai hoặc số giao dịch", "Enter the receipt or transaction number");
+    public static readonly Sentence FeeRecorded = new("Đã ghi nhận {0} lúc {1}.", "{0} recorded at {1}.");
+    public static readonly Sentence WaiveTitle = new("Miễn phí, lệ phí", "Waive the fee");
+    public static readonly Sentence WaiveReason = new("Căn cứ miễn", "Legal basis");
+    public static readonly Sentence Waive = new("Ghi nhận miễn", "Record the waiver");
+    public static readonly Sentence Waived = new("Đã ghi nhận miễn lúc {0}.", "Waiver recorded at {0}.");
+}

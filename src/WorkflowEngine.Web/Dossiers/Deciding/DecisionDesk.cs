@@ -1,0 +1,79 @@
+using WorkflowEngine.Dossiers;
+using WorkflowEngine.Plans;
+using WorkflowEngine.Web.Components;
+using WorkflowEngine.Web.Dossiers.Telling;
+using WorkflowEngine.Web.Words;
+
+namespace WorkflowEngine.Web.Dossiers.Deciding;
+
+/// <summary>Lays out the decision of a piece of work, with what was typed when the form came back.</summary>
+public sealed class DecisionDesk(Preview preview, Text text)
+{
+    internal const string OutcomeName = "Form.Outcome";
+    internal const string OpinionName = "Form.Opinion";
+
+    public StepDecision? Of(OpenedDossier opened, Wait wait, DecisionForm form)
+    {
+        if (wait.Item is not { } item || PlanStep.Of(opened.Plan, item.Step) is not { } step)
+        {
+            return null;
+        }
+
+        var panel = new Decision(text[DecidingText.Heading, step.Label], preview.Of(opened, wait, step))
+        {
+            Proposal = Proposal(opened, step),
+            Selected = form.Outcome,
+            Opinion = form.Opinion,
+            OutcomeField = OutcomeName,
+            OpinionField = OpinionName,
+        };
+        return new StepDecision(wait, step, panel)
+        {
+            Mine = item.Person == opened.Official.Code,
+            Writes = [.. DecisionForm.FactsOf(opened, step).Select(fact => new WrittenField(
+                fact, DecisionForm.NameOf(fact.Id), form.Write.GetValueOrDefault(fact.Id) ?? Typed(opened.Dossier.Fields[fact.Id])))],
+            Askable = step.Choices.Contains("SupplementRequired")
+                ? [.. (opened.Procedure?.Components ?? []).Where(component => component.MayAsk).Select(component => new AskedPaper(
+                    component.Id, component.Name.In(text.Language), form.Ask.Contains(component.Id), form.Defect.GetValueOrDefault(component.Id)))]
+                : [],
+            ResultNumber = form.ResultNumber,
+            Colleagues = Colleagues(opened, item, step),
+        };
+    }
+
+    private string? Proposal(OpenedDossier opened, PlanStep step)
+    {
+        var said = new List<string>();
+        if (!opened.Dossier.Records.IsEmpty && opened.Dossier.Records[^1] is { Person: { } person } last)
+        {
+            var type = opened.Plan.NodeOf(last.Step)?.Type;
+            said.Add(text[
+                DecidingText.Proposal, opened.NameOf(person), opened.Plan.NodeOf(last.Step)?.Label ?? last.Step, text[OutcomeWords.Of(last.Outcome, type)]]);
+        }
+
+        if (!step.FourEyesWith.IsEmpty)
+        {
+            said.Add(text[DecidingText.FourEyes, string.Join(", ", step.FourEyesWith.Select(other => opened.Plan.NodeOf(other)?.Label ?? other))]);
+        }
+
+        if (step.Instructions is { } instructions)
+        {
+            said.Add(instructions);
+        }
+
+        return said.Count == 0 ? null : string.Join(" ", said);
+    }
+
+    private static IReadOnlyList<(string, string)> Colleagues(OpenedDossier opened, WorkItem item, PlanStep step)
+    {
+        var excluded = step.FourEyesWith.Select(other => opened.Dossier.RecordOf(other)?.Person).ToHashSet();
+        return
+        [
+            .. opened.Official.Office.PeopleWith(item.Role, item.Unit, opened.Official.Today)
+                .Where(code => code != opened.Official.Code && !excluded.Contains(code))
+                .Select(code => (code, opened.NameOf(code))),
+        ];
+    }
+
+    private static string? Typed(Values.Value value) => value.IsNull ? null : value.ToString();
+}

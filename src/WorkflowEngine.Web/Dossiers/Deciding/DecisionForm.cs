@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using WorkflowEngine.Execution;
+using WorkflowEngine.Filings;
+using WorkflowEngine.Plans;
+using WorkflowEngine.Procedures;
+using WorkflowEngine.Values;
+using WorkflowEngine.Web.Words;
+
+namespace WorkflowEngine.Web.Dossiers.Deciding;
+
+/// <summary>What an official posts with a decision.</summary>
+public sealed class DecisionForm
+{
+    /// <summary>Number of the piece of work.</summary>
+    public int Seq { get; set; }
+
+    /// <summary>Given with the form, so that sending it twice is one decision.</summary>
+    public Guid Key { get; set; }
+
+    public string? Outcome { get; set; }
+
+    public string? Opinion { get; set; }
+
+    public string? ResultNumber { get; set; }
+
+    /// <summary>Fields that the step fills in, by id, as typed.</summary>
+    public Dictionary<string, string?> Write { get; set; } = [];
+
+    /// <summary>Ids of the papers to be supplied.</summary>
+    public List<string> Ask { get; set; } = [];
+
+    /// <summary>What is wrong with each, by id.</summary>
+    public Dictionary<string, string?> Defect { get; set; } = [];
+
+    /// <summary>The decision as the engine takes it; null, with the errors in their places, when something typed is no value.</summary>
+    internal CompleteWork? Read(OpenedDossier opened, PlanStep step, ModelStateDictionary state, Text text)
+    {
+        if (string.IsNullOrEmpty(Outcome))
+        {
+            state.AddModelError(nameof(Outcome), text[DecidingText.OutcomeMissing]);
+        }
+
+        var fields = ValueMap.Empty;
+        foreach (var fact in FactsOf(opened, step))
+        {
+            if (!FieldInput.TryRead(fact, Write.GetValueOrDefault(fact.Id), out var value, out var wrong))
+            {
+                state.AddModelError(NameOf(fact.Id), text[wrong!]);
+            }
+            else if (!value.IsNull)
+            {
+                fields = fields.With(fact.Id, value);
+            }
+        }
+
+        return !state.IsValid ? null : new CompleteWork(Seq, opened.Official.Code, Outcome!)
+        {
+            Note = string.IsNullOrWhiteSpace(Opinion) ? null : Opinion.Trim(),
+            Fields = fields,
+            Items = Outcome == "SupplementRequired" ? Items() : [],
+            ResultNumber = ResultNumber,
+        };
+    }
+
+    internal static IEnumerable<FieldFact> FactsOf(OpenedDossier opened, PlanStep step) =>
+        (opened.Procedure?.Fields ?? []).Where(field => field.Type != FieldType.Group && step.MayWrite.Contains(field.Id));
+
+    internal static string NameOf(string field) => $"{nameof(Write)}[{field}]";
+
+    private ImmutableArray<SupplementItem> Items() =>
+        [.. Ask.Distinct().Select(id => new SupplementItem(id, Defect.GetValueOrDefault(id)?.Trim() ?? ""))];
+}

@@ -1,0 +1,29 @@
+using WorkflowEngine.Dossiers;
+using WorkflowEngine.Plans;
+using WorkflowEngine.Procedures;
+using WorkflowEngine.Web.Components;
+
+namespace WorkflowEngine.Web.Dossiers.Deciding;
+
+/// <summary>What an official needs to decide one piece of work.</summary>
+public sealed record StepDecision(Wait Wait, PlanStep Step, Decision Panel)
+{
+    public bool Mine { get; init; }
+
+    /// <summary>Fields that the step fills in, with what was typed or stands there.</summary>
+    public IReadOnlyList<WrittenField> Writes { get; init; } = [];
+
+    /// <summary>Papers that may be asked for; empty for a step that cannot ask.</summary>
+    public IReadOnlyList<AskedPaper> Askable { get; init; } = [];
+
+    public string? ResultNumber { get; init; }
+
+    /// <summary>Colleagues to whom the work may be handed over, by code.</summary>
+    public IReadOnlyList<(string Code, string Name)> Colleagues { get; init; } = [];
+}
+
+/// <summary>A field of the form as an official fills it in.</summary>
+public sealed record WrittenField(FieldFact Fact, string Name, string? Typed);
+
+/// <summary>A paper that may be asked for, ticked or not, with its defect as typed.</summary>
+public sealed record AskedPaper(string Id, string Name, bool Chosen, string? Defect);

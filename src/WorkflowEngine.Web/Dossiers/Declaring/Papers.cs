@@ -1,0 +1,85 @@
+using WorkflowEngine.Dossiers;
+using WorkflowEngine.Filings;
+using WorkflowEngine.Procedures;
+using WorkflowEngine.Web.Components;
+using WorkflowEngine.Web.Words;
+using WorkflowEngine.Words;
+
+namespace WorkflowEngine.Web.Dossiers.Declaring;
+
+/// <summary>One paper of the dossier: where it stands, how it came, its files.</summary>
+public sealed record Paper(string Name, TagKind Kind, string Icon, string State)
+{
+    public string? Note { get; init; }
+
+    /// <summary>What an official found wrong with it when it was last asked for.</summary>
+    public string? Defect { get; init; }
+
+    public IReadOnlyList<string> Files { get; init; } = [];
+}
+
+/// <summary>Holds the papers against what the document asks for in this case.</summary>
+public sealed class Papers(Text text)
+{
+    public IReadOnlyList<Paper> Of(OpenedDossier opened)
+    {
+        if (opened.Plan.Rules is not { } rules)
+        {
+            return [];
+        }
+
+        var provided = opened.Dossier.Components.ToDictionary(component => component.Component);
+        var asked = Asked(rules, opened);
+        return [.. rules.Facts.Components
+            .Select(component => Write(component, provided.GetValueOrDefault(component.Id), asked.Contains(component.Id), opened))
+            .OfType<Paper>()];
+    }
+
+    private static HashSet<string> Asked(FilingRules rules, OpenedDossier opened)
+    {
+        try
+        {
+            return [.. rules.Components(new FilingAnswers
+            {
+                Fields = opened.Dossier.Fields,
+                Applicant = opened.Dossier.Applicant,
+                Channel = opened.Filing.Channel,
+                Unit = opened.Filing.Unit,
+                Components = opened.Dossier.Components,
+                Now = opened.Filing.At,
+                Calendar = opened.Facts.Calendar,
+            }).Where(component => component.Required).Select(component => component.Component.Id)];
+        }
+        catch (FilingRuleException)
+        {
+            // What is required cannot be said; the papers that are there still show.
+            return [];
+        }
+    }
+
+    private Paper? Write(ComponentFact component, ProvidedComponent? provided, bool required, OpenedDossier opened)
+    {
+        var (kind, icon, state) = (provided?.From, component.MayAsk, required) switch
+        {
+            ("upload", _, _) => (TagKind.Ok, "file-earmark-arrow-up", DossierText.FromUpload),
+            ("paper", _, _) => (TagKind.Ok, "file-earmark-text", DossierText.FromPaper),
+            ("vault", _, _) => (TagKind.Ok, "archive", DossierText.FromVault),
+            ("form", _, _) => (TagKind.Ok, "file-earmark-check", DossierText.FromForm),
+            ("lookup", _, _) => (TagKind.Go, "database-check", DossierText.FromLookup),
+            (null, false, _) => (TagKind.Go, "slash-circle", DossierText.NotAsked),
+            (null, _, true) => (TagKind.Bad, "x-lg", DossierText.NotThere),
+            _ => (TagKind.Line, "", (Sentence?)null),
+        };
+        if (state is null)
+        {
+            return null;
+        }
+
+        return new Paper(component.Name.In(text.Language), kind, icon, text[state])
+        {
+            Note = component.Note?.In(text.Language),
+            Defect = opened.Dossier.Asked[component.Id].TextOrNull,
+            Files = provided is null ? [] : [.. provided.Files],
+        };
+    }
+}

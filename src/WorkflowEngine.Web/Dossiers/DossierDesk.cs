@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using WorkflowEngine.Persistence.Access;
+using WorkflowEngine.Persistence.Databases;
+using WorkflowEngine.Persistence.Turns;
+using WorkflowEngine.Web.Dossiers.Access;
+using WorkflowEngine.Web.SignIn;
+
+namespace WorkflowEngine.Web.Dossiers;
+
+/// <summary>Opens dossiers for officials and keeps the log of who opened them.</summary>
+public sealed class DossierDesk(WorkflowDbContext context, DossierStore store, IPlanSource plans, DossierLog log)
+{
+    /// <summary>The dossier with this code, whoever asks; null when there is none.</summary>
+    public async Task<OpenedDossier?> FindAsync(string code, Official official, CancellationToken cancel)
+    {
+        var trimmed = code.Trim().ToUpperInvariant();
+        var id = await context.Dossiers.AsNoTracking().Where(row => row.Code == trimmed).Select(row => (long?)row.Id).SingleOrDefaultAsync(cancel);
+        if (id is not { } number || await store.FindAsync(number, cancel) is not { Filing: not null } dossier)
+        {
+            return null;
+        }
+
+        var plan = await plans.FindAsync(dossier.Definition, dossier.Version, cancel);
+        return new OpenedDossier(dossier, plan, await store.ReadHistoryAsync(number, cancel), official);
+    }
+
+    /// <summary>Writes down that the reader saw a part, unless it is the page of a dossier that they have in hand.</summary>
+    public Task NoteAsync(OpenedDossier opened, ViewedPart part, CancellationToken cancel) =>
+        part != ViewedPart.Masked && DossierAccess.Holds(opened) ? Task.CompletedTask : log.AddAsync(opened, part, cancel);
+}

@@ -1,0 +1,36 @@
+using WorkflowEngine.Web.Dossiers.Access;
+using WorkflowEngine.Web.Dossiers.Deciding;
+using WorkflowEngine.Web.Dossiers.Declaring;
+using WorkflowEngine.Web.Dossiers.Drawing;
+using WorkflowEngine.Web.Dossiers.Telling;
+using WorkflowEngine.Web.Frame;
+using WorkflowEngine.Web.Inbox;
+using WorkflowEngine.Web.Words;
+
+namespace WorkflowEngine.Web.Dossiers;
+
+internal static class DossierSettings
+{
+    /// <summary>What the officials' pages are made of.</summary>
+    public static void AddDesk(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddScoped<PageWords>();
+        services.AddScoped<InboxRows>();
+        services.AddScoped<InboxList>();
+        services.AddScoped<IRailCounts, RailCounts>();
+        services.AddScoped<DossierLog>();
+        services.AddScoped<DossierDesk>();
+        services.AddScoped<DossierSheet>();
+        services.AddScoped<DossierTelling>();
+        services.AddScoped<Declaration>();
+        services.AddScoped<Papers>();
+        services.AddScoped<EventWords>();
+        services.AddScoped<History>();
+        services.AddScoped<Ledger>();
+        services.AddScoped<FlowState>();
+        services.AddSingleton<FlowShapes>();
+        services.AddScoped<Preview>();
+        services.AddScoped<DecisionDesk>();
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using WorkflowEngine.Dossiers.Events;
+using WorkflowEngine.Persistence.Access;
+using WorkflowEngine.Web.Components;
+using WorkflowEngine.Web.Dossiers.Access;
+using WorkflowEngine.Web.Dossiers.Telling;
+using WorkflowEngine.Web.Hosting;
+using WorkflowEngine.Web.SignIn;
+
+namespace WorkflowEngine.Web.Dossiers;
+
+/// <summary>One letter of a dossier as paper, as it was written on its day.</summary>
+public sealed class LetterModel(DossierDesk desk, Officials officials, EventWords words) : PageModel
+{
+    public async Task<IActionResult> OnGetAsync(string code, int no, CancellationToken cancel)
+    {
+        if (await desk.FindAsync(code, await officials.GetAsync(cancel), cancel) is not { } opened)
+        {
+            return NotFound();
+        }
+
+        if (!DossierAccess.MaySee(opened))
+        {
+            HttpContext.Features.Set(new NotAllowed(DossierAccess.WhoMay(opened)));
+            return StatusCode(StatusCodes.Status403Forbidden);
+        }
+
+        var letter = opened.Turns.SelectMany(turn => turn.Events.OfType<LetterWritten>()).FirstOrDefault(letter => letter.No == no);
+        if (letter?.Body.Text is not { } body)
+        {
+            return NotFound();
+        }
+
+        await desk.NoteAsync(opened, ViewedPart.Letter, cancel);
+        return new PaperAnswer($"{words.LetterName(letter.Template)}, {opened.Code}", body, letter.Language, letter.Template.EndsWith(".txt", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,98 @@
+using WorkflowEngine.Deadlines;
+using WorkflowEngine.Dossiers;
+using WorkflowEngine.Dossiers.Events;
+using WorkflowEngine.Web.Words;
+
+namespace WorkflowEngine.Web.Dossiers.Telling;
+
+/// <summary>Each event that people care about as a sentence without its subject; the others as null.</summary>
+public sealed class EventWords(Text text, Formats formats)
+{
+    internal string? Of(DossierEvent happened, OpenedDossier opened, IReadOnlyDictionary<int, WorkItem> items) => happened switch
+    {
+        DossierFiled e => text[e.Filing.TakenBy is null ? DossierText.DidFile : DossierText.DidTake, e.Components.Length],
+        WaitEnded { Outcome: { } outcome } e => Ended(e, outcome, opened, items),
+        WorkAssigned e => Assigned(e, opened, items),
+        SupplementAsked e => text[DossierText.DidAsk, e.No, string.Join("; ", e.Components.Select(id => NameOf(opened, id)))],
+        ComponentsProvided e => text[DossierText.DidProvide, string.Join("; ", e.Components.Select(one => NameOf(opened, one.Component)))],
+        FeeAsked e => text[DossierText.DidAskFee, formats.Money(e.Amount)],
+        FeePaid e => text[DossierText.DidPay, formats.Money(e.Amount), e.Reference],
+        PartyAnswered e => text[DossierText.DidAnswer, UnitOf(opened, e.Unit), text[OutcomeWords.Of(e.Answer)]]
+            + (e.BySilence ? " " + text[DossierText.BySilence] : ""),
+        ResultIssued e => text[DossierText.DidIssue, e.Number, opened.NameOf(e.Signer)],
+        ChildReferred e => text[DossierText.DidRefer, e.Procedure, UnitOf(opened, e.Unit)],
+        DossierStopped e => text[DossierText.DidStop, text[StopWords(e.Kind)], e.Reason.Text ?? ""],
+        FieldsWritten e => text[DossierText.DidWrite, string.Join(", ", Labels(opened, e))],
+        LetterWritten e => text[DossierText.DidWriteLetter, LetterName(e.Template), e.To == "applicant" ? text[DossierText.ToApplicant] : UnitOf(opened, e.To)],
+        ClockChanged e => Clock(e.Entry),
+        IncidentRaised e => text[DossierText.DidStick, StepOf(opened, e.Step), text[e.Sentence]],
+        IncidentResolved e => text[DossierText.DidResolve, e.No, text[Way(e.Way)]],
+        DossierEnded => text[DossierText.DidEnd],
+        _ => null,
+    };
+
+    public string LetterName(string template) => text[LetterWords.Of(template)];
+
+    private string? Ended(WaitEnded ended, string outcome, OpenedDossier opened, IReadOnlyDictionary<int, WorkItem> items)
+    {
+        if (!items.TryGetValue(ended.Seq, out var item))
+        {
+            return null;
+        }
+
+        var type = opened.Plan.NodeOf(item.Step)?.Type;
+        return text[DossierText.DidComplete, StepOf(opened, item.Step), text[OutcomeWords.Of(outcome, type)]];
+    }
+
+    private string? Assigned(WorkAssigned given, OpenedDossier opened, IReadOnlyDictionary<int, WorkItem> items)
+    {
+        var step = items.TryGetValue(given.Seq, out var item) ? StepOf(opened, item.Step) : "";
+        return (given.Person, given.By) switch
+        {
+            (null, _) => text[DossierText.DidRelease, step],
+            ({ } person, { } by) when person == by => text[DossierText.DidClaim, step],
+            ({ } person, _) => text[DossierText.DidHandOver, step, opened.NameOf(person)] + (given.Reason.Text is { } why ? $": {why}" : ""),
+        };
+    }
+
+    private string? Clock(ClockEntry entry) => entry.Kind switch
+    {
+        ClockEntryKind.Stopped => text[DossierText.ClockStops],
+        ClockEntryKind.Restarted => text[DossierText.ClockAnew],
+        ClockEntryKind.Extended => text[DossierText.ClockLonger],
+        ClockEntryKind.ReDated => text[DossierText.ClockReDated],
+        ClockEntryKind.Ended => text[DossierText.ClockEnds],
+        ClockEntryKind.Resumed => text[DossierText.ClockGoesOn],
+        _ => null,
+    };
+
+    private IEnumerable<string> Labels(OpenedDossier opened, FieldsWritten written)
+    {
+        foreach (var (id, _) in written.Fields.Map)
+        {
+            yield return opened.Procedure?.Fields.FirstOrDefault(field => field.Id == id)?.Label.In(text.Language) ?? id;
+        }
+    }
+
+    private string NameOf(OpenedDossier opened, string component) =>
+        opened.Procedure?.Components.FirstOrDefault(known => known.Id == component)?.Name.In(text.Language) ?? component;
+
+    private string UnitOf(OpenedDossier opened, string unit) =>
+        opened.Official.Office.FindUnit(unit, opened.Official.Today) is { } found ? text[found.ShortName] : unit;
+
+    private static string StepOf(OpenedDossier opened, string step) => opened.Plan.NodeOf(step)?.Label ?? step;
+
+    private static WorkflowEngine.Words.Sentence StopWords(string kind) => kind switch
+    {
+        "refuse" => DossierText.StopRefuse,
+        "withdraw" => DossierText.StopWithdraw,
+        _ => DossierText.StopStop,
+    };
+
+    private static WorkflowEngine.Words.Sentence Way(IncidentWay way) => way switch
+    {
+        IncidentWay.Retry => DossierText.WayRetry,
+        IncidentWay.Skip => DossierText.WaySkip,
+        _ => DossierText.WayCancel,
+    };
+}

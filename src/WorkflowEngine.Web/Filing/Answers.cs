@@ -1,0 +1,43 @@
+using WorkflowEngine.Dossiers;
+using WorkflowEngine.Procedures;
+using WorkflowEngine.Web.Dossiers.Declaring;
+using WorkflowEngine.Web.Words;
+
+namespace WorkflowEngine.Web.Filing;
+
+/// <summary>One answer as it will be sent, and where to change it.</summary>
+internal sealed record Answered(string Label, IReadOnlyList<string> Values, string Anchor);
+
+/// <summary>A part of the form with its answers.</summary>
+internal sealed record AnsweredSection(string? Title, IReadOnlyList<Answered> Answers);
+
+/// <summary>Writes a case's answers for reading: all that were asked, answered or not.</summary>
+public sealed class Answers(Declaration declaration, Text text)
+{
+    internal IReadOnlyList<AnsweredSection> Of(FilingCase filing) =>
+    [
+        .. new FormView(filing).Sections.Select(section => new AnsweredSection(
+            section.Title?.In(text.Language),
+            [.. section.Fields.Select(field => Of(filing, field.Fact))])),
+    ];
+
+    /// <summary>What is handed in: made from the form, or uploaded.</summary>
+    internal IReadOnlyList<Answered> PapersOf(FilingCase filing) =>
+    [
+        .. filing.Answers.Components.Select(provided => new Answered(
+            filing.Facts.Components.First(component => component.Id == provided.Component).Name.In(text.Language),
+            Values(filing, provided),
+            FormPlace.Slot(provided.Component))),
+    ];
+
+    private Answered Of(FilingCase filing, FieldFact field)
+    {
+        var value = filing.Answers.Fields[field.Id];
+        var values = value.IsNull && field.Type == FieldType.Boolean ? [text[FilingText.No]] : declaration.Write(field, value, revealed: true);
+        return new Answered(field.Label.In(text.Language), values, FormPlace.Id(FormPlace.Of(field.Id)));
+    }
+
+    private IReadOnlyList<string> Values(FilingCase filing, ProvidedComponent provided) => provided.Files.IsEmpty
+        ? [text[PaperText.Made]]
+        : [.. filing.Draft.Files.Where(file => file.Component == provided.Component).Select(file => file.Name)];
+}

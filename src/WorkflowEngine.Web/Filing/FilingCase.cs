@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using WorkflowEngine.Dossiers;
+using WorkflowEngine.Filings;
+using WorkflowEngine.Office;
+using WorkflowEngine.Persistence.Catalogue;
+using WorkflowEngine.Persistence.Drafts;
+using WorkflowEngine.Procedures;
+using WorkflowEngine.Web.Applicants;
+
+namespace WorkflowEngine.Web.Filing;
+
+/// <summary>A draft held against the procedure as it is published now: what is asked, what is answered, what is missing.</summary>
+internal sealed record FilingCase(Draft Draft, PublishedVersion Version, Applicant Applicant, OfficeState Office)
+{
+    public required FilingAnswers Answers { get; init; }
+
+    /// <summary>What was typed that is no value, then what the procedure finds missing or wrong, in the order of the form.</summary>
+    public required IReadOnlyList<FilingFault> Faults { get; init; }
+
+    /// <summary>The procedure's papers, each with whether this case needs it.</summary>
+    public required IReadOnlyList<AskedComponent> Papers { get; init; }
+
+    public required IReadOnlyList<FeeItem> Fees { get; init; }
+
+    public required LikelyDates? Dates { get; init; }
+
+    public ProcedureFacts Facts => Version.Facts!;
+
+    public FilingRules Rules => Version.Plan.Rules!;
+
+    public Unit? Unit => Office.Snapshot.FindUnit(Draft.Unit, Answers.Today);
+
+    /// <summary>The form was answered for an earlier version of the procedure.</summary>
+    public bool VersionChanged => Draft.Version != Version.Version;
+
+    /// <summary>Fields that are asked, in the order of the form.</summary>
+    public IEnumerable<FieldFact> Asked => Facts.Fields.Where(one => Rules.IsVisible(one, Answers));
+
+    /// <exception cref="FilingRuleException">A rule of the procedure could not be answered.</exception>
+    public static FilingCase Of(Draft draft, PublishedVersion version, Applicant applicant, OfficeState office, DateTimeOffset now)
+    {
+        var facts = version.Facts!;
+        var rules = version.Plan.Rules!;
+        var typed = TypedAnswers.Read(facts.Fields, draft.Typed);
+        var answers = Settle(rules, new FilingAnswers
+        {
+            Fields = typed.Values,
+            Applicant = applicant.ToValues(draft.ApplicantKind),
+            Channel = Channels.Online,
+            Unit = draft.Unit,
+            Now = now,
+            Calendar = office.CalendarAt(now),
+        });
+        answers = answers with { Components = Provided(rules, answers, draft) };
+        var asked = facts.Fields.Where(field => rules.IsVisible(field, answers)).Select(field => FormPlace.Of(field.Id)).ToList();
+        var wrong = typed.Faults.Where(fault => asked.Exists(place => IsAt(fault.Place, place))).ToList();
+        var missing = FilingCheck.Of(rules, answers).Where(fault => !wrong.Exists(known => known.Place == fault.Place));
+        return new FilingCase(draft, version, applicant, office)
+        {
+            Answers = answers,
+            Faults = [.. wrong, .. missing],
+            Papers = rules.Components(answers),
+            Fees = rules.Fees(answers),
+            Dates = LikelyDates.Of(rules, answers, office),
+        };
+    }
+
+    /// <summary>What is hidden was not asked; taking it away may hide more.</summary>
+    private static FilingAnswers Settle(FilingRules rules, FilingAnswers answers)
+    {
+        for (var round = 0; round <= rules.Facts.Fields.Length; round++)
+        {
+            var visible = FilingCheck.Visible(rules, answers);
+            if (visible.Count == answers.Fields.Count)
+            {
+                break;
+            }
+
+            answers = answers with { Fields = visible };
+        }
+
+        return answers;
+    }
+
+    /// <summary>Papers that the form itself makes, then what was uploaded.</summary>
+    private static ImmutableArray<ProvidedComponent> Provided(FilingRules rules, FilingAnswers answers, Draft draft)
+    {
+        var provided = ImmutableArray.CreateBuilder<ProvidedComponent>();
+        foreach (var (component, required) in rules.Components(answers))
+        {
+            var files = draft.Files.Where(file => file.Component == component.Id).Select(file => file.Hash).ToImmutableArray();
+            if (!files.IsEmpty)
+            {
+                provided.Add(new ProvidedComponent(component.Id, "upload", component.Quantity) { Files = files });
+            }
+            else if (required && IsMade(component))
+            {
+                provided.Add(new ProvidedComponent(component.Id, "form", component.Quantity));
+            }
+        }
+
+        return provided.ToImmutable();
+    }
+
+    /// <summary>An electronic form is made from the answers.</summary>
+    public static bool IsMade(ComponentFact component) => component.Form == ComponentForm.Electronic;
+
+    private static bool IsAt(string place, string field) =>
+        place == field || place.StartsWith(field + "[", StringComparison.Ordinal);
+}

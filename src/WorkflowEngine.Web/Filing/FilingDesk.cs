@@ -1,0 +1,80 @@
+using System.Security.Claims;
+using WorkflowEngine.Persistence.Catalogue;
+using WorkflowEngine.Persistence.Drafts;
+using WorkflowEngine.Web.Applicants;
+using WorkflowEngine.Web.Catalogue;
+using WorkflowEngine.Words;
+
+namespace WorkflowEngine.Web.Filing;
+
+/// <summary>A draft as it is opened: with its case, or with why nothing can be sent any more.</summary>
+internal sealed record OpenedDraft(Draft Draft, FilingCase? Case)
+{
+    /// <summary>Why the procedure takes nothing in now; null when it does.</summary>
+    public Sentence? Closed { get; init; }
+}
+
+/// <summary>Opens and keeps the drafts of the person behind a request.</summary>
+public sealed class FilingDesk(DraftStore drafts, ApplicantReader applicants, CatalogueState catalogue, TimeProvider clock)
+{
+    public DraftStore Drafts => drafts;
+
+    public DateTimeOffset Now => clock.GetUtcNow();
+
+    public OfficeState Office => catalogue.Office ?? throw new InvalidOperationException(
+        "The catalogue has no published office, so nothing can be filed. Publish its documents first.");
+
+    public DateOnly Today => Office.CalendarAt(Now).LocalDay(Now);
+
+    /// <summary>The published procedure; null when there is none of that code.</summary>
+    public PublishedVersion? FindProcedure(string code) => catalogue.FindProcedure(code);
+
+    public Task<Applicant> ApplicantAsync(ClaimsPrincipal user, CancellationToken cancel) => applicants.GetAsync(user, cancel);
+
+    /// <summary>The person's draft; null when there is none of that id, or it is somebody else's.</summary>
+    internal async Task<OpenedDraft?> OpenAsync(ClaimsPrincipal user, Guid id, CancellationToken cancel)
+    {
+        var applicant = await applicants.GetAsync(user, cancel);
+        if (await drafts.FindAsync(id, applicant.Account, cancel) is not { } draft)
+        {
+            return null;
+        }
+
+        if (draft.Code is not null)
+        {
+            return new OpenedDraft(draft, null);
+        }
+
+        if (FindProcedure(draft.Procedure) is not { } version)
+        {
+            return new OpenedDraft(draft, null) { Closed = CatalogueText.Gone };
+        }
+
+        return Availability.WhyNot(version.Facts!, Today) is { } closed
+            ? new OpenedDraft(draft, null) { Closed = closed }
+            : new OpenedDraft(draft, CaseOf(draft, version, applicant));
+    }
+
+    internal FilingCase CaseOf(Draft draft, PublishedVersion version, Applicant applicant) =>
+        FilingCase.Of(draft, version, applicant, Office, Now);
+
+    /// <summary>The case after its draft changed.</summary>
+    internal FilingCase With(FilingCase known, Draft draft) => CaseOf(draft, known.Version, known.Applicant);
+
+    /// <summary>Begins a draft, with what the account already knows.</summary>
+    internal async Task<Draft> BeginAsync(Applicant applicant, PublishedVersion version, string unit, string kind, CancellationToken cancel)
+    {
+        var draft = new Draft
+        {
+            Id = Guid.CreateVersion7(Now),
+            Account = applicant.Account,
+            Procedure = version.Facts!.Code,
+            Version = version.Version,
+            Unit = unit,
+            ApplicantKind = kind,
+            Typed = Prefills.Of(version.Facts!.Fields, applicant),
+        };
+        await drafts.SaveAsync(draft, Now, cancel);
+        return draft;
+    }
+}

@@ -1,0 +1,129 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using WorkflowEngine.Web.Components;
+using WorkflowEngine.Web.Words;
+
+namespace WorkflowEngine.Web.Filing;
+
+/// <summary>The second part of a filing: the answers and the papers. Whatever a button does, all that was typed is kept first.</summary>
+[RequestSizeLimit(FileSizes.MostPerForm)]
+[RequestFormLimits(MultipartBodyLengthLimit = FileSizes.MostPerForm, ValueCountLimit = 20_000)]
+public sealed class FormModel(FilingDesk desk, PaperFiles files, PageWords words) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public Guid Id { get; set; }
+
+    internal FilingCase Case { get; private set; } = null!;
+
+    internal FormView View { get; private set; } = null!;
+
+    public Given Given => GivenApplicant.Of(Case.Applicant, words.Text);
+
+    internal IReadOnlyList<PaperGroup> Papers => new PaperSlots(Case, words.Text, ErrorAt).All;
+
+    /// <param name="check">Shows what is missing, for whoever comes back from the page that checks.</param>
+    /// <param name="add">The group that gets one more row.</param>
+    public async Task<IActionResult> OnGetAsync(bool check, string? add, CancellationToken cancel)
+    {
+        if (await OpenAsync(cancel) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        View = new FormView(Case) { AddTo = add };
+        if (check)
+        {
+            Show(Case.Faults);
+        }
+
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        if (await OpenAsync(cancel) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        var act = FormAct.Of(Request.Form[FormPlace.Act].LastOrDefault());
+        var sent = Request.Form.ToDictionary(pair => pair.Key, pair => pair.Value.OfType<string>().ToArray(), StringComparer.Ordinal);
+        if (act.Is(FormAct.Remove))
+        {
+            act.TakeRowFrom(sent);
+        }
+
+        var form = TypedForm.Take(Case.Facts, Case.Draft.Typed, sent);
+        var changed = Case.Draft with { Typed = form.Typed, Version = Case.Version.Version, SavedAt = desk.Now };
+        changed = act.Is(FormAct.Drop) ? PaperFiles.Without(changed, act.Place, act.Rest) : changed;
+        var (kept, refused) = await files.TakeAsync(Case, changed, Request.Form.Files, cancel);
+        if (!await desk.Drafts.SaveAsync(kept, desk.Now, cancel))
+        {
+            return RedirectToPage(new { id = Id });
+        }
+
+        Case = desk.With(Case, kept);
+        View = new FormView(Case);
+        foreach (var name in form.Unknown)
+        {
+            ModelState.AddModelError("", words.Text[FilingText.UnknownField, name]);
+        }
+
+        Show(refused);
+        return ModelState.IsValid ? Next(act) : Page();
+    }
+
+    private IActionResult Next(FormAct act)
+    {
+        switch (act.Name)
+        {
+            case FormAct.Add:
+                return Redirect(Url.Page("/Filing/Form", null, new { id = Id, add = act.Place }, null, FormPlace.Id(act.Place)) ?? "");
+            case FormAct.Remove or FormAct.Refresh:
+                return Redirect(Url.Page("/Filing/Form", null, new { id = Id }, null, FormPlace.Id(act.Place)) ?? "");
+            case FormAct.Upload or FormAct.Drop:
+                return Redirect(Url.Page("/Filing/Form", null, new { id = Id }, null, FormPlace.Slot(act.Place)) ?? "");
+            case FormAct.Later:
+                TempData.Confirm(words.Text[FilingText.Saved, words.Formats.Moment(desk.Now)], words.Text[FilingText.SavedNext]);
+                return RedirectToPage("/Filing/Index");
+            default:
+                Show(Case.Faults);
+                return ModelState.IsValid ? RedirectToPage("/Filing/Check", new { id = Id }) : Page();
+        }
+    }
+
+    private async Task<IActionResult?> OpenAsync(CancellationToken cancel)
+    {
+        var opened = await desk.OpenAsync(User, Id, cancel);
+        if (opened?.Case is { } found)
+        {
+            Case = found;
+            return null;
+        }
+
+        return opened switch
+        {
+            null => NotFound(),
+            { Draft.Code: { } code } => RedirectToPage("/Filing/Receipt", new { code }),
+            _ => RedirectToPage("/Filing/Start", new { code = opened.Draft.Procedure }),
+        };
+    }
+
+    private void Show(IEnumerable<WorkflowEngine.Filings.FilingFault> faults)
+    {
+        foreach (var fault in faults)
+        {
+            ModelState.AddModelError(KeyOf(fault.Place), words.Text[fault.Sentence]);
+        }
+    }
+
+    /// <summary>A paper's error stands at its slot, any other at its control.</summary>
+    private static string KeyOf(string place)
+    {
+        const string papers = "components.";
+        return place.StartsWith(papers, StringComparison.Ordinal) ? FormPlace.Slot(place[papers.Length..]) : place;
+    }
+
+    private string? ErrorAt(string place) =>
+        ModelState.TryGetValue(place, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : null;
+}

@@ -1,0 +1,27 @@
+using WorkflowEngine.Web.Applicants;
+using WorkflowEngine.Web.Components;
+using WorkflowEngine.Web.Dossiers.Declaring;
+using WorkflowEngine.Web.Words;
+
+namespace WorkflowEngine.Web.Filing;
+
+/// <summary>What the account says of the applicant, to be read and not to be typed again.</summary>
+internal static class GivenApplicant
+{
+    public static Given Of(Applicant applicant, Text text)
+    {
+        List<KeyValuePair<string, string>> values = [KeyValuePair.Create(text[FilingText.FullName], applicant.Name)];
+        Add(values, text[FilingText.Identity], applicant.Identity is { } number ? Masked.Of(number) : null);
+        Add(values, text[FilingText.Phone], applicant.Phone is { } phone ? Masked.Of(phone) : null);
+        Add(values, text[FilingText.Address], applicant.Address);
+        return new Given(text[applicant.IsIdentified ? FilingText.AccountSourceVerified : FilingText.AccountSource], values);
+    }
+
+    private static void Add(List<KeyValuePair<string, string>> values, string label, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+        {
+            values.Add(KeyValuePair.Create(label, value));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using WorkflowEngine.Filings;
+using WorkflowEngine.Persistence.Drafts;
+using WorkflowEngine.Persistence.Files;
+using WorkflowEngine.Words;
+
+namespace WorkflowEngine.Web.Filing;
+
+/// <summary>Files of the papers of a draft.</summary>
+public sealed class PaperFiles(FileStore files, TimeProvider clock)
+{
+    /// <summary>Keeps what was uploaded for papers that the procedure asks for; says of each other file why it is not kept.</summary>
+    internal async Task<(Draft Draft, IReadOnlyList<FilingFault> Refused)> TakeAsync(
+        FilingCase filing, Draft draft, IFormFileCollection uploads, CancellationToken cancel)
+    {
+        var refused = new List<FilingFault>();
+        foreach (var upload in uploads.Where(upload => upload.Name.StartsWith(FormPlace.Papers, StringComparison.Ordinal)))
+        {
+            var component = upload.Name[FormPlace.Papers.Length..];
+            if (!filing.Facts.Components.Any(known => known.Id == component && known.MayAsk))
+            {
+                refused.Add(new FilingFault("", Filled(PaperText.UnknownPaper, upload.FileName)));
+                continue;
+            }
+
+            var (kept, refusal) = await TakeAsync(draft, component, upload, cancel);
+            draft = kept;
+            if (refusal is not null)
+            {
+                refused.Add(new FilingFault(FormPlace.Slot(component), refusal));
+            }
+        }
+
+        return (draft, refused);
+    }
+
+    internal static Draft Without(Draft draft, string component, string hash) =>
+        draft with { Files = draft.Files.RemoveAll(file => file.Component == component && file.Hash == hash) };
+
+    private async Task<(Draft Draft, Sentence? Refusal)> TakeAsync(Draft draft, string component, IFormFile upload, CancellationToken cancel)
+    {
+        if (draft.Files.Count(file => file.Component == component) >= FileSizes.MostPerPaper)
+        {
+            return (draft, Filled(PaperText.TooMany, FileSizes.MostPerPaper));
+        }
+
+        await using var content = upload.OpenReadStream();
+        var (file, refusal) = await files.TakeAsync(content, upload.FileName, cancel);
+        if (file is null)
+        {
+            return (draft, refusal is null ? null : new Sentence($"{upload.FileName}: {refusal.Vi}", $"{upload.FileName}: {refusal.En}"));
+        }
+
+        var kept = new DraftFile(component, file.Hash, file.Name, file.Type.Ending, file.Length, clock.GetUtcNow());
+        return (draft with { Files = [.. Without(draft, component, file.Hash).Files, kept] }, null);
+    }
+
+    private static Sentence Filled(Sentence sentence, object value) => new(
+        string.Format(System.Globalization.CultureInfo.InvariantCulture, sentence.Vi, value),
+        string.Format(System.Globalization.CultureInfo.InvariantCulture, sentence.En, value));
+}

@@ -1,0 +1,108 @@
+using WorkflowEngine.Filings;
+using WorkflowEngine.Persistence.Drafts;
+using WorkflowEngine.Procedures;
+using WorkflowEngine.Web.Components;
+using WorkflowEngine.Web.Words;
+using WorkflowEngine.Words;
+
+namespace WorkflowEngine.Web.Filing;
+
+/// <summary>One paper of the case as the form shows it.</summary>
+internal sealed record PaperSlot(Slot Slot, ComponentFact Component)
+{
+    public IReadOnlyList<DraftFile> Files { get; init; } = [];
+
+    /// <summary>Whether a file can be given here.</summary>
+    public bool TakesFiles { get; init; }
+
+    /// <summary>Where it was looked for before it is asked for; null when it is nowhere to be looked for.</summary>
+    public Sentence? LookedFor { get; init; }
+}
+
+/// <summary>Papers of which any one is enough, or a single one.</summary>
+internal sealed record PaperGroup(string? Group, IReadOnlyList<PaperSlot> Slots);
+
+/// <summary>Says of every paper where it stands.</summary>
+internal sealed class PaperSlots(FilingCase filing, Text text, Func<string, string?> errorAt)
+{
+    /// <summary>The papers in the document's order; those of one group stand together where its first one stands.</summary>
+    public IReadOnlyList<PaperGroup> All =>
+    [
+        .. filing.Papers
+            .Where(paper => paper.Required || paper.Component.Required.Constant == false || HasFiles(paper.Component))
+            .GroupBy(paper => paper.Component.Group is { } group && paper.Required ? group : "-" + paper.Component.Id, StringComparer.Ordinal)
+            .Select(group => new PaperGroup(
+                group.Count() > 1 ? group.First().Component.Group : null,
+                [.. group.Select(paper => SlotOf(paper, group.Count()))])),
+    ];
+
+    private PaperSlot SlotOf(AskedComponent paper, int inGroup)
+    {
+        var component = paper.Component;
+        var id = FormPlace.Slot(component.Id);
+        var files = filing.Draft.Files.Where(file => file.Component == component.Id).ToList();
+        var name = component.Name.In(text.Language);
+        if (!component.MayAsk)
+        {
+            return new PaperSlot(new Slot(id, name, SlotState.NotAsked) { Why = Note(component) ?? text[PaperText.NotAsked] }, component);
+        }
+
+        if (paper.Required && FilingCase.IsMade(component) && files.Count == 0)
+        {
+            return new PaperSlot(new Slot(id, name, SlotState.Made) { Why = Note(component) ?? text[PaperText.Made] }, component);
+        }
+
+        var error = errorAt(id);
+        var state = (files.Count > 0, error, paper.Required) switch
+        {
+            (true, null, _) => SlotState.Uploaded,
+            (true, _, _) => SlotState.Invalid,
+            (false, _, false) => SlotState.NotApplicable,
+            _ => SlotState.Missing,
+        };
+        return new PaperSlot(new Slot(id, name, state) { Why = Why(paper, inGroup), Error = error }, component)
+        {
+            Files = files,
+            TakesFiles = true,
+            LookedFor = LookedFor(component),
+        };
+    }
+
+    private bool HasFiles(ComponentFact component) => filing.Draft.Files.Any(file => file.Component == component.Id);
+
+    private string Why(AskedComponent paper, int inGroup)
+    {
+        var component = paper.Component;
+        List<string> parts = [];
+        if (!paper.Required)
+        {
+            parts.Add(text[PaperText.IfYouHaveIt]);
+        }
+        else if (inGroup > 1)
+        {
+            parts.Add(text[PaperText.OneIsEnough]);
+        }
+        else if (component.Required.Constant is null)
+        {
+            parts.Add(text[PaperText.ByYourAnswers]);
+        }
+
+        parts.Add(text[PaperText.Form(component.Form)]);
+        parts.Add(text[PaperText.Copies, component.Quantity]);
+        if (Note(component) is { } note)
+        {
+            parts.Add(note);
+        }
+
+        return string.Join(" · ", parts);
+    }
+
+    private static Sentence? LookedFor(ComponentFact component) => component.Lookup switch
+    {
+        null => null,
+        var lookup when lookup.StartsWith("vault:", StringComparison.Ordinal) => PaperText.NotInVault,
+        _ => PaperText.SourceSilent,
+    };
+
+    private string? Note(ComponentFact component) => component.Note?.In(text.Language);
+}

@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using WorkflowEngine.Persistence.Commands;
+using WorkflowEngine.Web.Applicants;
+using WorkflowEngine.Web.Catalogue;
+using WorkflowEngine.Web.Dossiers.Declaring;
+using WorkflowEngine.Web.Dossiers.Telling;
+using WorkflowEngine.Web.Filing;
+using WorkflowEngine.Web.Home;
+using WorkflowEngine.Web.Tracking;
+using WorkflowEngine.Web.Words;
+
+namespace WorkflowEngine.Web.Hosting;
+
+/// <summary>What the pages for applicants ask for, and which of them need somebody who is signed in.</summary>
+internal static class ApplicantPages
+{
+    public static void AddApplicantPages(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddScoped<ApplicantReader>();
+        services.AddScoped<OwnDossiers>();
+        services.AddScoped<OwnDossierPage>();
+        services.AddScoped<IAuthoriseCommand<FileNewDossier>, ApplicantCommands>();
+        services.AddScoped<IAuthoriseCommand<AdvanceDossier>, ApplicantCommands>();
+        services.AddScoped<ProcedureWords>();
+        services.AddScoped<FilingDesk>();
+        services.AddScoped<Answers>();
+        services.AddScoped<PaperFiles>();
+        services.AddScoped<DueViews>();
+        services.AddScoped<CodeLookup>();
+        services.AddSingleton<GuessLock>();
+        services.AddSingleton<TrackingPass>();
+        services.AddScoped<Stages>();
+        services.AddScoped<StagePage>();
+        services.AddScoped<DossierViews>();
+        builder.AddRequestLimits();
+        services.AddScoped<IHomeShelf, CatalogueShelf>();
+        services.TryAddScoped<Declaration>();
+        services.TryAddScoped<Ledger>();
+        services.TryAddScoped<PageWords>();
+        services.Configure<RazorPagesOptions>(FolderRights);
+    }
+
+    /// <summary>Filing, one's own dossiers and the vault belong to somebody; finding and tracking by code are for everybody.</summary>
+    private static void FolderRights(RazorPagesOptions options)
+    {
+        options.Conventions.AuthorizeFolder("/Filing");
+        options.Conventions.AuthorizeFolder("/Vault");
+        options.Conventions.AuthorizePage("/Tracking/Mine");
+    }
+}

@@ -1,9 +1,0 @@
-using WorkflowEngine.Web.Home;
-
-namespace WorkflowEngine.Web.Hosting;
-
-internal static class HomeSettings
-{
-    public static void AddHome(this WebApplicationBuilder builder) =>
-        builder.Services.AddScoped<IHomeShelf, EmptyHomeShelf>();
-}

@@ -1,0 +1,21 @@
+using System.Security.Claims;
+using WorkflowEngine.Persistence.Databases;
+using WorkflowEngine.Web.Frame;
+using WorkflowEngine.Web.SignIn;
+
+namespace WorkflowEngine.Web.Inbox;
+
+/// <summary>How much work waits, beside the inbox's entry on every page of the desk.</summary>
+internal sealed class RailCounts(Officials officials, WorkflowDbContext context) : IRailCounts
+{
+    public async Task<IReadOnlyDictionary<string, int>> Count(ClaimsPrincipal person, CancellationToken cancelled)
+    {
+        if (await officials.FindAsync(cancelled) is not { } official)
+        {
+            return new Dictionary<string, int>();
+        }
+
+        var counts = await new InboxQueries(context, official).CountAsync(cancelled);
+        return new Dictionary<string, int> { ["inbox"] = counts.All };
+    }
+}

@@ -1,0 +1,70 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using WorkflowEngine.Persistence.Accounts;
+using WorkflowEngine.Persistence.Commands;
+using WorkflowEngine.Persistence.Databases;
+
+namespace WorkflowEngine.Web.SignIn;
+
+internal static class SignInSettings
+{
+    private static readonly TimeSpan Session = TimeSpan.FromHours(9);
+
+    /// <summary>Accounts, sessions, and who may open which folder.</summary>
+    public static void AddSignIn(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddIdentityCore<Account>(options =>
+            {
+                // Length protects; demands for kinds of signs only make people write passwords down.
+                options.Password.RequiredLength = 12;
+                options.Password.RequireNonAlphanumeric = false;
+                options.Password.RequireUppercase = false;
+                options.Password.RequireDigit = false;
+                options.Lockout.MaxFailedAccessAttempts = 5;
+                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+            })
+            .AddEntityFrameworkStores<WorkflowDbContext>()
+            .AddSignInManager()
+            .AddClaimsPrincipalFactory<AccountClaims>();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.ConfigureApplicationCookie(options =>
+        {
+            options.Cookie.Name = "session";
+            options.Cookie.SameSite = SameSiteMode.Lax;
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            options.LoginPath = "/sign-in";
+            options.ReturnUrlParameter = nameof(IndexModel.ReturnUrl);
+            options.ExpireTimeSpan = Session;
+            options.SlidingExpiration = true;
+        });
+
+        services.AddScoped<Officials>();
+        services.AddScoped<IClaimsTransformation, PlaceClaims>();
+        services.AddScoped<IAuthorizationHandler, NeedsHandler>();
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, Refusals>();
+        services.AddScoped<IAuthoriseCommand<AdvanceDossier>, OfficialCommands>();
+        services.AddScoped<IAuthoriseCommand<FileNewDossier>, OfficialCommands>();
+        services.Configure<AuthorizationOptions>(Policies.Add);
+        services.Configure<RazorPagesOptions>(FolderRights);
+    }
+
+    public static void UseSignIn(this WebApplication app)
+    {
+        app.UseAuthentication();
+        app.UseAuthorization();
+    }
+
+    private static void FolderRights(RazorPagesOptions options)
+    {
+        options.Conventions.AuthorizeFolder("/Inbox", Policies.Official);
+        options.Conventions.AuthorizeFolder("/Dossiers", Policies.Official);
+        options.Conventions.AuthorizeFolder("/Office", Policies.Official);
+        options.Conventions.AuthorizeFolder("/Counter", Policies.Receives);
+        options.Conventions.AuthorizeFolder("/Procedures", Policies.Manages);
+        options.Conventions.AuthorizePage("/Office/Incidents", Policies.Repairs);
+        options.Conventions.AuthorizePage("/SignIn/Positions", Policies.Official);
+    }
+}

@@ -1,0 +1,33 @@
+using WorkflowEngine.Dossiers;
+using WorkflowEngine.Web.Components;
+using WorkflowEngine.Words;
+
+namespace WorkflowEngine.Web.Tracking;
+
+/// <summary>The public states in words, with the shape of their tags.</summary>
+internal static class StatusWords
+{
+    public static Sentence Of(PublicStatus status) => status switch
+    {
+        PublicStatus.Registered => TrackingText.StatusRegistered,
+        PublicStatus.Accepted => TrackingText.StatusAccepted,
+        PublicStatus.NotAccepted => TrackingText.StatusNotAccepted,
+        PublicStatus.InProgress => TrackingText.StatusInProgress,
+        PublicStatus.SupplementAsked => TrackingText.StatusSupplement,
+        PublicStatus.PaymentAsked => TrackingText.StatusPayment,
+        PublicStatus.WithdrawalAsked => TrackingText.StatusWithdrawal,
+        PublicStatus.Stopped => TrackingText.StatusStopped,
+        PublicStatus.Decided => TrackingText.StatusDecided,
+        PublicStatus.Returned => TrackingText.StatusReturned,
+        _ => TrackingText.StatusNone,
+    };
+
+    public static TagKind KindOf(PublicStatus status) => status switch
+    {
+        PublicStatus.SupplementAsked or PublicStatus.PaymentAsked => TagKind.Wait,
+        PublicStatus.NotAccepted or PublicStatus.Stopped => TagKind.Bad,
+        PublicStatus.Decided or PublicStatus.Returned => TagKind.Ok,
+        PublicStatus.WithdrawalAsked or PublicStatus.None => TagKind.Line,
+        _ => TagKind.Go,
+    };
+}

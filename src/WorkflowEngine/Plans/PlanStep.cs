@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using WorkflowEngine.Activities.Procedures;
+using WorkflowEngine.Deadlines;
+
+namespace WorkflowEngine.Plans;
+
+/// <summary>What a page shows of a step that an official does; what follows from its outcomes the engine itself answers.</summary>
+public sealed record PlanStep(string Id, string Label, string Type)
+{
+    /// <summary>Code of the role that does it.</summary>
+    public required string Role { get; init; }
+
+    /// <summary>What the official may choose, in the order of the kind: the good outcome first.</summary>
+    public required ImmutableArray<string> Choices { get; init; }
+
+    /// <summary>Ids of the fields that the step fills in.</summary>
+    public ImmutableArray<string> MayWrite { get; init; } = [];
+
+    public string? Instructions { get; init; }
+
+    /// <summary>Time allotted from the moment the step opens; null when the document gives none.</summary>
+    public TimeLimit? Time { get; init; }
+
+    /// <summary>Steps whose people may not do this one.</summary>
+    public ImmutableArray<string> FourEyesWith { get; init; } = [];
+
+    /// <summary>Ends with a result that gets a number.</summary>
+    public bool Issues { get; init; }
+
+    /// <summary>The step with this id; null when the plan has none or when no official does it.</summary>
+    public static PlanStep? Of(Plan plan, string id) => plan.NodeOf(id) is { Kind: HumanStep kind } node ? Of(node, kind) : null;
+
+    private static PlanStep Of(PlanNode node, HumanStep kind)
+    {
+        var settings = node.Of<StepSettings>();
+        return new PlanStep(node.Id, node.Label, node.Type)
+        {
+            Role = settings.Holder.Rule.Role,
+            Choices = kind.Choices,
+            MayWrite = settings.MayWrite,
+            Instructions = settings.Instructions,
+            Time = settings.Time,
+            FourEyesWith = settings.Holder.FourEyesWith,
+            Issues = kind is Issue,
+        };
+    }
+}
