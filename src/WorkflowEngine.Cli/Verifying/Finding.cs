@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using WorkflowEngine.Documents;
 using WorkflowEngine.Words;
 
@@ -19,6 +20,12 @@ internal sealed record Finding(string File, FaultSeverity Severity, string Rule,
 
     public int? Column { get; init; }
 
+    /// <summary>What to do about it; null where only reading failed.</summary>
+    public Sentence? WayOut { get; init; }
+
+    /// <summary>Ids of the steps of a counterexample; empty when there is none.</summary>
+    public ImmutableArray<string> Path { get; init; } = [];
+
     public bool IsError => Severity == FaultSeverity.Error;
 
     public static Finding Of(string file, DocumentFault fault) => new(file, fault.Severity, fault.Code, fault.Sentence)
@@ -28,6 +35,18 @@ internal sealed record Finding(string File, FaultSeverity Severity, string Rule,
         Line = fault.Line,
         Column = fault.Column,
     };
+
+    /// <summary>What the checks found; the place in the text is that of the reading fault behind it, where there is one.</summary>
+    public static Finding Of(string file, WorkflowEngine.Verification.Finding found, DocumentFault? place) =>
+        new(file, found.IsError ? FaultSeverity.Error : FaultSeverity.Warning, found.Code, found.Sentence)
+        {
+            Step = found.StepId,
+            Member = found.Member ?? "",
+            Line = place?.Line,
+            Column = place?.Column,
+            WayOut = found.WayOut,
+            Path = found.Path,
+        };
 
     /// <summary>One line for people: file, line, severity, rule, step, member, sentence.</summary>
     public string ToLine(string language)

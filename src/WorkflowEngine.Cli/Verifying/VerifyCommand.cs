@@ -23,7 +23,7 @@ internal static class VerifyCommand
     private static int Run(Call call, string[] paths)
     {
         var began = call.Terminal.Clock.GetTimestamp();
-        var verification = Verification.Of(SourceFiles.Under(paths));
+        var verification = VerificationReport.Of(SourceFiles.Under(paths), Surroundings.Of(paths, OfficeTime.Today(call.Terminal)));
         var milliseconds = (long)call.Terminal.Clock.GetElapsedTime(began).TotalMilliseconds;
         if (call.Json)
         {
@@ -43,7 +43,7 @@ internal static class VerifyCommand
         return verification.Findings.Count == 0 ? ExitCode.Good : ExitCode.Failed;
     }
 
-    private static void WriteJson(TextWriter output, Verification verification, long milliseconds) => JsonPage.Write(output, writer =>
+    private static void WriteJson(TextWriter output, VerificationReport verification, long milliseconds) => JsonPage.Write(output, writer =>
     {
         writer.WriteStartObject();
         writer.WriteNumber("documents", verification.Documents);
@@ -62,6 +62,18 @@ internal static class VerifyCommand
             writer.WriteString("step", finding.Step);
             writer.WriteString("member", finding.Member);
             writer.WriteSentence("sentence", finding.Sentence);
+            if (finding.WayOut is { } wayOut)
+            {
+                writer.WriteSentence("wayOut", wayOut);
+            }
+
+            writer.WriteStartArray("path");
+            foreach (var step in finding.Path)
+            {
+                writer.WriteStringValue(step);
+            }
+
+            writer.WriteEndArray();
             writer.WriteEndObject();
         }
 

@@ -12,6 +12,7 @@ public sealed class LiveCatalogue : IDisposable
     private readonly CatalogueLoader _loader;
     private readonly SemaphoreSlim _one = new(1, 1);
     private volatile CatalogueState _current = CatalogueState.Empty;
+    private TaskCompletionSource _next = Signal();
 
     public LiveCatalogue(IDbContextFactory<WorkflowDbContext> contexts, PlanShelf plans)
     {
@@ -36,6 +37,7 @@ public sealed class LiveCatalogue : IDisposable
             }
 
             _current = await _loader.LoadAsync(_current, cancel);
+            Interlocked.Exchange(ref _next, Signal()).SetResult();
             return true;
         }
         finally
@@ -44,5 +46,23 @@ public sealed class LiveCatalogue : IDisposable
         }
     }
 
+    /// <summary>Waits until the catalogue is as somebody wants it; gives it as it then is.</summary>
+    public async Task<CatalogueState> WhenAsync(Func<CatalogueState, bool> isWanted, CancellationToken cancel = default)
+    {
+        while (true)
+        {
+            // Taken before the look, so that no change falls in between.
+            var next = Volatile.Read(ref _next).Task;
+            if (_current is var state && isWanted(state))
+            {
+                return state;
+            }
+
+            await next.WaitAsync(cancel);
+        }
+    }
+
     public void Dispose() => _one.Dispose();
+
+    private static TaskCompletionSource Signal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

@@ -23,7 +23,7 @@ public sealed record ProcedureQuery
 /// <summary>Finds published procedures.</summary>
 public static class ProcedureList
 {
-    /// <summary>Those that answer a query: the best first, otherwise in the order of their names.</summary>
+    /// <summary>Those that answer a query: the best first, of equals those whose names say little else; otherwise in the order of their names.</summary>
     public static IReadOnlyList<PublishedVersion> Find(CatalogueState state, ProcedureQuery query)
     {
         var words = Plain(query.Words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -34,6 +34,7 @@ public static class ProcedureList
                 .Select(procedure => (Procedure: procedure, Rank: Rank(procedure.Facts!, words)))
                 .Where(found => found.Rank > 0)
                 .OrderByDescending(found => found.Rank)
+                .ThenBy(found => words.Length == 0 ? 0 : found.Procedure.Facts!.Name.Vi.Split(' ').Length)
                 .ThenBy(found => found.Procedure.Facts!.Name.Vi, StringComparer.Create(CultureInfo.GetCultureInfo("vi-VN"), ignoreCase: true))
                 .Select(found => found.Procedure),
         ];

@@ -89,6 +89,18 @@ public sealed partial class DossierStore
         return await TurnsAsync(dossier, row.Revision, KeyOf(dossier, row), cancel);
     }
 
+    /// <summary>One turn with its events, such as the one that an outbox row names; null when there is none.</summary>
+    public async Task<DossierTurn?> ReadTurnAsync(long dossier, int revision, CancellationToken cancel = default)
+    {
+        if (await _database.ReadAsync(dossier, Guid.Empty, cancel) is not { } row)
+        {
+            return null;
+        }
+
+        var stored = await _database.HistoryAsync(dossier, revision, revision, cancel);
+        return stored is [var turn] ? DossierTurn.Of(turn, KeyOf(dossier, row)) : null;
+    }
+
     private async ValueTask<KnownDossier> KnowAsync(long dossier, DossierRead row, CancellationToken cancel)
     {
         var key = KeyOf(dossier, row);
@@ -113,7 +125,7 @@ public sealed partial class DossierStore
 
     private async Task<IReadOnlyList<DossierTurn>> TurnsAsync(long dossier, int upTo, DataKey? key, CancellationToken cancel)
     {
-        var stored = await _database.HistoryAsync(dossier, upTo, cancel);
+        var stored = await _database.HistoryAsync(dossier, 1, upTo, cancel);
         return [.. stored.Select(turn => DossierTurn.Of(turn, key))];
     }
 

@@ -18,8 +18,8 @@ internal interface IDossierDatabase
     /// <summary>The dossier that a command began; null when it began none.</summary>
     ValueTask<long?> FindBegunAsync(Guid command, CancellationToken cancel);
 
-    /// <summary>The rows of a dossier's history in their order, up to a revision.</summary>
-    ValueTask<IReadOnlyList<StoredTurn>> HistoryAsync(long dossier, int upTo, CancellationToken cancel);
+    /// <summary>The rows of a dossier's history in their order, from a revision up to another.</summary>
+    ValueTask<IReadOnlyList<StoredTurn>> HistoryAsync(long dossier, int from, int upTo, CancellationToken cancel);
 }
 
 /// <summary>A command that begins a dossier, and the counter that its code is drawn from; none for a workflow without codes.</summary>

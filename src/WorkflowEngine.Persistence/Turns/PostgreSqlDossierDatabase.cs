@@ -71,12 +71,12 @@ internal sealed class PostgreSqlDossierDatabase(NpgsqlDataSource source) : IDoss
         return (long?)await find.ExecuteScalarAsync(cancel);
     }
 
-    public async ValueTask<IReadOnlyList<StoredTurn>> HistoryAsync(long dossier, int upTo, CancellationToken cancel)
+    public async ValueTask<IReadOnlyList<StoredTurn>> HistoryAsync(long dossier, int from, int upTo, CancellationToken cancel)
     {
         await using var connection = await source.OpenConnectionAsync(cancel);
         await using var read = new NpgsqlCommand(TurnSql.History, connection)
         {
-            Parameters = { Parameter(Cell.Of(dossier)), Parameter(Cell.Of(upTo)) },
+            Parameters = { Parameter(Cell.Of(dossier)), Parameter(Cell.Of(from)), Parameter(Cell.Of(upTo)) },
         };
         await using var reader = await read.ExecuteReaderAsync(cancel);
         var turns = new List<StoredTurn>();

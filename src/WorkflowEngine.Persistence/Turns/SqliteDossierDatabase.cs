@@ -65,10 +65,10 @@ internal sealed class SqliteDossierDatabase : IDossierDatabase, IDisposable
     public ValueTask<long?> FindBegunAsync(Guid command, CancellationToken cancel) =>
         Reading(session => (long?)session.Scalar(TurnSql.FindBegun, Cell.Of(command)));
 
-    public ValueTask<IReadOnlyList<StoredTurn>> HistoryAsync(long dossier, int upTo, CancellationToken cancel) => Reading(session =>
+    public ValueTask<IReadOnlyList<StoredTurn>> HistoryAsync(long dossier, int from, int upTo, CancellationToken cancel) => Reading(session =>
     {
         var turns = new List<StoredTurn>();
-        using var reader = session.Read(TurnSql.History, Cell.Of(dossier), Cell.Of(upTo));
+        using var reader = session.Read(TurnSql.History, Cell.Of(dossier), Cell.Of(from), Cell.Of(upTo));
         while (reader.Read())
         {
             turns.Add(StoredRows.Turn(reader, StoredRows.TicksOf));
@@ -108,17 +108,24 @@ internal sealed class SqliteDossierDatabase : IDossierDatabase, IDisposable
     private ValueTask<T> Reading<T>(Func<SqliteSession, T> read)
     {
         var session = _readers.TryTake(out var idle) ? idle : _open();
-        var result = read(session);
-        if (_readers.Count < MostReaders)
+        var isWhole = false;
+        try
         {
-            _readers.Add(session);
+            var result = read(session);
+            isWhole = _readers.Count < MostReaders;
+            return ValueTask.FromResult(result);
         }
-        else
+        finally
         {
-            session.Dispose();
+            if (isWhole)
+            {
+                _readers.Add(session);
+            }
+            else
+            {
+                session.Dispose();
+            }
         }
-
-        return ValueTask.FromResult(result);
     }
 
     /// <summary>Undoes the numbers that were drawn for a dossier that was refused.</summary>

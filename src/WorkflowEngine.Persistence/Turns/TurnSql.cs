@@ -13,9 +13,7 @@ internal static class TurnSql
     public const string FindBegun = "SELECT dossier_id FROM filing_command WHERE command_id = $1";
 
     public const string History =
-        "SELECT revision, at, command_id, actor, hash, events, personal FROM history WHERE dossier_id = $1 AND revision <= $2 ORDER BY revision";
-
-    public const string Key = "SELECT wrapped FROM dossier_key WHERE dossier_id = $1";
+        "SELECT revision, at, command_id, actor, hash, events, personal FROM history WHERE dossier_id = $1 AND revision BETWEEN $2 AND $3 ORDER BY revision";
 
     public const string DrawCode = """
         INSERT INTO code_sequence AS s (unit, day, last) VALUES ($1, $2, 1)

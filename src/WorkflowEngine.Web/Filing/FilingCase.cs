@@ -36,8 +36,15 @@ internal sealed record FilingCase(Draft Draft, PublishedVersion Version, Applica
     /// <summary>Fields that are asked, in the order of the form.</summary>
     public IEnumerable<FieldFact> Asked => Facts.Fields.Where(one => Rules.IsVisible(one, Answers));
 
+    /// <param name="draft">What was typed.</param>
+    /// <param name="version">The procedure as it is published.</param>
+    /// <param name="applicant">Whose case it is.</param>
+    /// <param name="office">The office as it stands.</param>
+    /// <param name="now">The moment of the case.</param>
+    /// <param name="counter">Ids of the papers handed over at a counter; null for a case filed online.</param>
     /// <exception cref="FilingRuleException">A rule of the procedure could not be answered.</exception>
-    public static FilingCase Of(Draft draft, PublishedVersion version, Applicant applicant, OfficeState office, DateTimeOffset now)
+    public static FilingCase Of(
+        Draft draft, PublishedVersion version, Applicant applicant, OfficeState office, DateTimeOffset now, IReadOnlySet<string>? counter = null)
     {
         var facts = version.Facts!;
         var rules = version.Plan.Rules!;
@@ -46,12 +53,12 @@ internal sealed record FilingCase(Draft Draft, PublishedVersion Version, Applica
         {
             Fields = typed.Values,
             Applicant = applicant.ToValues(draft.ApplicantKind),
-            Channel = Channels.Online,
+            Channel = counter is null ? Channels.Online : Channels.Counter,
             Unit = draft.Unit,
             Now = now,
             Calendar = office.CalendarAt(now),
         });
-        answers = answers with { Components = Provided(rules, answers, draft) };
+        answers = answers with { Components = Provided(rules, answers, draft, counter) };
         var asked = facts.Fields.Where(field => rules.IsVisible(field, answers)).Select(field => FormPlace.Of(field.Id)).ToList();
         var wrong = typed.Faults.Where(fault => asked.Exists(place => IsAt(fault.Place, place))).ToList();
         var missing = FilingCheck.Of(rules, answers).Where(fault => !wrong.Exists(known => known.Place == fault.Place));
@@ -83,7 +90,7 @@ internal sealed record FilingCase(Draft Draft, PublishedVersion Version, Applica
     }
 
     /// <summary>Papers that the form itself makes, then what was uploaded.</summary>
-    private static ImmutableArray<ProvidedComponent> Provided(FilingRules rules, FilingAnswers answers, Draft draft)
+    private static ImmutableArray<ProvidedComponent> Provided(FilingRules rules, FilingAnswers answers, Draft draft, IReadOnlySet<string>? counter)
     {
         var provided = ImmutableArray.CreateBuilder<ProvidedComponent>();
         foreach (var (component, required) in rules.Components(answers))
@@ -92,6 +99,10 @@ internal sealed record FilingCase(Draft Draft, PublishedVersion Version, Applica
             if (!files.IsEmpty)
             {
                 provided.Add(new ProvidedComponent(component.Id, "upload", component.Quantity) { Files = files });
+            }
+            else if (counter?.Contains(component.Id) == true)
+            {
+                provided.Add(new ProvidedComponent(component.Id, "paper", component.Quantity));
             }
             else if (required && IsMade(component))
             {

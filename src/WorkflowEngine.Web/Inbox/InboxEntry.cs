@@ -15,6 +15,8 @@ internal sealed class InboxEntry
 
     public string Step { get; init; } = "";
 
+    public string Unit { get; init; } = "";
+
     public string? Person { get; init; }
 
     public string? Code { get; init; }

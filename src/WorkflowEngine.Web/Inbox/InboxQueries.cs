@@ -12,7 +12,6 @@ namespace WorkflowEngine.Web.Inbox;
 /// </summary>
 internal sealed class InboxQueries(WorkflowDbContext context, Official official)
 {
-    private readonly string _unit = official.At.Unit.Code;
     private readonly string _person = official.Code;
     private readonly DateTimeOffset _now = official.Facts.Now.ToUniversalTime();
     private readonly DateTimeOffset _tomorrow =
@@ -33,9 +32,12 @@ internal sealed class InboxQueries(WorkflowDbContext context, Official official)
 
     public async Task<InboxCounts> CountAsync(CancellationToken cancel)
     {
-        var roles = official.Roles;
-        return await context.WorkItems.AsNoTracking()
-            .Where(item => item.Unit == _unit && roles.Contains(item.Role))
+        if (Mine() is not { } items)
+        {
+            return new InboxCounts();
+        }
+
+        return await items
             .GroupBy(_ => 1)
             .Select(group => new InboxCounts
             {
@@ -53,10 +55,13 @@ internal sealed class InboxQueries(WorkflowDbContext context, Official official)
     /// <summary>What there is to filter by: each procedure with its steps, newest document first where there are several.</summary>
     public async Task<IReadOnlyList<InboxOption>> OptionsAsync(CancellationToken cancel)
     {
-        var roles = official.Roles;
+        if (Mine() is not { } items)
+        {
+            return [];
+        }
+
         return await (
-            from item in context.WorkItems.AsNoTracking()
-            where item.Unit == _unit && roles.Contains(item.Role)
+            from item in items
             join dossier in context.Dossiers on item.DossierId equals dossier.Id
             group dossier by new { dossier.Procedure, dossier.Definition, dossier.Version, item.Step, dossier.Channel } into same
             orderby same.Key.Procedure, same.Key.Step
@@ -67,19 +72,32 @@ internal sealed class InboxQueries(WorkflowDbContext context, Official official)
     private async Task<List<InboxEntry>> RowsAsync(InboxView view, InboxFilter filter, InboxCursor after, int most, CancellationToken cancel)
     {
         IQueryable<InboxEntry>? all = null;
-        foreach (var role in official.Roles)
+        foreach (var (unit, role) in official.Seats.SelectMany(seat => seat.Roles, (seat, role) => (seat.Unit, role)))
         {
-            var rows = OfRole(role, view, filter, after).Take(most);
+            var rows = OfSeat(unit, role, view, filter, after).Take(most);
             all = all is null ? rows : all.Concat(rows);
         }
 
         return all is null ? [] : await all.OrderBy(row => row.Due).ThenBy(row => row.Dossier).ThenBy(row => row.Seq).Take(most).ToListAsync(cancel);
     }
 
-    private IQueryable<InboxEntry> OfRole(string role, InboxView view, InboxFilter filter, InboxCursor after)
+    /// <summary>All open work of the person's roles at this place; null when they have none there.</summary>
+    private IQueryable<WorkItemRow>? Mine()
+    {
+        IQueryable<WorkItemRow>? all = null;
+        foreach (var (unit, roles) in official.Seats)
+        {
+            var items = context.WorkItems.AsNoTracking().Where(item => item.Unit == unit && roles.Contains(item.Role));
+            all = all is null ? items : all.Concat(items);
+        }
+
+        return all;
+    }
+
+    private IQueryable<InboxEntry> OfSeat(string unit, string role, InboxView view, InboxFilter filter, InboxCursor after)
     {
         var items = context.WorkItems.AsNoTracking()
-            .Where(item => item.Unit == _unit && item.Role == role && item.Stopped == after.Stopped)
+            .Where(item => item.Unit == unit && item.Role == role && item.Stopped == after.Stopped)
             .Where(In(view))
             .Where(item => item.Due >= after.Due
                 && (item.Due > after.Due || item.DossierId > after.Dossier || (item.DossierId == after.Dossier && item.Seq > after.Seq)));
@@ -110,6 +128,7 @@ internal sealed class InboxQueries(WorkflowDbContext context, Official official)
                    Due = item.Due,
                    Stopped = item.Stopped,
                    Step = item.Step,
+                   Unit = item.Unit,
                    Person = item.Person,
                    Code = dossier.Code,
                    Procedure = dossier.Procedure,

@@ -21,6 +21,9 @@ public sealed record InboxRow(string Item, string Code, string Applicant, string
     /// <summary>Name of whoever holds it; null in the pool.</summary>
     public string? Holder { get; init; }
 
+    /// <summary>The unit, where the place works for several.</summary>
+    public string? Unit { get; init; }
+
     public bool Mine { get; init; }
 
     /// <summary>How often papers were asked for.</summary>

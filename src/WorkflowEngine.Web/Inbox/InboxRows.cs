@@ -42,6 +42,7 @@ public sealed class InboxRows(DossierGlances glances, IPlanSource plans, Text te
             Since = entry.Opened,
             Channel = entry.Channel,
             Holder = entry.Person is { } holder ? official.Office.FindPerson(holder)?.Name ?? holder : null,
+            Unit = official.At.Units.Count > 1 && official.Office.FindUnit(entry.Unit, official.Today) is { } unit ? text[unit.ShortName] : null,
             Mine = entry.Person == official.Code,
             Supplements = dossier?.Supplements ?? 0,
         };

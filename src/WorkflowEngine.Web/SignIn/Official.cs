@@ -13,8 +13,9 @@ public sealed record Official(string Code, string Name, IReadOnlyList<Place> Pla
 
     public DateOnly Today => Facts.Today;
 
-    /// <summary>Codes of the roles in which the person acts for the unit they are at.</summary>
-    public IReadOnlyList<string> Roles => Office.RolesOf(Code, At.Unit.Code, Today);
+    /// <summary>The roles in which the person acts at the place they are at, unit by unit: whose work is theirs.</summary>
+    public IReadOnlyList<(string Unit, IReadOnlyList<string> Roles)> Seats =>
+        [.. At.Units.Select(unit => (unit, Office.RolesOf(Code, unit, Today))).Where(seat => seat.Item2.Count > 0)];
 
     /// <summary>Whether the person has the right anywhere.</summary>
     public bool May(Right right) => Office.MayDoSomewhere(Code, right, Today);

@@ -58,10 +58,7 @@ public sealed class Officials(IHttpContextAccessor http, IFactsSource facts, Tim
         var places = new List<Place>();
         foreach (var held in office.PositionsOf(code, today))
         {
-            foreach (var unit in held.Position.WorksFor.IsEmpty ? [held.Unit.Code] : held.Position.WorksFor)
-            {
-                Add(places, office.FindUnit(unit, today), held.Position.Name);
-            }
+            Add(places, held.Unit, held.Position.Name, held.Position.WorksFor.IsEmpty ? [held.Unit.Code] : [.. held.Position.WorksFor]);
         }
 
         foreach (var holding in office.HoldingsOf(code, today))
@@ -69,18 +66,33 @@ public sealed class Officials(IHttpContextAccessor http, IFactsSource facts, Tim
             if (holding.Standing.OnBehalfOf is { } other)
             {
                 var name = office.FindPerson(other)?.Name ?? other;
-                Add(places, office.FindUnit(holding.Unit, today), new Sentence($"Làm thay {name}", $"In place of {name}"));
+                Add(places, office.FindUnit(holding.Unit, today), new Sentence($"Làm thay {name}", $"In place of {name}"), [holding.Unit]);
             }
         }
 
         return places;
     }
 
-    private static void Add(List<Place> places, Unit? unit, Sentence title)
+    /// <summary>Two positions in one unit are one place.</summary>
+    private static void Add(List<Place> places, Unit? unit, Sentence title, IReadOnlyList<string> units)
     {
-        if (unit is not null && places.TrueForAll(place => place.Unit.Code != unit.Code))
+        if (unit is null)
         {
-            places.Add(new Place(unit, title));
+            return;
         }
+
+        var same = places.FindIndex(place => place.Unit.Code == unit.Code);
+        if (same < 0)
+        {
+            places.Add(new Place(unit, title, units));
+            return;
+        }
+
+        var known = places[same];
+        places[same] = known with
+        {
+            Title = known.Title == title ? title : new Sentence($"{known.Title.Vi}, {title.Vi}", $"{known.Title.En}, {title.En}"),
+            Units = [.. known.Units.Union(units)],
+        };
     }
 }

@@ -22,6 +22,7 @@ public sealed partial record Dossier
         && Applicant.Equals(other.Applicant)
         && Fields.Equals(other.Fields)
         && Asked.Equals(other.Asked)
+        && Notes.Equals(other.Notes)
         && Same(Components, other.Components)
         && Same(Activations, other.Activations)
         && Same(Waits, other.Waits)

@@ -16,7 +16,7 @@ public sealed partial record Dossier
         var (id, definition, version) = (line.Long(), line.Text(), line.Text());
         var (lastActivation, lastWait, lastMessage, lastIncident, lastLetter) = (line.Int(), line.Int(), line.Int(), line.Int(), line.Int());
         ValueMap applicant = ValueMap.Empty, fields = ValueMap.Empty, input = ValueMap.Empty, variables = ValueMap.Empty;
-        ValueMap output = ValueMap.Empty, results = ValueMap.Empty, asked = ValueMap.Empty;
+        ValueMap output = ValueMap.Empty, results = ValueMap.Empty, asked = ValueMap.Empty, notes = ValueMap.Empty;
         string? secret = null, correlation = null, outcome = null, name = null, note = null;
         var (practice, lifecycle, status, supplements) = (false, Lifecycle.Running, PublicStatus.None, 0);
         ParentWait? parent = null;
@@ -55,6 +55,7 @@ public sealed partial record Dossier
                 case 'R': results = line.Private().Map; break;
                 case 'L': lastResult = line.Private().Value; break;
                 case 'q': asked = line.Private().Map; break;
+                case 'M': notes = line.Private().Map; break;
                 case 'N': note = line.Private().Text; break;
                 case 'a': activations = ReadList(ref line, ReadActivation); break;
                 case 'w': waits = ReadList(ref line, ReadWait); break;
@@ -66,12 +67,41 @@ public sealed partial record Dossier
 
         return new Dossier
         {
-            Id = id, Definition = definition, Version = version, Correlation = correlation, Name = name, Parent = parent, Practice = practice,
-            Lifecycle = lifecycle, Activations = activations, Waits = waits, Records = records, Incidents = incidents,
-            Input = input, Variables = variables, Output = output, Results = results, LastResult = lastResult,
-            Filing = filing, Status = status, Clock = clock, Secret = secret, Applicant = applicant, Fields = fields,
-            Components = components, Supplements = supplements, Asked = asked, Result = result, LastNote = note, LastLetter = lastLetter,
-            LastActivation = lastActivation, LastWait = lastWait, LastMessage = lastMessage, LastIncident = lastIncident, Outcome = outcome,
+            Id = id,
+            Definition = definition,
+            Version = version,
+            Correlation = correlation,
+            Name = name,
+            Parent = parent,
+            Practice = practice,
+            Lifecycle = lifecycle,
+            Activations = activations,
+            Waits = waits,
+            Records = records,
+            Incidents = incidents,
+            Input = input,
+            Variables = variables,
+            Output = output,
+            Results = results,
+            LastResult = lastResult,
+            Filing = filing,
+            Status = status,
+            Clock = clock,
+            Secret = secret,
+            Applicant = applicant,
+            Fields = fields,
+            Components = components,
+            Supplements = supplements,
+            Asked = asked,
+            Result = result,
+            Notes = notes,
+            LastNote = note,
+            LastLetter = lastLetter,
+            LastActivation = lastActivation,
+            LastWait = lastWait,
+            LastMessage = lastMessage,
+            LastIncident = lastIncident,
+            Outcome = outcome,
         };
     }
 

@@ -82,6 +82,9 @@ public sealed partial record Dossier
     /// <summary>The result, once it is issued.</summary>
     public IssuedResult? Result { get; private init; }
 
+    /// <summary>The last opinion given at each step, by its id; personal.</summary>
+    public ValueMap Notes { get; private init; } = ValueMap.Empty;
+
     /// <summary>The opinion last given, which a refusal quotes when it has no reason of its own; personal.</summary>
     public string? LastNote { get; private init; }
 

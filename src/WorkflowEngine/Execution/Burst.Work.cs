@@ -139,7 +139,7 @@ internal sealed partial class Burst
                 value = ValueMap.From(Dossier.Records.Select(record => KeyValuePair.Create(record.Step, Value.Of(record.Outcome))));
                 return true;
             case "notes":
-                value = Dossier.LastNote;
+                value = Dossier.Notes;
                 return true;
             case "dossier":
                 value = ValueMap.Of(

@@ -99,10 +99,11 @@ internal sealed class CatalogueUnderTest : IAsyncDisposable
 
     public string Folder(string name) => Path.Combine(_folder.FullName, name);
 
-    /// <summary>Writes a file as somebody would, at the moment that the clock shows.</summary>
+    /// <summary>Writes a file as somebody would, at the moment that the clock shows; a file that is there a second later.</summary>
     public string Write(string folder, string name, string text)
     {
         var path = Path.Combine(Folder(folder), name);
+        Clock.Now += File.Exists(path) ? TimeSpan.FromSeconds(1) : TimeSpan.Zero;
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, text);
         File.SetLastWriteTimeUtc(path, Clock.Now.UtcDateTime);

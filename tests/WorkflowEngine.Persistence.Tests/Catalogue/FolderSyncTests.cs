@@ -1,6 +1,7 @@
 using WorkflowEngine.Documents;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Tests.Databases;
+using WorkflowEngine.Persistence.Tests.Outbox;
 using WorkflowEngine.Persistence.Tests.Turns;
 
 namespace WorkflowEngine.Persistence.Tests.Catalogue;
@@ -58,19 +59,18 @@ public sealed class FolderSyncTests
     public async Task A_broken_document_is_refused_with_the_reason_and_the_old_one_goes_on(DatabaseKind kind)
     {
         await using var test = await CatalogueUnderTest.CreateAsync(kind);
-        test.Write(CatalogueUnderTest.Procedures, File, SomeProcedure.Waiting);
+        test.Write(CatalogueUnderTest.Procedures, "bao-tin.json", SomeSender.Notice);
         await test.Sync.RunAsync();
 
-        test.Replace(CatalogueUnderTest.Procedures, File, "Elsa.Delay", "Elsa.Delya");
+        test.Replace(CatalogueUnderTest.Procedures, "bao-tin.json", "\"template\": \"thu/bao-tin\", ", "");
         var report = await test.Sync.RunAsync();
 
         Assert.Empty(report!.Added);
-        var finding = (await test.FindingsAsync()).First(finding => finding.IsError);
-        Assert.Equal("procedures/" + File, finding.Source);
-        Assert.Equal("tre", finding.Place);
-        Assert.Contains("Elsa.Delya", finding.Vi, StringComparison.Ordinal);
-        Assert.Equal("cho-gio:1", test.Current.Definitions["cho-gio"].Version);
-        Assert.Equal(VersionStatus.Published, Assert.Single(await test.VersionsOfAsync("cho-gio")).Status);
+        var finding = Assert.Single(await test.FindingsAsync(), finding => finding.IsError);
+        Assert.Equal(("procedures/bao-tin.json", "bao"), (finding.Source, finding.Place));
+        Assert.Contains("chưa chọn mẫu thư", finding.Vi, StringComparison.Ordinal);
+        Assert.Equal("bao-tin:1", test.Current.Definitions["bao-tin"].Version);
+        Assert.Equal(VersionStatus.Published, Assert.Single(await test.VersionsOfAsync("bao-tin")).Status);
     }
 
     [Theory, EveryDatabase("mended")]

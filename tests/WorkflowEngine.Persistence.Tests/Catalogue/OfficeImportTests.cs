@@ -1,11 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Persistence.Tests.Databases;
 using WorkflowEngine.Persistence.Tests.Turns;
 using WorkflowEngine.Persistence.Turns;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace WorkflowEngine.Persistence.Tests.Catalogue;
 
@@ -96,8 +96,9 @@ public sealed class OfficeImportTests
         test.Write(CatalogueUnderTest.Templates, "notices/da-tiep-nhan.vi.txt", "Dòng một\n{{ if }}");
         await test.Sync.RunAsync();
 
-        var finding = Assert.Single(await test.FindingsAsync(), finding => finding.Source == "templates/notices/da-tiep-nhan.vi.txt");
-        Assert.Equal((true, 2), (finding.IsError, finding.Line));
+        var findings = (await test.FindingsAsync()).Where(finding => finding.Source == "templates/notices/da-tiep-nhan.vi.txt").ToList();
+        Assert.NotEmpty(findings);
+        Assert.All(findings, finding => Assert.Equal((true, 2), (finding.IsError, finding.Line)));
         Assert.Same(before, test.Current.Templates["notices/da-tiep-nhan.vi.txt"]);
     }
 

@@ -77,7 +77,7 @@ public sealed class ConcurrentTurnTests
                 () => other.CompleteAsync(filed.Dossier, "trai", "dang-van-vinh", "Done"));
 
             Assert.Single(answers, answer => answer.Refusal is null);
-            Assert.Contains("Việc này đã xong", Assert.Single(answers, answer => answer.Refusal is not null).Refusal!.Vi, StringComparison.Ordinal);
+            Assert.Contains("Việc này không còn chờ nữa", Assert.Single(answers, answer => answer.Refusal is not null).Refusal!.Vi, StringComparison.Ordinal);
             Assert.Equal(2, (await test.Store.FindAsync(filed.Dossier.Id))!.LastWait);
         }
     }

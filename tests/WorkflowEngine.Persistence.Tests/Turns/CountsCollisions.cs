@@ -27,5 +27,6 @@ internal sealed class CountsCollisions(IDossierDatabase database) : IDossierData
 
     public ValueTask<long?> FindBegunAsync(Guid command, CancellationToken cancel) => database.FindBegunAsync(command, cancel);
 
-    public ValueTask<IReadOnlyList<StoredTurn>> HistoryAsync(long dossier, int upTo, CancellationToken cancel) => database.HistoryAsync(dossier, upTo, cancel);
+    public ValueTask<IReadOnlyList<StoredTurn>> HistoryAsync(long dossier, int from, int upTo, CancellationToken cancel) =>
+        database.HistoryAsync(dossier, from, upTo, cancel);
 }

@@ -129,7 +129,10 @@ public sealed class DossierStoreTests
         Assert.Empty(await later.SignalWaits.ToListAsync());
         var message = await later.Outbox.AsNoTracking().SingleAsync();
         Assert.Equal((begun.Dossier.Id, 2, 1, MessageKind.Task), (message.DossierId, message.Revision, message.No, message.Kind));
-        Assert.Equal("Nguyễn Văn Kín", Assert.IsType<MessageQueued>(answer.Events.Single(e => e is MessageQueued)).Payload.Map["payload"].AsText());
+        var turn = await test.Store.ReadTurnAsync(message.DossierId, message.Revision);
+        Assert.Equal("Nguyễn Văn Kín", Assert.Single(turn!.Events.OfType<MessageQueued>(), queued => queued.No == message.No).Payload.Map["payload"].AsText());
+        Assert.Equal(answer.Events.Count, turn.Events.Length);
+        Assert.Null(await test.Store.ReadTurnAsync(message.DossierId, 9));
         Assert.DoesNotContain("Kín", (await later.History.SingleAsync(row => row.Revision == 2)).Events, StringComparison.Ordinal);
     }
 

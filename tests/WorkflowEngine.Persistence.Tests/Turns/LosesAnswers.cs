@@ -21,7 +21,8 @@ internal sealed class LosesAnswers(IDossierDatabase database, Action? lose = nul
 
     public ValueTask<long?> FindBegunAsync(Guid command, CancellationToken cancel) => database.FindBegunAsync(command, cancel);
 
-    public ValueTask<IReadOnlyList<StoredTurn>> HistoryAsync(long dossier, int upTo, CancellationToken cancel) => database.HistoryAsync(dossier, upTo, cancel);
+    public ValueTask<IReadOnlyList<StoredTurn>> HistoryAsync(long dossier, int from, int upTo, CancellationToken cancel) =>
+        database.HistoryAsync(dossier, from, upTo, cancel);
 
     private IOException Lost()
     {

@@ -5,8 +5,8 @@ using WorkflowEngine.Deadlines;
 using WorkflowEngine.Documents;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Office;
-using WorkflowEngine.Plans;
 using WorkflowEngine.Persistence.Turns;
+using WorkflowEngine.Plans;
 using WorkflowEngine.Templates;
 
 namespace WorkflowEngine.Persistence.Tests.Turns;

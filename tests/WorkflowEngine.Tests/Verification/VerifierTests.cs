@@ -85,4 +85,27 @@ public sealed class VerifierTests
 
         Assert.All(codes, code => Assert.Contains($"`{code}`", page, StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void Every_check_is_asked()
+    {
+        var kinds = typeof(Check).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Check))).ToHashSet();
+
+        Assert.Equal(kinds, Checks.All.Select(check => check.GetType()).ToHashSet());
+        Assert.Equal(kinds.Count, Checks.All.Length);
+    }
+
+    [Fact]
+    public void A_whole_catalogue_is_checked_against_one_world_by_all_threads_at_once()
+    {
+        const int Catalogue = 5_608;
+        var sound = WorkflowDocument.Read(SomeProcedure.Sound().Json).Document!;
+        var bad = WorkflowDocument.Read(SomeProcedure.Sound().Cut("ky:Rejected tu-choi").Json).Document!;
+        var counts = new int[Catalogue];
+
+        Parallel.For(0, Catalogue, i => counts[i] = Verifier.Check(i % 2 == 0 ? sound : bad, SomeWorld.Whole).Length);
+
+        Assert.Equal(Enumerable.Range(0, Catalogue).Select(i => i % 2), counts);
+        Assert.True(SomeWorld.Whole.Letters!.Parsed <= 2);
+    }
 }

@@ -26,7 +26,7 @@ internal static class DossierAccess
             string.Format(CultureInfo.InvariantCulture, DossierPageText.WhoMaySee.En, string.Join(", ", units.Select(unit => unit.En))));
     }
 
-    private static bool IsAt(Official official, string unit) => official.Places.Any(place => place.Unit.Code == unit);
+    private static bool IsAt(Official official, string unit) => official.Places.Any(place => place.Unit.Code == unit || place.Units.Contains(unit));
 
     private static bool Watches(Official official, string unit) =>
         official.MayIn(Right.Oversee, unit) || official.MayIn(Right.Audit, unit) || official.MayIn(Right.ConfigureOffice, unit);

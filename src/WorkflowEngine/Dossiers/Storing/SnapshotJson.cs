@@ -90,6 +90,7 @@ public static class SnapshotJson
         line.Option('R', dossier.Results);
         line.Option('L', new Personal(dossier.LastResult));
         line.Option('q', dossier.Asked);
+        line.Option('M', dossier.Notes);
         line.Option('N', new Personal(dossier.LastNote));
     }
 

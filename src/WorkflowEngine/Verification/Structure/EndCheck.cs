@@ -47,19 +47,7 @@ internal sealed class EndCheck : Check
     /// <summary>Steps from which no end is reached, told once for the step where the way goes in.</summary>
     private static void FindEndless(Flow flow, FindingLog log)
     {
-        var leadsOut = new bool[flow.Steps.Length];
-        for (var changed = true; changed;)
-        {
-            changed = false;
-            for (var step = flow.Steps.Length - 1; step >= 0; step--)
-            {
-                if (!leadsOut[step] && (IsExit(flow, step) || flow.From(step).Any(connection => leadsOut[connection.Target])))
-                {
-                    changed = leadsOut[step] = true;
-                }
-            }
-        }
-
+        var leadsOut = LeadsOut(flow);
         var first = flow.Graph.Start < 0 ? null : flow.Way(flow.Graph.Start, step => !leadsOut[step], _ => true);
         if (first is { } way)
         {
@@ -69,6 +57,28 @@ internal sealed class EndCheck : Check
                 "Thêm một đường ra khỏi vòng này, tới Kết thúc hoặc tới bước Dừng.",
                 "Add a way out of the circle, to End or to a Stop step."));
         }
+    }
+
+    private static bool[] LeadsOut(Flow flow)
+    {
+        var into = flow.Graph.Connections.ToLookup(connection => connection.Target, connection => connection.Source);
+        var leadsOut = new bool[flow.Steps.Length];
+        var found = new Stack<int>(Enumerable.Range(0, flow.Steps.Length).Where(step => IsExit(flow, step)));
+        while (found.TryPop(out var step))
+        {
+            if (leadsOut[step])
+            {
+                continue;
+            }
+
+            leadsOut[step] = true;
+            foreach (var source in into[step])
+            {
+                found.Push(source);
+            }
+        }
+
+        return leadsOut;
     }
 
     private static bool IsExit(Flow flow, int step) =>

@@ -1,6 +1,6 @@
+using WorkflowEngine.Activities.Flow;
 using WorkflowEngine.Activities.Procedures;
 using WorkflowEngine.Activities.Sequences;
-using WorkflowEngine.Activities.Flow;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Plans;
@@ -20,7 +20,7 @@ internal static class StepLoad
 {
     public static Load Of(CheckedDocument document, PlanNode step) => step.Kind switch
     {
-        Consult => document.World is var world && Runs(step.Of<Consult.ConsultSettings>().Clock, ClockCause.Consult, world) ? Of(world, step.Of<StepSettings>().Time) : default,
+        Consult => Runs(step.Of<Consult.ConsultSettings>().Clock, ClockCause.Consult, document.World) ? Of(document.World, step.Of<StepSettings>().Time) : default,
         HumanStep => Of(document.World, step.Of<StepSettings>().Time),
         ApplicantStep => Runs(step.Of<ApplicantSettings>().Clock, CauseOf(step), document.World) ? Of(document.World, step.Of<ApplicantSettings>().Time) : default,
         Sequence or FlowNode => step.Children.Select(child => Of(document, document.Plan.Nodes[child])).Aggregate(default(Load), (sum, load) => sum + load),

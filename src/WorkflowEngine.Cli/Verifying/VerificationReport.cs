@@ -5,8 +5,8 @@ using WorkflowEngine.Codes;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Documents;
 using WorkflowEngine.Office;
-using WorkflowEngine.Plans;
 using WorkflowEngine.Templates;
+using WorkflowEngine.Verification;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Cli.Verifying;
@@ -14,26 +14,26 @@ namespace WorkflowEngine.Cli.Verifying;
 /// <summary>What was found in the files of a call.</summary>
 /// <param name="Documents">How many files were checked; files of other kinds are not counted.</param>
 /// <param name="Findings">In the order of the files.</param>
-internal sealed record Verification(int Documents, IReadOnlyList<Finding> Findings)
+internal sealed record VerificationReport(int Documents, IReadOnlyList<Finding> Findings)
 {
     public int Errors => Findings.Count(finding => finding.IsError);
 
     public int Warnings => Findings.Count(finding => !finding.IsError);
 
     /// <summary>Reads every file with the reader of its kind; documents of the office are checked against each other.</summary>
-    public static Verification Of(IReadOnlyList<SourceFile> files)
+    public static VerificationReport Of(IReadOnlyList<SourceFile> files, VerificationWorld world)
     {
-        var looked = LookAtAll(files);
+        var looked = LookAtAll(files, world);
         var office = looked.Where(file => file.Kind == FileKind.Office).ToList();
         var findings = looked.SelectMany(file => file.Findings).Concat(OfOffice(office)).ToList();
-        return new Verification(looked.Count(file => file.Kind is not (FileKind.Other or FileKind.Scenarios)), findings);
+        return new VerificationReport(looked.Count(file => file.Kind is not (FileKind.Other or FileKind.Scenarios)), findings);
     }
 
-    private static List<Looked> LookAtAll(IReadOnlyList<SourceFile> files)
+    private static List<Looked> LookAtAll(IReadOnlyList<SourceFile> files, VerificationWorld world)
     {
         try
         {
-            return [.. files.AsParallel().AsOrdered().Select(Look)];
+            return [.. files.AsParallel().AsOrdered().Select(file => Look(file, world))];
         }
         catch (AggregateException all) when (all.InnerExceptions.OfType<BadCall>().FirstOrDefault() is { } bad)
         {
@@ -41,7 +41,7 @@ internal sealed record Verification(int Documents, IReadOnlyList<Finding> Findin
         }
     }
 
-    private static Looked Look(SourceFile file)
+    private static Looked Look(SourceFile file, VerificationWorld world)
     {
         if (FileKinds.IsTemplate(file.Path))
         {
@@ -57,7 +57,7 @@ internal sealed record Verification(int Documents, IReadOnlyList<Finding> Findin
         var kind = FileKinds.OfJson(utf8);
         return kind switch
         {
-            FileKind.Workflow or FileKind.Broken => new Looked(file.Path, kind, OfWorkflow(file.Path, utf8)),
+            FileKind.Workflow or FileKind.Broken => new Looked(file.Path, kind, OfWorkflow(file.Path, utf8, world)),
             FileKind.Calendar => new Looked(file.Path, kind, OfDated(file.Path, "CALENDAR", WorkingCalendar.Read(TextOf(utf8)).Faults)),
             FileKind.ClockLaw => new Looked(file.Path, kind, OfDated(file.Path, "CLOCK-LAW", ClockLaw.Read(TextOf(utf8)).Faults)),
             FileKind.CodePattern => new Looked(file.Path, kind, OfDated(file.Path, "CODE-PATTERN", CodePattern.Read(TextOf(utf8)).Faults)),
@@ -67,16 +67,13 @@ internal sealed record Verification(int Documents, IReadOnlyList<Finding> Findin
         };
     }
 
-    private static List<Finding> OfWorkflow(string path, byte[] utf8)
+    private static List<Finding> OfWorkflow(string path, byte[] utf8, VerificationWorld world)
     {
         var read = WorkflowDocument.Read(utf8);
-        var faults = read.Faults.AsEnumerable();
-        if (read.Document is not null)
-        {
-            faults = faults.Concat(PlanCompiler.Compile(read.Document).Faults);
-        }
-
-        return [.. faults.Select(fault => Finding.Of(path, fault))];
+        var places = read.Faults.ToLookup(fault => (fault.Code, fault.Member));
+        return [.. Verifier.Check(read, world)
+            .Where(finding => finding.Severity != WorkflowEngine.Verification.FindingSeverity.Note)
+            .Select(finding => Finding.Of(path, finding, places[(finding.Code, finding.Member ?? "")].FirstOrDefault()))];
     }
 
     private static IEnumerable<Finding> OfTemplate(string path, string text) => Template.Parse(path, text).Faults
@@ -89,7 +86,7 @@ internal sealed record Verification(int Documents, IReadOnlyList<Finding> Findin
         ? []
         : OfficeLoader.Load(files.Select(file => new OfficeDocument(file.Path, file.Text))).Findings.Select(finding => new Finding(
             finding.Document,
-            finding.Severity == FindingSeverity.Error ? FaultSeverity.Error : FaultSeverity.Warning,
+            finding.Severity == WorkflowEngine.Office.FindingSeverity.Error ? FaultSeverity.Error : FaultSeverity.Warning,
             "OFFICE",
             finding.Sentence)
         {

@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using WorkflowEngine.Execution;
+using WorkflowEngine.Filings;
+using WorkflowEngine.Persistence.Catalogue;
+using WorkflowEngine.Persistence.Commands;
+using WorkflowEngine.Web.Filing;
+using WorkflowEngine.Web.SignIn;
+using WorkflowEngine.Web.Words;
+
+namespace WorkflowEngine.Web.Counter;
+
+/// <summary>A dossier taken in for a person at the counter, in one screen. Nothing is kept until it is accepted.</summary>
+[RequestSizeLimit(FileSizes.MostPerForm)]
+[RequestFormLimits(MultipartBodyLengthLimit = FileSizes.MostPerForm, ValueCountLimit = 20_000)]
+public sealed class ReceiveModel(Officials officials, CatalogueState catalogue, PaperFiles files, IMediator mediator, Text text) : PageModel
+{
+    private const string Papers = "components.";
+    private const string Fill = "fill";
+
+    [BindProperty(SupportsGet = true)]
+    public string Code { get; set; } = "";
+
+    [BindProperty]
+    public CounterForm Form { get; set; } = new();
+
+    public Official Official { get; private set; } = null!;
+
+    internal FilingCase Case { get; private set; } = null!;
+
+    internal FormView View { get; private set; } = null!;
+
+    internal IReadOnlyList<PaperGroup> Groups => new PaperSlots(Case, text, ErrorAt).All;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        Official = await officials.GetAsync(cancel);
+        if (catalogue.FindProcedure(Code) is not { } version)
+        {
+            return NotFound();
+        }
+
+        (Form.Key, Form.AcceptKey) = (Guid.NewGuid(), Guid.NewGuid());
+        return Lay(version, TypedDraft.Empty, null);
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        Official = await officials.GetAsync(cancel);
+        if (catalogue.FindProcedure(Code) is not { } version)
+        {
+            return NotFound();
+        }
+
+        var act = FormAct.Of(Request.Form[FormPlace.Act].LastOrDefault());
+        var (typed, taken) = await TakeAsync(version, act, cancel);
+        if (!taken || act.Name != FormAct.Continue)
+        {
+            ModelState.Remove("Form.Scan");
+            return Lay(version, typed, act.Is(FormAct.Add) ? act.Place : null);
+        }
+
+        Form.Check(ModelState, text);
+        Show(Case.Faults);
+        return ModelState.IsValid ? await AcceptAsync(cancel) : Lay(version, typed, null);
+    }
+
+    /// <summary>Takes what the screen sent. False when something of it cannot be kept.</summary>
+    private async Task<(TypedDraft Typed, bool Taken)> TakeAsync(PublishedVersion version, FormAct act, CancellationToken cancel)
+    {
+        var sent = Request.Form.ToDictionary(pair => pair.Key, pair => pair.Value.OfType<string>().ToArray(), StringComparer.Ordinal);
+        if (act.Is(FormAct.Remove))
+        {
+            act.TakeRowFrom(sent);
+        }
+
+        var form = TypedForm.Take(version.Facts!, TypedDraft.Empty.Typed, sent);
+        var answers = act.Is(Fill) ? Filled(version, form.Typed) : form.Typed;
+        var typed = new TypedDraft(answers, Form.Scans(Official.Facts.Now));
+        Lay(version, typed, null);
+        var (kept, refused) = await files.TakeAsync(Case, Case.Draft, Request.Form.Files, cancel);
+        typed = typed with { Files = kept.Files };
+        Form.Scan = [.. kept.Files.Select(CounterForm.Line)];
+        Lay(version, typed, null);
+        foreach (var name in form.Unknown)
+        {
+            ModelState.AddModelError("", text[FilingText.UnknownField, name]);
+        }
+
+        Show(refused);
+        return (typed, ModelState.IsValid);
+    }
+
+    private async Task<IActionResult> AcceptAsync(CancellationToken cancel)
+    {
+        var filed = await mediator.Send(CounterCase.ToCommand(Case, Official), cancel);
+        if (filed.Refusal is { } refusal)
+        {
+            ModelState.AddModelError("", text[refusal]);
+            return Page();
+        }
+
+        string? open = null;
+        if (CounterCase.Reception(filed, Case.Version.Plan, Official) is { } work)
+        {
+            var accepted = await mediator.Send(
+                new AdvanceDossier(Form.AcceptKey, Official.Code, Official.Facts.Now, filed.Dossier.Id, new CompleteWork(work.Seq, Official.Code, "Accepted")), cancel);
+            open = accepted.Refusal is { } wrong ? text[wrong] : null;
+        }
+
+        TempData["counter.open"] = open;
+        return RedirectToPage("/Counter/Receipt", new { code = filed.Dossier.Filing!.Code });
+    }
+
+    /// <summary>Empty fields that the document fills from the account are filled from the person at the counter.</summary>
+    private ImmutableSortedDictionary<string, ImmutableArray<string>> Filled(
+        PublishedVersion version, ImmutableSortedDictionary<string, ImmutableArray<string>> typed) =>
+        Prefills.Of(version.Facts!.Fields, Form.Applicant).SetItems(typed);
+
+    private PageResult Lay(PublishedVersion version, TypedDraft typed, string? addTo)
+    {
+        try
+        {
+            Case = CounterCase.Of(Form, version, catalogue, Official, typed);
+        }
+        catch (FilingRuleException broken)
+        {
+            ModelState.AddModelError("", text[CounterText.RuleBroken, text[broken.Sentence]]);
+            Case = CounterCase.Of(Form, version, catalogue, Official, TypedDraft.Empty);
+        }
+
+        View = new FormView(Case) { AddTo = addTo };
+        return Page();
+    }
+
+    private void Show(IEnumerable<FilingFault> faults)
+    {
+        foreach (var fault in faults)
+        {
+            var place = fault.Place.StartsWith(Papers, StringComparison.Ordinal) ? FormPlace.Slot(fault.Place[Papers.Length..]) : fault.Place;
+            ModelState.AddModelError(place, text[fault.Sentence]);
+        }
+    }
+
+    private string? ErrorAt(string place) =>
+        ModelState.TryGetValue(place, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : null;
+}
