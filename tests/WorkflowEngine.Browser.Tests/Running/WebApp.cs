@@ -28,6 +28,9 @@ public sealed class WebApp : IAsyncDisposable
 
     public Uri Address { get; }
 
+    /// <summary>Where the application keeps its data, in development its demonstration sign-ins too.</summary>
+    public string DataFolder => _data.FullName;
+
     /// <summary>The last lines that the application wrote.</summary>
     public string Output => string.Join('\n', _output);
 

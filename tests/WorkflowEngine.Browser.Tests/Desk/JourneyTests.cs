@@ -1,0 +1,113 @@
+using Microsoft.Playwright;
+using WorkflowEngine.Browser.Tests.Running;
+
+namespace WorkflowEngine.Browser.Tests.Desk;
+
+/// <summary>A dossier of 1.001612 from the counter to its result, in a browser.</summary>
+public sealed class JourneyTests(Site site)
+{
+    [Fact]
+    public async Task A_dossier_goes_from_the_counter_to_the_hand_of_the_applicant()
+    {
+        var code = await ReceiveAsync();
+
+        await DecideAsync("duc.hm", code, "Done");
+        await DecideAsync("cuong.lv", code, "Approved", async page => await page.FillAsync("[name='Form.Write[maSoHoKinhDoanh]']", "042185001218"));
+        await DecideAsync("tai.tt", code, "Approved");
+        await DecideAsync("thao.cx", code, "Approved");
+        await DecideAsync("hoa.na", code, "Issued", async page => await page.FillAsync("[name='Form.ResultNumber']", "28A8012345"));
+        await DecideAsync("dung.pt", code, "Returned");
+
+        await using var clerk = await site.SignInAsync("dung.pt");
+        await clerk.OpenAsync($"/dossiers/{code}");
+        await clerk.BearsEverybodyAsync("dossier-ended");
+        Assert.Contains("28A8012345", await clerk.Page.InnerTextAsync("main"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Signing_in_bears_everybody()
+    {
+        await using var visit = await site.VisitAsync();
+        await visit.OpenAsync("/sign-in");
+
+        await visit.Page.ClickAsync("[data-testid=sign-in]");
+
+        await visit.BearsEverybodyAsync("sign-in-wrong");
+        Assert.Contains("Nhập mật khẩu", await visit.Page.InnerTextAsync("main"), StringComparison.Ordinal);
+    }
+
+    private async Task<string> ReceiveAsync()
+    {
+        await using var clerk = await site.SignInAsync("dung.pt");
+        var page = clerk.Page;
+        await clerk.OpenAsync("/counter?q=ho+kinh+doanh");
+        await clerk.BearsEverybodyAsync("counter-choose");
+        await clerk.OpenAsync("/counter/1.001612");
+        await page.FillAsync("[name='Form.Identity']", "042185001218");
+        await page.FillAsync("[name='Form.Name']", "Trần Thị Bình");
+        await page.FillAsync("[name='Form.Phone']", "0912345678");
+        await page.FillAsync("[name='Form.Address']", "Tổ dân phố 5, phường Thành Sen, tỉnh Hà Tĩnh");
+        await page.ClickAsync("[data-testid=fill]");
+        Assert.Equal("Trần Thị Bình", await page.InputValueAsync("[name='fields.chuHoHoTen']"));
+
+        await page.ClickAsync("[data-testid=accept]");
+        await clerk.BearsEverybodyAsync("counter-errors");
+        Assert.Equal("Trần Thị Bình", await page.InputValueAsync("[name='Form.Name']"));
+
+        await FillAsync(page);
+        await clerk.BearsEverybodyAsync("counter-filled");
+        await page.ClickAsync("[data-testid=accept]");
+        await clerk.BearsEverybodyAsync("counter-receipt");
+        var code = (await page.InnerTextAsync("[data-testid=code]")).Trim();
+
+        await clerk.OpenAsync($"/dossiers/{code}");
+        if (await page.IsVisibleAsync("[data-testid=fee]"))
+        {
+            await clerk.BearsEverybodyAsync("dossier-fee");
+            await page.FillAsync("#reference", "BL-0001");
+            await page.ClickAsync("[data-testid=fee]");
+        }
+
+        return code;
+    }
+
+    private static async Task FillAsync(IPage page)
+    {
+        await page.FillAsync("[name='fields.chuHoNgaySinh']", "1985-05-07");
+        await page.FillAsync("[name='fields.tenHoKinhDoanh']", "Hộ kinh doanh Bình An Quán");
+        await page.FillAsync("[name='fields.diaChiTruSo']", "Số 12 đường Phan Đình Phùng, phường Thành Sen, tỉnh Hà Tĩnh");
+        await page.FillAsync("[name='fields.nganhNghe[0].maNganh']", "5610");
+        await page.FillAsync("[name='fields.nganhNghe[0].tenNganh']", "Nhà hàng và các dịch vụ ăn uống phục vụ lưu động");
+        await page.FillAsync("[name='fields.vonKinhDoanh']", "50.000.000");
+        await page.FillAsync("[name='fields.soLaoDong']", "3");
+        await page.CheckAsync("[name='fields.chuTheThanhLap'][value='ca-nhan']");
+        await page.FillAsync("[name='fields.ngayBatDau']", "2026-12-01");
+        await page.CheckAsync("[name='fields.hinhThucNhan'][value='dien-tu']");
+    }
+
+    private async Task DecideAsync(string name, string code, string outcome, Func<IPage, Task>? more = null)
+    {
+        await using var official = await site.SignInAsync(name);
+        var page = official.Page;
+        var row = page.Locator("[data-testid=work]", new() { HasText = code });
+        // What runs behind the pages, as a look-up does, hands the work over within moments.
+        await Assertions.Expect(row.Or(page.Locator("h1"))).Not.ToHaveCountAsync(0);
+        for (var tries = 0; tries < 100 && await row.CountAsync() == 0; tries++)
+        {
+            await page.ReloadAsync();
+        }
+
+        await official.BearsEverybodyAsync($"inbox-{name}");
+        await row.Locator("th a").ClickAsync();
+        await official.BearsEverybodyAsync($"dossier-{name}");
+        await page.ClickAsync("[data-testid=claim]");
+        await page.CheckAsync($"[name='Form.Outcome'][value='{outcome}']");
+        if (more is not null)
+        {
+            await more(page);
+        }
+
+        await page.ClickAsync("[data-testid=decide] .btn-primary");
+        await Assertions.Expect(page.Locator(".confirm")).ToContainTextAsync("Đã gửi quyết định");
+    }
+}
