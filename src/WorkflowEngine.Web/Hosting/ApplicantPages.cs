@@ -44,7 +44,8 @@ internal static class ApplicantPages
         services.TryAddScoped<Declaration>();
         services.TryAddScoped<Ledger>();
         services.TryAddScoped<PageWords>();
-        services.Configure<RazorPagesOptions>(FolderRights);
+        // After everything else: adding Razor Pages begins its conventions anew and would drop these.
+        services.PostConfigure<RazorPagesOptions>(FolderRights);
     }
 
     /// <summary>Filing, one's own dossiers and the vault belong to somebody; finding and tracking by code are for everybody.</summary>
@@ -52,6 +53,9 @@ internal static class ApplicantPages
     {
         options.Conventions.AuthorizeFolder("/Filing");
         options.Conventions.AuthorizeFolder("/Vault");
-        options.Conventions.AuthorizePage("/Tracking/Mine");
+        foreach (var page in (ReadOnlySpan<string>)["Mine", "Letter", "File", "Supplement", "Draft", "Withdraw"])
+        {
+            options.Conventions.AuthorizePage("/Tracking/" + page);
+        }
     }
 }

@@ -48,7 +48,8 @@ internal static class SignInSettings
         services.AddScoped<IAuthoriseCommand<AdvanceDossier>, OfficialCommands>();
         services.AddScoped<IAuthoriseCommand<FileNewDossier>, OfficialCommands>();
         services.Configure<AuthorizationOptions>(Policies.Add);
-        services.Configure<RazorPagesOptions>(FolderRights);
+        // After everything else: adding Razor Pages begins its conventions anew and would drop these.
+        services.PostConfigure<RazorPagesOptions>(FolderRights);
     }
 
     public static void UseSignIn(this WebApplication app)
