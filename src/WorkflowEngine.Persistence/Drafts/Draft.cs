@@ -19,6 +19,9 @@ public sealed record Draft
     /// <summary>Code of the unit that is to receive it.</summary>
     public required string Unit { get; init; }
 
+    /// <summary>Code of the body that settles it, when it is not the receiving unit's own.</summary>
+    public string? Responsible { get; init; }
+
     /// <summary>As what the person applies: citizen, enterprise, organisation, agency.</summary>
     public required string ApplicantKind { get; init; }
 

@@ -24,6 +24,9 @@ public sealed class DraftRow : IEntityTypeConfiguration<DraftRow>
     /// <summary>Code of the unit that is to receive it.</summary>
     public string Unit { get; set; } = "";
 
+    /// <summary>Code of the body that settles it, when it is not the receiving unit's own.</summary>
+    public string? Responsible { get; set; }
+
     /// <summary>As what the person applies: citizen, enterprise, organisation, agency.</summary>
     public string ApplicantKind { get; set; } = "";
 

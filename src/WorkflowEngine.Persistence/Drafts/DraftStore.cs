@@ -61,6 +61,7 @@ public sealed class DraftStore(WorkflowDbContext context, Seals seals)
 
         row.Version = draft.Version;
         row.Unit = draft.Unit;
+        row.Responsible = draft.Responsible;
         row.ApplicantKind = draft.ApplicantKind;
         row.SavedAt = at;
         row.Answers = seals.SealDraft(draft.Id, JsonSerializer.SerializeToUtf8Bytes(Kept.Of(draft)));
@@ -97,6 +98,7 @@ public sealed class DraftStore(WorkflowDbContext context, Seals seals)
             Procedure = row.Procedure,
             Version = row.Version,
             Unit = row.Unit,
+            Responsible = row.Responsible,
             ApplicantKind = row.ApplicantKind,
             SavedAt = row.SavedAt,
             Typed = kept.Typed.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray(), StringComparer.Ordinal),

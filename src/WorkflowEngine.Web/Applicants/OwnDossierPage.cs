@@ -1,9 +1,12 @@
 using System.Security.Claims;
+using MediatR;
+using WorkflowEngine.Execution;
+using WorkflowEngine.Persistence.Commands;
 
 namespace WorkflowEngine.Web.Applicants;
 
-/// <summary>What a page about one dossier of the reader begins with.</summary>
-public sealed class OwnDossierPage(ApplicantReader applicants, OwnDossiers dossiers, TimeProvider clock)
+/// <summary>What a page about one dossier of the reader begins with, and how the reader acts on it.</summary>
+public sealed class OwnDossierPage(ApplicantReader applicants, OwnDossiers dossiers, IMediator mediator, TimeProvider clock)
 {
     public DateTimeOffset Now => clock.GetUtcNow();
 
@@ -16,6 +19,10 @@ public sealed class OwnDossierPage(ApplicantReader applicants, OwnDossiers dossi
         }
 
         var number = await dossiers.NumberAsync(applicants.MarksOf(applicant), code, cancel);
-        return number is null ? null : await dossiers.OpenAsync(number.Value, Now, cancel);
+        return number is null ? null : await dossiers.OpenAsync(number.Value, applicant, Now, cancel);
     }
+
+    /// <summary>Does something to the dossier in the reader's name; the same key twice is done once.</summary>
+    public Task<DossierAnswer> SendAsync(OwnDossier own, Guid key, Stimulus stimulus, CancellationToken cancel) =>
+        mediator.Send(new AdvanceDossier(key, own.Reader.Actor, Now, own.Dossier.Id, stimulus), cancel);
 }

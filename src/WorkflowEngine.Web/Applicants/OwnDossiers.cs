@@ -11,6 +11,8 @@ namespace WorkflowEngine.Web.Applicants;
 /// <summary>A dossier of the person who reads, with its document, its history, and the world at this request.</summary>
 public sealed record OwnDossier(Dossier Dossier, Plan Plan, IReadOnlyList<DossierTurn> Turns, Facts Facts)
 {
+    public required Applicant Reader { get; init; }
+
     public WorkflowEngine.Dossiers.Filing Filing => Dossier.Filing!;
 
     public string Code => Filing.Code;
@@ -36,13 +38,16 @@ public sealed class OwnDossiers(WorkflowDbContext context, DossierStore store, I
     }
 
     /// <summary>Everything about a dossier whose reader is known to be allowed.</summary>
-    public async Task<OwnDossier> OpenAsync(long number, DateTimeOffset now, CancellationToken cancel = default)
+    public async Task<OwnDossier> OpenAsync(long number, Applicant reader, DateTimeOffset now, CancellationToken cancel = default)
     {
         var dossier = await store.FindAsync(number, cancel) ?? throw new InvalidOperationException($"Dossier {number} has a row and cannot be read.");
         return new OwnDossier(
             dossier,
             await plans.FindAsync(dossier.Definition, dossier.Version, cancel),
             await store.ReadHistoryAsync(number, cancel),
-            await facts.AtAsync(now, cancel));
+            await facts.AtAsync(now, cancel))
+        {
+            Reader = reader,
+        };
     }
 }

@@ -1,32 +1,60 @@
 using WorkflowEngine.Office;
 using WorkflowEngine.Procedures;
+using WorkflowEngine.Web.Filing;
 
 namespace WorkflowEngine.Web.Catalogue;
 
-/// <summary>Where a procedure's dossiers can be handed in.</summary>
-internal static class ReceivingUnits
+/// <summary>Where a procedure's dossiers can be handed in on a day, and who may settle what is handed in elsewhere.</summary>
+internal sealed class ReceivingUnits
 {
     private const string CommuneOneStop = "commune-onestop";
     private const string ProvinceOneStop = "province-onestop";
 
-    /// <summary>
-    /// Units that receive the procedure on a day, and from which it reaches a unit that may settle it; in the order of the
-    /// office's documents.
-    /// </summary>
-    public static IReadOnlyList<Unit> Of(ProcedureFacts facts, OfficeSnapshot office, DateOnly day)
+    public static readonly ReceivingUnits None = new([], [], []);
+
+    private ReceivingUnits(IReadOnlyList<Unit> units, IReadOnlyList<Unit> elsewhere, IReadOnlyList<Unit> bodies)
+    {
+        Units = units;
+        Elsewhere = elsewhere;
+        Bodies = bodies;
+    }
+
+    /// <summary>In the order of the office's documents.</summary>
+    public IReadOnlyList<Unit> Units { get; }
+
+    /// <summary>Those whose own body does not settle the procedure: a body has to be named with them.</summary>
+    public IReadOnlyList<Unit> Elsewhere { get; }
+
+    /// <summary>The bodies that settle it.</summary>
+    public IReadOnlyList<Unit> Bodies { get; }
+
+    public static ReceivingUnits Of(ProcedureFacts facts, OfficeSnapshot office, DateOnly day)
     {
         if (facts.Field is not { } field || LevelOf(facts.Level) is not { } level)
         {
-            return [];
+            return None;
         }
 
-        return
+        bool Settles(Unit unit) => office.CompetentUnit(unit.Code, level, field.Code, day) is not null;
+        IReadOnlyList<Unit> bodies = level == AuthorityLevel.Commune
+            ? [.. office.UnitsAt(day).Where(unit => unit.Type == UnitType.Commune && Settles(unit))]
+            : [];
+        IReadOnlyList<Unit> units =
         [
             .. office.ReceivingUnits(level, field.Code, day)
                 .Where(unit => facts.Receives.IsEmpty || IsOneOf(facts, unit, office, day))
-                .Where(unit => office.CompetentUnit(unit.Code, level, field.Code, day) is not null),
+                .Where(unit => bodies.Count > 0 || Settles(unit)),
         ];
+        return new ReceivingUnits(units, [.. units.Where(unit => !Settles(unit))], bodies);
     }
+
+    /// <summary>Whether a dossier handed in at the unit reaches somebody who settles it.</summary>
+    public bool Settles(string? unit, string? responsible) =>
+        Elsewhere.All(one => one.Code != unit) || Bodies.Any(body => body.Code == responsible);
+
+    /// <summary>The place as it is filed: a body is named only where the unit has none of its own.</summary>
+    public FilingPlace PlaceOf(string unit, string? responsible) =>
+        new(unit, Elsewhere.Any(one => one.Code == unit) ? responsible : null);
 
     private static bool IsOneOf(ProcedureFacts facts, Unit unit, OfficeSnapshot office, DateOnly day) => unit.Type switch
     {

@@ -18,6 +18,7 @@ internal static class FilingCommands
         {
             Channel = Channels.Online,
             Unit = filing.Draft.Unit,
+            Responsible = filing.Draft.Responsible,
             Applicant = filing.Answers.Applicant,
             Fields = filing.Answers.Fields,
             Components = filing.Answers.Components,

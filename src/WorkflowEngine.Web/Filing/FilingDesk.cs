@@ -14,6 +14,9 @@ internal sealed record OpenedDraft(Draft Draft, FilingCase? Case)
     public Sentence? Closed { get; init; }
 }
 
+/// <summary>Where a dossier is handed in, and who settles it when that is not the receiving unit's own body.</summary>
+public sealed record FilingPlace(string Unit, string? Responsible);
+
 /// <summary>Opens and keeps the drafts of the person behind a request.</summary>
 public sealed class FilingDesk(DraftStore drafts, ApplicantReader applicants, CatalogueState catalogue, TimeProvider clock)
 {
@@ -62,7 +65,7 @@ public sealed class FilingDesk(DraftStore drafts, ApplicantReader applicants, Ca
     internal FilingCase With(FilingCase known, Draft draft) => CaseOf(draft, known.Version, known.Applicant);
 
     /// <summary>Begins a draft, with what the account already knows.</summary>
-    internal async Task<Draft> BeginAsync(Applicant applicant, PublishedVersion version, string unit, string kind, CancellationToken cancel)
+    internal async Task<Draft> BeginAsync(Applicant applicant, PublishedVersion version, FilingPlace place, string kind, CancellationToken cancel)
     {
         var draft = new Draft
         {
@@ -70,7 +73,8 @@ public sealed class FilingDesk(DraftStore drafts, ApplicantReader applicants, Ca
             Account = applicant.Account,
             Procedure = version.Facts!.Code,
             Version = version.Version,
-            Unit = unit,
+            Unit = place.Unit,
+            Responsible = place.Responsible,
             ApplicantKind = kind,
             Typed = Prefills.Of(version.Facts!.Fields, applicant),
         };

@@ -34,6 +34,11 @@ internal static class FilingText
         "Nộp ở đâu trong tỉnh cũng được. Nơi bạn chọn sẽ tiếp nhận và trả kết quả.",
         "Anywhere in the province will do. The place you choose receives the dossier and returns the result.");
     public static readonly Sentence PlaceMissing = new("Chọn nơi nộp hồ sơ.", "Choose where to file.");
+    public static readonly Sentence Responsible = new("Nơi giải quyết", "Who settles it");
+    public static readonly Sentence ResponsibleHint = new("Chỉ chọn khi nộp tại: {0}.", "Only when you file at: {0}.");
+    public static readonly Sentence ResponsibleMissing = new(
+        "Chọn xã, phường giải quyết, vì nơi nhận bạn chọn không tự giải quyết thủ tục này.",
+        "Choose the commune that settles it, for the place you chose does not settle this procedure itself.");
     public static readonly Sentence NoPlace = new(
         "Hôm nay chưa có nơi nào trong tỉnh tiếp nhận thủ tục này. Gọi tổng đài để được hướng dẫn.",
         "No place in the province receives this procedure today. Call the helpline.");

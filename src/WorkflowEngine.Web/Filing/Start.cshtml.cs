@@ -19,6 +19,10 @@ public sealed class StartModel(FilingDesk desk, Text text) : PageModel
     [BindProperty]
     public string? Unit { get; set; }
 
+    /// <summary>The commune that settles it, where the chosen place has none of its own.</summary>
+    [BindProperty]
+    public string? Responsible { get; set; }
+
     [BindProperty]
     public string? Kind { get; set; }
 
@@ -27,7 +31,9 @@ public sealed class StartModel(FilingDesk desk, Text text) : PageModel
     /// <summary>Why nothing can be filed online; null when it can.</summary>
     public Sentence? Closed { get; private set; }
 
-    public IReadOnlyList<Unit> Units { get; private set; } = [];
+    internal ReceivingUnits Places { get; private set; } = ReceivingUnits.None;
+
+    public IReadOnlyList<Unit> Units => Places.Units;
 
     internal IReadOnlyList<ApplicantKinds.Entry> Kinds { get; private set; } = [];
 
@@ -65,6 +71,11 @@ public sealed class StartModel(FilingDesk desk, Text text) : PageModel
             ModelState.AddModelError(nameof(Unit), text[FilingText.PlaceMissing]);
         }
 
+        if (!Places.Settles(Unit, Responsible))
+        {
+            ModelState.AddModelError(nameof(Responsible), text[FilingText.ResponsibleMissing]);
+        }
+
         var kind = Kinds.Count == 1 ? Kinds[0].Code : Kind;
         if (Kinds.All(known => known.Code != kind))
         {
@@ -76,7 +87,7 @@ public sealed class StartModel(FilingDesk desk, Text text) : PageModel
             return Page();
         }
 
-        var draft = await desk.BeginAsync(applicant, Procedure, Unit!, kind!, cancel);
+        var draft = await desk.BeginAsync(applicant, Procedure, Places.PlaceOf(Unit!, Responsible), kind!, cancel);
         return RedirectToPage("/Filing/Form", new { id = draft.Id });
     }
 
@@ -89,7 +100,7 @@ public sealed class StartModel(FilingDesk desk, Text text) : PageModel
 
         Procedure = found;
         Closed = Availability.WhyNot(found.Facts!, desk.Today);
-        Units = ReceivingUnits.Of(found.Facts!, desk.Office.Snapshot, desk.Today);
+        Places = ReceivingUnits.Of(found.Facts!, desk.Office.Snapshot, desk.Today);
         Kinds = ApplicantKinds.Of(found.Facts!);
         return true;
     }

@@ -33,6 +33,8 @@ internal static class ApplicantPages
         services.AddSingleton<TrackingPass>();
         services.AddScoped<Stages>();
         services.AddScoped<StagePage>();
+        services.AddSingleton<SupplyTickets>();
+        services.AddScoped<SupplyFiles>();
         services.AddScoped<DossierViews>();
         builder.AddRequestLimits();
         services.AddScoped<IHomeShelf, CatalogueShelf>();

@@ -74,6 +74,7 @@ internal static class TrackingText
     public static readonly Sentence Status = new("Tình trạng", "Status");
     public static readonly Sentence Filed = new("Ngày nộp", "Filed");
     public static readonly Sentence Due = new("Hẹn trả", "Promised");
+    public static readonly Sentence NoDate = new("Chưa có", "None yet");
     public static readonly Sentence More = new("Các hồ sơ cũ hơn", "Older dossiers");
 
     public static readonly Sentence StatusNone = new("Chưa nộp", "Not filed");

@@ -1,4 +1,3 @@
-using System.Net;
 
 namespace WorkflowEngine.Web.Tests.Filing;
 

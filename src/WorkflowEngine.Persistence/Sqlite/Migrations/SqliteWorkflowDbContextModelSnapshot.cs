@@ -717,6 +717,10 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("procedure");
 
+                    b.Property<string>("Responsible")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("responsible");
+
                     b.Property<long>("SavedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("saved_at");

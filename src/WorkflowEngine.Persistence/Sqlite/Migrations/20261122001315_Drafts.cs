@@ -20,6 +20,7 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                     procedure = table.Column<string>(type: "TEXT", nullable: false),
                     version = table.Column<string>(type: "TEXT", nullable: false),
                     unit = table.Column<string>(type: "TEXT", nullable: false),
+                    responsible = table.Column<string>(type: "TEXT", nullable: true),
                     applicant_kind = table.Column<string>(type: "TEXT", nullable: false),
                     created_at = table.Column<long>(type: "INTEGER", nullable: false),
                     saved_at = table.Column<long>(type: "INTEGER", nullable: false),

@@ -20,6 +20,7 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                     procedure = table.Column<string>(type: "text", nullable: false),
                     version = table.Column<string>(type: "text", nullable: false),
                     unit = table.Column<string>(type: "text", nullable: false),
+                    responsible = table.Column<string>(type: "text", nullable: true),
                     applicant_kind = table.Column<string>(type: "text", nullable: false),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     saved_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
