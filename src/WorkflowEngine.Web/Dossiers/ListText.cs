@@ -1,4 +1,3 @@
-using WorkflowEngine.Dossiers;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Web.Dossiers;
@@ -23,30 +22,15 @@ internal static class ListText
         "No dossier of your units fits “{0}”. Type the whole dossier code, or all 12 digits of the identity number.");
     public static readonly Sentence All = new("Xem tất cả hồ sơ", "See all dossiers");
 
-    private static readonly Sentence Registered = new("Mới đăng ký", "Registered");
-    private static readonly Sentence Accepted = new("Đã tiếp nhận", "Accepted");
-    private static readonly Sentence NotAccepted = new("Không tiếp nhận", "Not accepted");
-    private static readonly Sentence InProgress = new("Đang giải quyết", "In progress");
-    private static readonly Sentence SupplementAsked = new("Chờ bổ sung", "Waiting for papers");
-    private static readonly Sentence PaymentAsked = new("Chờ nộp tiền", "Waiting for payment");
-    private static readonly Sentence WithdrawalAsked = new("Đã rút", "Withdrawn");
-    private static readonly Sentence Stopped = new("Dừng giải quyết", "Stopped");
-    private static readonly Sentence Decided = new("Đã có kết quả", "Decided");
-    private static readonly Sentence Returned = new("Đã trả kết quả", "Returned");
-    private static readonly Sentence None = new("Chưa rõ", "Not known");
-
-    public static Sentence Of(PublicStatus status) => status switch
-    {
-        PublicStatus.Registered => Registered,
-        PublicStatus.Accepted => Accepted,
-        PublicStatus.NotAccepted => NotAccepted,
-        PublicStatus.InProgress => InProgress,
-        PublicStatus.SupplementAsked => SupplementAsked,
-        PublicStatus.PaymentAsked => PaymentAsked,
-        PublicStatus.WithdrawalAsked => WithdrawalAsked,
-        PublicStatus.Stopped => Stopped,
-        PublicStatus.Decided => Decided,
-        PublicStatus.Returned => Returned,
-        _ => None,
-    };
+    public static readonly Sentence Registered = new("Mới đăng ký", "Registered");
+    public static readonly Sentence Accepted = new("Đã tiếp nhận", "Accepted");
+    public static readonly Sentence NotAccepted = new("Không tiếp nhận", "Not accepted");
+    public static readonly Sentence InProgress = new("Đang giải quyết", "In progress");
+    public static readonly Sentence SupplementAsked = new("Chờ bổ sung", "Waiting for papers");
+    public static readonly Sentence PaymentAsked = new("Chờ nộp tiền", "Waiting for payment");
+    public static readonly Sentence WithdrawalAsked = new("Đã rút", "Withdrawn");
+    public static readonly Sentence Stopped = new("Dừng giải quyết", "Stopped");
+    public static readonly Sentence Decided = new("Đã có kết quả", "Decided");
+    public static readonly Sentence Returned = new("Đã trả kết quả", "Returned");
+    public static readonly Sentence None = new("Chưa rõ", "Not known");
 }

@@ -41,7 +41,8 @@ internal static class ApplicantPages
         services.TryAddScoped<Declaration>();
         services.TryAddScoped<Ledger>();
         services.TryAddScoped<PageWords>();
-        services.Configure<RazorPagesOptions>(FolderRights);
+        // After the framework's own set-up, which begins the list of conventions anew.
+        services.PostConfigure<RazorPagesOptions>(FolderRights);
     }
 
     /// <summary>Filing, one's own dossiers and the vault belong to somebody; finding and tracking by code are for everybody.</summary>

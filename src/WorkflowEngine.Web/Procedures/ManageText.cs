@@ -1,4 +1,3 @@
-using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Web.Procedures;
@@ -44,13 +43,4 @@ internal static class ManageText
     public static readonly Sentence NoFindings = new("Mọi tài liệu đều đọc được và chạy được.", "Every document can be read and run.");
     public static readonly Sentence FromFile = new("Từ thư mục tài liệu", "From the folder of documents");
     public static readonly Sentence Line = new("dòng {0}", "line {0}");
-
-    public static Sentence Of(VersionStatus status) => status switch
-    {
-        VersionStatus.Published => Published,
-        VersionStatus.Superseded => Superseded,
-        VersionStatus.Suspended => Suspended,
-        VersionStatus.Retired => Retired,
-        _ => Draft,
-    };
 }

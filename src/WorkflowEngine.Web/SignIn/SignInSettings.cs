@@ -48,7 +48,8 @@ internal static class SignInSettings
         services.AddScoped<IAuthoriseCommand<AdvanceDossier>, OfficialCommands>();
         services.AddScoped<IAuthoriseCommand<FileNewDossier>, OfficialCommands>();
         services.Configure<AuthorizationOptions>(Policies.Add);
-        services.Configure<RazorPagesOptions>(FolderRights);
+        // After the framework's own set-up, which begins the list of conventions anew.
+        services.PostConfigure<RazorPagesOptions>(FolderRights);
     }
 
     public static void UseSignIn(this WebApplication app)
