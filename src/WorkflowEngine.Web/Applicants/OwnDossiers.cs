@@ -22,12 +22,11 @@ public sealed record OwnDossier(Dossier Dossier, Plan Plan, IReadOnlyList<Dossie
 public sealed class OwnDossiers(WorkflowDbContext context, DossierStore store, IPlanSource plans, IFactsSource facts)
 {
     /// <summary>The number of a dossier of the person; null when there is none of that code, or it is somebody else's.</summary>
-    internal async Task<long?> NumberAsync(IReadOnlyList<byte[]> marks, string code, CancellationToken cancel) =>
-        await Mine(marks).Where(row => row.Code == code).Select(row => (long?)row.Id).SingleOrDefaultAsync(cancel);
-
-    /// <summary>Whether a dossier is the person's.</summary>
-    internal Task<bool> OwnsAsync(IReadOnlyList<byte[]> marks, long dossier, CancellationToken cancel) =>
-        Mine(marks).AnyAsync(row => row.Id == dossier, cancel);
+    internal async Task<long?> NumberAsync(IReadOnlyList<byte[]> marks, string code, CancellationToken cancel)
+    {
+        var written = DossierCodes.Clean(code);
+        return await Mine(marks).Where(row => row.Code == written).Select(row => (long?)row.Id).SingleOrDefaultAsync(cancel);
+    }
 
     /// <summary>The rows of the person's dossiers of procedures; practice dossiers are not among them.</summary>
     internal IQueryable<DossierRow> Mine(IReadOnlyList<byte[]> marks)

@@ -8,6 +8,7 @@ using WorkflowEngine.Web.Dossiers.Telling;
 using WorkflowEngine.Web.Filing;
 using WorkflowEngine.Web.Home;
 using WorkflowEngine.Web.Tracking;
+using WorkflowEngine.Web.Vault;
 using WorkflowEngine.Web.Words;
 
 namespace WorkflowEngine.Web.Hosting;
@@ -35,6 +36,8 @@ internal static class ApplicantPages
         services.AddScoped<StagePage>();
         services.AddSingleton<SupplyTickets>();
         services.AddScoped<SupplyFiles>();
+        services.AddScoped<Corrections>();
+        services.AddScoped<OwnPapers>();
         services.AddScoped<DossierViews>();
         builder.AddRequestLimits();
         services.AddScoped<IHomeShelf, CatalogueShelf>();

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Sealing;
+using WorkflowEngine.Web.Applicants;
 
 namespace WorkflowEngine.Web.Tracking;
 
@@ -9,12 +10,12 @@ namespace WorkflowEngine.Web.Tracking;
 public sealed class CodeLookup(WorkflowDbContext context, Seals seals, GuessLock guesses)
 {
     /// <summary>How long the code rests after too many guesses; null when it does not.</summary>
-    public DateTimeOffset? RestsUntil(string code) => guesses.RestsUntil(Clean(code));
+    public DateTimeOffset? RestsUntil(string code) => guesses.RestsUntil(DossierCodes.Clean(code));
 
     /// <summary>The dossier's code as it is written; null when the two codes belong to no dossier.</summary>
     public async Task<string?> FindAsync(string code, string lookup, CancellationToken cancel)
     {
-        var clean = Clean(code);
+        var clean = DossierCodes.Clean(code);
         var row = await context.Dossiers.AsNoTracking().Where(row => row.Code == clean).Select(row => new { row.Code, row.SecretHash }).SingleOrDefaultAsync(cancel);
         var given = seals.SecretMark(clean, lookup);
         var kept = row?.SecretHash ?? new byte[given.Length];
@@ -27,7 +28,4 @@ public sealed class CodeLookup(WorkflowDbContext context, Seals seals, GuessLock
         guesses.Right(clean);
         return row.Code;
     }
-
-    /// <summary>Codes are written in capitals, and people put blanks into them.</summary>
-    private static string Clean(string code) => code.Replace(" ", "", StringComparison.Ordinal).Trim().ToUpperInvariant();
 }

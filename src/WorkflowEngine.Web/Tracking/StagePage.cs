@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Persistence.Databases;
+using WorkflowEngine.Web.Applicants;
 
 namespace WorkflowEngine.Web.Tracking;
 
@@ -7,10 +8,14 @@ namespace WorkflowEngine.Web.Tracking;
 public sealed class StagePage(WorkflowDbContext context, TrackingPass pass)
 {
     /// <summary>Null when the codes were not given in this browser, or not lately.</summary>
-    public async Task<StageView?> FindAsync(HttpContext http, string code, CancellationToken cancel) => pass.Opens(http, code)
-        ? await context.Dossiers.AsNoTracking()
-            .Where(row => row.Code == code)
-            .Select(row => new StageView(row.Code!, row.Status, row.ReceivedAt) { Due = row.Due, EndedAt = row.EndedAt })
-            .SingleOrDefaultAsync(cancel)
-        : null;
+    public async Task<StageView?> FindAsync(HttpContext http, string code, CancellationToken cancel)
+    {
+        var written = DossierCodes.Clean(code);
+        return pass.Opens(http, written)
+            ? await context.Dossiers.AsNoTracking()
+                .Where(row => row.Code == written)
+                .Select(row => new StageView(row.Code!, row.Status, row.ReceivedAt) { Due = row.Due, EndedAt = row.EndedAt })
+                .SingleOrDefaultAsync(cancel)
+            : null;
+    }
 }

@@ -19,10 +19,10 @@ public sealed partial record Dossier
         },
         ActivityCompleted e => Without(e.Id),
         ActivityCancelled e => Without(e.Id),
-        ActivityRemembered e => Change(e.Id, activation => activation with { State = e.State }),
-        FlowAdvanced e => Advance(e),
+        ActivityRemembered e => Replace(Running(e.Id) with { State = e.State }),
+        FlowAdvanced e => Replace(Moved(Running(e.Id), e)),
         VariableSet { Scope: 0 } e => this with { Variables = Variables.With(e.Name, e.Value.Value) },
-        VariableSet e => Change(e.Scope, activation => activation with { Variables = activation.Variables.With(e.Name, e.Value.Value) }),
+        VariableSet e => Replace(Assigned(Running(e.Scope), e)),
         OutputSet e => this with { Output = Output.With(e.Name, e.Value.Value) },
         ResultKept e => this with
         {
@@ -97,8 +97,8 @@ public sealed partial record Dossier
     /// <summary>The dossier after several events, in their order.</summary>
     public Dossier Apply(IEnumerable<DossierEvent> happened) => happened.Aggregate(this, (dossier, e) => dossier.Apply(e));
 
-    private Dossier Advance(FlowAdvanced e) =>
-        Change(e.Id, activation => activation with { Flow = (activation.Flow ?? FlowCounts.Empty).After(e.Nodes, e.Followed, e.Passed) });
+    private static Activation Moved(Activation flow, FlowAdvanced e) =>
+        flow with { Flow = (flow.Flow ?? FlowCounts.Empty).After(e.Nodes, e.Followed, e.Passed) };
 
     private Dossier End(WaitEnded e)
     {
@@ -131,32 +131,48 @@ public sealed partial record Dossier
         throw new InvalidOperationException($"Work {e.Seq} is not open.");
     }
 
+    private static Activation Assigned(Activation scope, VariableSet e) => scope with { Variables = scope.Variables.With(e.Name, e.Value.Value) };
+
     private Dossier Without(int id)
     {
-        var gone = new HashSet<int> { id };
-        foreach (var activation in Activations)
-        {
-            if (gone.Contains(activation.Parent))
-            {
-                gone.Add(activation.Id);
-            }
-        }
-
+        var gone = Under(id);
         return this with
         {
-            Activations = Activations.RemoveAll(activation => gone.Contains(activation.Id)),
-            Waits = Waits.IsEmpty ? Waits : Waits.RemoveAll(wait => gone.Contains(wait.Activation)),
-            Incidents = Incidents.IsEmpty ? Incidents : Incidents.RemoveAll(incident => gone.Contains(incident.Activation)),
+            Activations = gone is null
+                ? Activations.RemoveAt(IndexOf(id))
+                : Activations.RemoveAll(activation => gone.Contains(activation.Id)),
+            Waits = Waits.IsEmpty ? Waits : Waits.RemoveAll(wait => wait.Activation == id || gone?.Contains(wait.Activation) == true),
+            Incidents = Incidents.IsEmpty ? Incidents : Incidents.RemoveAll(incident => incident.Activation == id || gone?.Contains(incident.Activation) == true),
         };
     }
 
-    private Dossier Change(int id, Func<Activation, Activation> change)
+    /// <summary>An activation with all that it began, however deep; null when it began nothing. Parents stand before their children.</summary>
+    private HashSet<int>? Under(int id)
+    {
+        HashSet<int>? under = null;
+        foreach (var activation in Activations)
+        {
+            if (activation.Parent == id || under?.Contains(activation.Parent) == true)
+            {
+                under ??= [id];
+                under.Add(activation.Id);
+            }
+        }
+
+        return under;
+    }
+
+    private Activation Running(int id) => Activations[IndexOf(id)];
+
+    private Dossier Replace(Activation changed) => this with { Activations = Activations.SetItem(IndexOf(changed.Id), changed) };
+
+    private int IndexOf(int id)
     {
         for (var i = 0; i < Activations.Length; i++)
         {
             if (Activations[i].Id == id)
             {
-                return this with { Activations = Activations.SetItem(i, change(Activations[i])) };
+                return i;
             }
         }
 

@@ -162,6 +162,11 @@ internal sealed partial class Burst
     public void KeepResult(Activation self, PlanNode node, string output, Value value)
     {
         Record(new ResultKept(node.Name ?? node.Id, output, value));
+        if (node.Outputs.IsEmpty)
+        {
+            return;
+        }
+
         foreach (var (name, target) in node.Outputs)
         {
             if (!string.Equals(name, output, StringComparison.OrdinalIgnoreCase))

@@ -61,6 +61,14 @@ internal sealed class DossierWalk(Plan plan)
     /// <summary>Goes to the moment until which a wait lasts.</summary>
     public void PassTo(DateTimeOffset moment) => Now = moment > Now ? moment : Now;
 
+    /// <summary>Takes a choice some working time later, or at the moment that it waits for.</summary>
+    public void Take(Choice choice)
+    {
+        Pass(TimeSpan.FromMinutes(20));
+        PassTo(choice.At ?? Now);
+        Take(choice.Stimulus, $"{choice.Step}:{choice.Outcome}");
+    }
+
     /// <summary>A turn that must be taken.</summary>
     public void Take(Stimulus stimulus, string what)
     {

@@ -85,13 +85,7 @@ public sealed class EveryOutcomeTests
             {
                 _taken.Add((choice.Step, choice.Outcome, decided));
                 var next = walk.Copy();
-                next.Pass(TimeSpan.FromMinutes(20));
-                if (choice.At is { } moment)
-                {
-                    next.PassTo(moment);
-                }
-
-                next.Take(choice.Stimulus, $"{choice.Step}:{choice.Outcome}");
+                next.Take(choice);
                 Explore(next, fresh.Count > 0 ? 0 : turnsWithoutNews + 1);
             }
         }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json.Nodes;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Documents;
 using WorkflowEngine.Execution;
@@ -62,11 +63,33 @@ internal static class Shipped
             return document.Document!;
         });
 
-    private static OfficeSnapshot LoadOffice()
+    /// <summary>The office after one person has left, or with no people at all when the code is <c>people</c>.</summary>
+    public static OfficeSnapshot OfficeWithout(string person) => LoadOffice((file, text) =>
+    {
+        if (!file.StartsWith("workflows/office/people/", StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        var document = JsonNode.Parse(text)!;
+        foreach (var entry in document["people"]!.AsArray().Where(entry => person == "people" || entry!["code"]!.GetValue<string>() == person))
+        {
+            entry!["positions"] = new JsonArray();
+        }
+
+        foreach (var list in (string[])["delegations", "absences"])
+        {
+            document[list] = new JsonArray();
+        }
+
+        return document.ToJsonString();
+    });
+
+    private static OfficeSnapshot LoadOffice(Func<string, string, string>? change = null)
     {
         string[] kinds = ["units", "positions", "people"];
         var files = kinds.SelectMany(kind => SourceTree.Under("workflows/office/" + kind));
-        return OfficeLoader.Load(files.Select(file => new OfficeDocument(file, SourceTree.Read(file)))).Snapshot!;
+        return OfficeLoader.Load(files.Select(file => new OfficeDocument(file, change?.Invoke(file, SourceTree.Read(file)) ?? SourceTree.Read(file)))).Snapshot!;
     }
 
     private static LetterTemplate Letter(string file)

@@ -11,10 +11,10 @@ namespace WorkflowEngine.Activities.Flow;
 internal sealed class FlowWalk(Burst burst, Activation flow, PlanNode node)
 {
     private readonly FlowGraph _graph = node.Of<FlowGraph>();
-    private readonly List<int> _visited = [];
-    private readonly List<int> _followed = [];
-    private readonly List<int> _passed = [];
-    private readonly Stack<Leaving> _leaving = new();
+    private readonly ImmutableArray<int>.Builder _visited = ImmutableArray.CreateBuilder<int>(1);
+    private readonly ImmutableArray<int>.Builder _followed = ImmutableArray.CreateBuilder<int>(1);
+    private ImmutableArray<int>.Builder? _passed;
+    private Stack<Leaving>? _skipped;
     private List<int>? _toCancel;
     private FlowTally _counts = new(flow.Flow ?? FlowCounts.Empty, node.Of<FlowGraph>());
 
@@ -36,26 +36,32 @@ internal sealed class FlowWalk(Burst burst, Activation flow, PlanNode node)
             Visit(from);
         }
 
-        _leaving.Push(new Leaving(from, outcomes, 0));
-        while (_leaving.TryPop(out var at))
+        foreach (var index in _graph.Outbound[from])
+        {
+            Pass(index, outcomes);
+            PassOnSkipped();
+        }
+    }
+
+    private void PassOnSkipped()
+    {
+        while (_skipped is not null && _skipped.TryPop(out var at))
         {
             var outbound = _graph.Outbound[at.Node];
-            if (at.Next == outbound.Length)
+            if (at.Next < outbound.Length)
             {
-                continue;
+                _skipped.Push(at with { Next = at.Next + 1 });
+                Pass(outbound[at.Next], []);
             }
-
-            _leaving.Push(at with { Next = at.Next + 1 });
-            Pass(outbound[at.Next], at.Outcomes);
         }
     }
 
     /// <summary>Records what was counted, then cancels the branches that a first-wins join no longer waits for.</summary>
     public void Commit()
     {
-        if (_visited.Count + _followed.Count + _passed.Count > 0)
+        if (_visited.Count + _followed.Count > 0 || _passed is not null)
         {
-            burst.Record(new FlowAdvanced(flow.Id, [.. _visited], [.. _followed], [.. _passed]));
+            burst.Record(new FlowAdvanced(flow.Id, _visited.DrainToImmutable(), _followed.DrainToImmutable(), _passed?.DrainToImmutable() ?? []));
         }
 
         foreach (var target in _toCancel ?? [])
@@ -68,7 +74,7 @@ internal sealed class FlowWalk(Burst burst, Activation flow, PlanNode node)
     {
         var connection = _graph.Connections[index];
         var follows = outcomes.Contains(connection.Port);
-        (follows ? _followed : _passed).Add(index);
+        (follows ? _followed : _passed ??= ImmutableArray.CreateBuilder<int>()).Add(index);
         _counts.Pass(index, follows);
         if (connection.Back)
         {
@@ -150,7 +156,7 @@ internal sealed class FlowWalk(Burst burst, Activation flow, PlanNode node)
         else
         {
             Visit(target);
-            _leaving.Push(new Leaving(target, [], 0));
+            (_skipped ??= new Stack<Leaving>()).Push(new Leaving(target, 0));
         }
     }
 
@@ -185,6 +191,6 @@ internal sealed class FlowWalk(Burst burst, Activation flow, PlanNode node)
         _counts.Visit(at);
     }
 
-    /// <summary>An activity that was left, with the outgoing connection that comes next.</summary>
-    private readonly record struct Leaving(int Node, ImmutableArray<string> Outcomes, int Next);
+    /// <summary>An activity that was skipped, with the outgoing connection that comes next.</summary>
+    private readonly record struct Leaving(int Node, int Next);
 }

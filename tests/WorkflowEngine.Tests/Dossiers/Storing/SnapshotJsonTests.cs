@@ -3,6 +3,7 @@ using System.Text;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Dossiers.Storing;
+using WorkflowEngine.Execution;
 using WorkflowEngine.Tests.Walks;
 using WorkflowEngine.Values;
 
@@ -76,7 +77,7 @@ public sealed class SnapshotJsonTests
 
         foreach (var choice in Choices.Of(walk).ToList())
         {
-            if ((choice.Outcome.StartsWith("SupplementRequired", StringComparison.Ordinal) && walk.Dossier.Supplements >= 2) || !taken.Add((choice.Step, choice.Outcome)))
+            if ((choice.Stimulus is CompleteWork { Items.IsEmpty: false } && walk.Dossier.Supplements >= 2) || !taken.Add((choice.Step, choice.Outcome)))
             {
                 continue;
             }
