@@ -52,7 +52,7 @@ internal sealed class Desk : IAsyncDisposable
     }
 
     /// <summary>Files a dossier online, as the applicants' pages do.</summary>
-    public async Task<Dossier> FileAsync(string name = "Trần Thị Bình", string phone = "0912345678")
+    public async Task<Dossier> FileAsync(string name = "Trần Thị Bình", string channel = Channels.Online)
     {
         var published = Of<LiveCatalogue>().Current.FindProcedure(Procedure)!;
         var answer = await Store.FileAsync(new FileNewDossier(
@@ -63,10 +63,10 @@ internal sealed class Desk : IAsyncDisposable
             published.Version,
             new FileDossier(0, "")
             {
-                Channel = Channels.Online,
+                Channel = channel,
                 Unit = Unit,
                 Applicant = ValueMap.Of(
-                    ("kind", "citizen"), ("name", name), ("identity", "042185001218"), ("phone", phone), ("email", "binh@example.vn"),
+                    ("kind", "citizen"), ("name", name), ("identity", "042185001218"), ("phone", "0912345678"), ("email", "binh@example.vn"),
                     ("address", "Tổ dân phố 5, phường Thành Sen, tỉnh Hà Tĩnh")),
                 Fields = Declared(name),
                 Components = [new ProvidedComponent("giayDeNghi", "form", 1)],

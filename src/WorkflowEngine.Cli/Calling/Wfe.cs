@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using WorkflowEngine.Cli.Benching;
+using WorkflowEngine.Cli.Importing;
 using WorkflowEngine.Cli.Rendering;
 using WorkflowEngine.Cli.Rules;
 using WorkflowEngine.Cli.Running;
@@ -50,6 +51,7 @@ internal static class Wfe
             RunCommand.Of(speech),
             EvalCommand.Of(speech),
             RenderCommand.Of(speech),
+            ImportCommand.Of(speech),
             BenchCommand.Of(speech),
         };
         root.Add(speech.Json);

@@ -17,6 +17,7 @@ internal enum FileKind
     Calendar,
     ClockLaw,
     CodePattern,
+    BannedPapers,
 
     /// <summary>A letter, form or message.</summary>
     Template,
@@ -93,6 +94,7 @@ internal static class FileKinds
         "calendar" => FileKind.Calendar,
         "clock-law" => FileKind.ClockLaw,
         "code-pattern" => FileKind.CodePattern,
+        "banned-papers" => FileKind.BannedPapers,
         _ => FileKind.Other,
     };
 }

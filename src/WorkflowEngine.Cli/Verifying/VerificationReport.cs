@@ -7,6 +7,7 @@ using WorkflowEngine.Documents;
 using WorkflowEngine.Office;
 using WorkflowEngine.Templates;
 using WorkflowEngine.Verification;
+using WorkflowEngine.Verification.Papers;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Cli.Verifying;
@@ -61,6 +62,7 @@ internal sealed record VerificationReport(int Documents, IReadOnlyList<Finding> 
             FileKind.Calendar => new Looked(file.Path, kind, OfDated(file.Path, "CALENDAR", WorkingCalendar.Read(TextOf(utf8)).Faults)),
             FileKind.ClockLaw => new Looked(file.Path, kind, OfDated(file.Path, "CLOCK-LAW", ClockLaw.Read(TextOf(utf8)).Faults)),
             FileKind.CodePattern => new Looked(file.Path, kind, OfDated(file.Path, "CODE-PATTERN", CodePattern.Read(TextOf(utf8)).Faults)),
+            FileKind.BannedPapers => new Looked(file.Path, kind, OfDated(file.Path, "BANNED-PAPERS", BannedPapers.Read(TextOf(utf8)).Faults)),
             FileKind.Office => new Looked(file.Path, kind, []) { Text = TextOf(utf8) },
             FileKind.Other when file.Named => new Looked(file.Path, FileKind.Workflow, [Unknown(file.Path)]),
             _ => new Looked(file.Path, kind, []),

@@ -84,7 +84,7 @@ public sealed class DossierModel(DossierDesk desk, Officials officials, IMediato
         var answer = await SendAsync(done, cancel);
         if (answer.Refusal is { } wrong)
         {
-            return Again(done.Items.IsEmpty && done.Outcome != "SupplementRequired" ? nameof(Form.Opinion) : nameof(Form.Ask), wrong);
+            return Again(done.Items.IsEmpty && done.Outcome != "SupplementRequired" ? DecisionDesk.OpinionName : nameof(Form.Ask), wrong);
         }
 
         var label = LabelOf(answer);

@@ -12,7 +12,6 @@ internal static class DossierPageText
     public static readonly Sentence Version = new("Bản thủ tục {0}", "Version {0}");
     public static readonly Sentence Practice = new("Hồ sơ thực hành", "Practice dossier");
     public static readonly Sentence NoClock = new("Chưa tính thời hạn", "No time limit runs");
-    public static readonly Sentence Ended = new("Đã kết thúc", "Ended");
 
     public static readonly Sentence Declared = new("Tờ khai", "Declaration");
     public static readonly Sentence Applicant = new("Người nộp", "Applicant");
@@ -61,5 +60,4 @@ internal static class DossierPageText
     public static readonly Sentence WhoMaySee = new("cán bộ của {0}, và người giám sát", "officials of {0}, and oversight");
     public static readonly Sentence LoggedView = new(
         "Bạn không giữ hồ sơ này. Lần xem này đã được ghi nhật ký.", "You do not hold this dossier. This look was logged.");
-    public static readonly Sentence NotHere = new("Không có hồ sơ mang mã {0}. Kiểm tra 4 ký tự cuối.", "There is no dossier {0}. Check the last 4 signs.");
 }

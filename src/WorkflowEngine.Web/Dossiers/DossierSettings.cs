@@ -5,6 +5,8 @@ using WorkflowEngine.Web.Dossiers.Drawing;
 using WorkflowEngine.Web.Dossiers.Telling;
 using WorkflowEngine.Web.Frame;
 using WorkflowEngine.Web.Inbox;
+using WorkflowEngine.Web.Office;
+using WorkflowEngine.Web.Procedures;
 using WorkflowEngine.Web.Words;
 
 namespace WorkflowEngine.Web.Dossiers;
@@ -19,6 +21,9 @@ internal static class DossierSettings
         services.AddScoped<InboxRows>();
         services.AddScoped<InboxList>();
         services.AddScoped<IRailCounts, RailCounts>();
+        services.AddScoped<DossierList>();
+        services.AddScoped<StuckSteps>();
+        services.AddScoped<VersionTable>();
         services.AddScoped<DossierLog>();
         services.AddScoped<DossierDesk>();
         services.AddScoped<DossierSheet>();

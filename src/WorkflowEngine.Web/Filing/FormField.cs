@@ -17,7 +17,7 @@ internal sealed record FormField(FieldFact Fact, string Place, FormView Form)
     public bool Required => Form.Case.Rules.IsRequired(Fact, Form.Case.Answers);
 
     /// <summary>What was typed is what the account says.</summary>
-    public bool FromAccount => Text.Length > 0 && Prefills.Known(Fact, Form.Case.Applicant) == Text;
+    public bool FromAccount => Text.Length > 0 && Form.Case.Applicant.Account.Length > 0 && Prefills.Known(Fact, Form.Case.Applicant) == Text;
 
     /// <summary>Whether other questions or papers hang on the answer.</summary>
     public bool Decides => Form.Deciding.Contains(Fact.Id);

@@ -37,6 +37,8 @@ internal static class Pages
         builder.Services.AddAntiforgery(options =>
         {
             options.Cookie.Name = "form";
+            // The site's own headers say that nobody frames it; a form must not loosen that.
+            options.SuppressXFrameOptionsHeader = true;
             options.Cookie.SameSite = SameSiteMode.Strict;
             options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });

@@ -64,15 +64,4 @@ internal static class InboxText
     public static readonly Sentence EmptyList = new("Danh sách “{0}” không có việc nào.", "There is nothing in “{0}”.");
     public static readonly Sentence EmptyFilter = new("Không có việc nào khớp bộ lọc này.", "No work fits this filter.");
     public static readonly Sentence OpenAll = new("Xem tất cả việc", "See all work");
-
-    public static readonly IReadOnlyList<(InboxView View, string Key, Sentence Name)> Views =
-    [
-        (InboxView.All, "all", All),
-        (InboxView.Late, "late", Late),
-        (InboxView.Today, "today", Today),
-        (InboxView.Pool, "pool", Pool),
-        (InboxView.Mine, "mine", Mine),
-        (InboxView.Stopped, "stopped", Stopped),
-        (InboxView.Unit, "unit", Unit),
-    ];
 }

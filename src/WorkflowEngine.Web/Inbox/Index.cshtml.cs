@@ -88,7 +88,7 @@ public sealed class IndexModel(InboxList list, Officials officials, IMediator me
     {
         Official = await officials.GetAsync(cancel);
         var seesAll = Official.At.Units.Any(unit => Official.MayIn(Right.AssignWork, unit));
-        var known = InboxText.Views.Where(view => seesAll || view.View != InboxView.Unit).ToList();
+        var known = InboxViews.All.Where(view => seesAll || view.View != InboxView.Unit).ToList();
         Current = known.FirstOrDefault(view => view.Key == View).View;
         List = await list.ReadAsync(Official, Current, Filter, InboxCursor.Parse(After), cancel);
         Views = [.. known.Select(view => new SavedView(

@@ -48,7 +48,7 @@ internal static class SignInSettings
         services.AddScoped<IAuthoriseCommand<AdvanceDossier>, OfficialCommands>();
         services.AddScoped<IAuthoriseCommand<FileNewDossier>, OfficialCommands>();
         services.Configure<AuthorizationOptions>(Policies.Add);
-        // After everything else: adding Razor Pages begins its conventions anew and would drop these.
+        // After the framework's own set-up, which begins the list of conventions anew.
         services.PostConfigure<RazorPagesOptions>(FolderRights);
     }
 

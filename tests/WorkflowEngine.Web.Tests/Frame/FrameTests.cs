@@ -68,7 +68,7 @@ public sealed class FrameTests : IDisposable
         var addresses = Html.Attribute(page, "href").Where(href => href.StartsWith('/') && !href.Contains('?', StringComparison.Ordinal)).Distinct();
         foreach (var address in addresses)
         {
-            Assert.True((await reader.GetAsync(address)).IsSuccessStatusCode, address);
+            Assert.True((int)(await reader.GetAsync(address)).StatusCode < 400, address);
         }
     }
 

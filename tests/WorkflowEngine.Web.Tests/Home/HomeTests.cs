@@ -8,7 +8,7 @@ public sealed class HomeTests
     [Fact]
     public async Task Before_anything_is_published_the_page_says_so_and_where_to_go()
     {
-        using var site = new Site();
+        using var site = new Site("Production", null, ("Catalogue:Procedures", ""));
 
         var page = await site.Reader().GetStringAsync("/");
 

@@ -28,7 +28,7 @@ internal static class DecidingText
     public static readonly Sentence EndsStopped = new("Dừng giải quyết, hồ sơ kết thúc", "Stops; the dossier ends");
     public static readonly Sentence Letters = new("Lập {0}", "Writes {0}");
     public static readonly Sentence WaitsForOthers = new("Ghi nhận, chờ các nơi khác trả lời", "Recorded; waits for the others");
-    public static readonly Sentence NotNow = new("Chưa chọn được: {0}", "Not possible now: {0}");
+    public static readonly Sentence NotNow = new("Trước hết: {0}", "First: {0}");
     public static readonly Sentence Sticks = new("Sẽ vướng: {0}", "Would get stuck: {0}");
     public static readonly Sentence PlaceholderNote = new("Lý do của bước này", "Reason of this step");
 

@@ -38,7 +38,7 @@ public sealed class DecisionForm
     {
         if (string.IsNullOrEmpty(Outcome))
         {
-            state.AddModelError(nameof(Outcome), text[DecidingText.OutcomeMissing]);
+            state.AddModelError(DecisionDesk.OutcomeName, text[DecidingText.OutcomeMissing]);
         }
 
         var fields = ValueMap.Empty;

@@ -26,9 +26,14 @@ public sealed class Preview(EventWords events, Text text, Formats formats)
             Items = outcome == "SupplementRequired" ? Askable(opened) : [],
         };
         var turn = Engine.Advance(opened.Plan, opened.Dossier, trial, opened.Facts);
-        return turn.Refusal is { } refusal
-            ? text[DecidingText.NotNow, text[refusal]]
-            : string.Join(". ", Follows(opened, turn)) + ".";
+        if (turn.Refusal is not { } refusal)
+        {
+            return string.Join(". ", Follows(opened, turn)) + ".";
+        }
+
+        // What the step has yet to fill in keeps no outcome from being explained.
+        var filled = Engine.Advance(opened.Plan, opened.Dossier, trial with { Fields = Samples.Of(opened, wait) }, opened.Facts);
+        return filled.Refusal is null ? string.Join(". ", Follows(opened, filled)) + "." : text[DecidingText.NotNow, text[refusal]];
     }
 
     /// <summary>The first paper that may be asked for stands for whichever is chosen later.</summary>
@@ -43,7 +48,7 @@ public sealed class Preview(EventWords events, Text text, Formats formats)
         }
 
         var letters = turn.Events.OfType<LetterWritten>().Where(letter => !letter.Template.StartsWith("notices/", StringComparison.Ordinal))
-            .Select(letter => events.LetterName(letter.Template)).Distinct().ToList();
+            .Select(letter => Sentences.Within(events.LetterName(letter.Template))).Distinct().ToList();
         if (letters.Count > 0)
         {
             yield return text[DecidingText.Letters, string.Join(", ", letters)];

@@ -25,13 +25,4 @@ internal static class DrawingText
     public static readonly Sentence Until = new("{0}, đến {1}", "{0}, until {1}");
     public static readonly Sentence WaitsForApplicant = new("Người nộp", "The applicant");
     public static readonly Sentence End = new("Kết thúc", "End");
-
-    public static Sentence Of(SpotState state) => state switch
-    {
-        SpotState.Done => Done,
-        SpotState.Now => Now,
-        SpotState.Waiting => Waiting,
-        SpotState.Possible => Possible,
-        _ => Ahead,
-    };
 }

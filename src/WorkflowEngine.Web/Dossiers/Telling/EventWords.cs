@@ -23,7 +23,7 @@ public sealed class EventWords(Text text, Formats formats)
         ChildReferred e => text[DossierText.DidRefer, e.Procedure, UnitOf(opened, e.Unit)],
         DossierStopped e => text[DossierText.DidStop, text[StopWords(e.Kind)], e.Reason.Text ?? ""],
         FieldsWritten e => text[DossierText.DidWrite, string.Join(", ", Labels(opened, e))],
-        LetterWritten e => text[DossierText.DidWriteLetter, LetterName(e.Template), e.To == "applicant" ? text[DossierText.ToApplicant] : UnitOf(opened, e.To)],
+        LetterWritten e => text[DossierText.DidWriteLetter, Sentences.Within(LetterName(e.Template)), e.To == "applicant" ? text[DossierText.ToApplicant] : UnitOf(opened, e.To)],
         ClockChanged e => Clock(e.Entry),
         IncidentRaised e => text[DossierText.DidStick, StepOf(opened, e.Step), text[e.Sentence]],
         IncidentResolved e => text[DossierText.DidResolve, e.No, text[Way(e.Way)]],

@@ -1,0 +1,102 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using WorkflowEngine.Office;
+using WorkflowEngine.Persistence.Catalogue;
+
+namespace WorkflowEngine.Web.Tests.SignIn;
+
+/// <summary>Every page of the desk for everybody who might knock.</summary>
+public sealed class RightsTests
+{
+    /// <summary>Counter clerk, case officer of the same ward, counter clerk of another ward, administrator of procedures, office administrator.</summary>
+    private static readonly string[] Readers = ["pham-thi-dung", "le-van-cuong", "ho-ngoc-viet", "tran-thanh-binh", "tran-my-nga"];
+
+    private static readonly string[] Pages =
+    [
+        "/inbox", "/dossiers", "/sign-in/unit", "/counter", "/counter/1.001612", "/counter/receipt/{code}", "/dossiers/{code}",
+        "/dossiers/{code}/letters/99", "/office/incidents", "/procedures/manage",
+    ];
+
+    [Fact]
+    public async Task A_stranger_is_led_to_signing_in_and_an_applicant_is_refused()
+    {
+        await using var desk = new Desk();
+        var code = (await desk.FileAsync()).Filing!.Code;
+        var stranger = desk.Site.Reader();
+        var applicant = await desk.ApplicantAsync();
+
+        foreach (var page in Pages)
+        {
+            var address = Address(page, code);
+            using var led = await stranger.GetAsync(address);
+            using var refused = await applicant.GetAsync(address);
+
+            Assert.True(led.StatusCode == HttpStatusCode.Redirect, $"{page} for a stranger: {led.StatusCode}");
+            Assert.StartsWith("https://localhost/sign-in?ReturnUrl=", led.Headers.Location!.ToString(), StringComparison.Ordinal);
+            Assert.True(refused.StatusCode == HttpStatusCode.Forbidden, $"{page} for an applicant: {refused.StatusCode}");
+        }
+    }
+
+    [Fact]
+    public async Task Officials_open_what_their_position_carries()
+    {
+        await using var desk = new Desk();
+        var code = (await desk.FileAsync()).Filing!.Code;
+        var office = desk.Of<LiveCatalogue>().Current.Office!.Snapshot;
+        var today = new DateOnly(2026, 11, 16);
+
+        foreach (var person in Readers)
+        {
+            var reader = await desk.SignedInAsync(person);
+            foreach (var page in Pages)
+            {
+                using var answer = await reader.GetAsync(Address(page, code));
+                var expected = Expected(page, person, office, today);
+                Assert.True(expected.Contains(answer.StatusCode), $"{page} for {person}: {answer.StatusCode}, expected {string.Join(" or ", expected)}");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Every_page_of_the_desk_is_in_the_matrix()
+    {
+        await using var desk = new Desk();
+        var routes = desk.Of<IEnumerable<EndpointDataSource>>()
+            .SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
+            .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page
+                && new[] { "/Inbox/", "/Dossiers/", "/Counter/", "/Office/", "/Procedures/", "/SignIn/Positions" }.Any(folder => page.ViewEnginePath.StartsWith(folder, StringComparison.Ordinal)))
+            .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.Trim('/'))
+            .Distinct();
+
+        var known = Pages.Append("/dossiers/{code}/fee").Select(Shape).ToHashSet();
+        Assert.All(routes, route => Assert.Contains(Shape(route), known));
+    }
+
+    private static HttpStatusCode[] Expected(string page, string person, OfficeSnapshot office, DateOnly today)
+    {
+        bool May(params Right[] rights) => rights.Any(right => office.MayDoSomewhere(person, right, today));
+        var receives = May(Right.Receive);
+        var watches = new[] { Right.Oversee, Right.Audit, Right.ConfigureOffice }
+            .Any(right => office.MayDo(person, right, Desk.Unit, today));
+        var sees = person == Desk.Reception || watches;
+        return page switch
+        {
+            "/counter" or "/counter/1.001612" => [receives ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
+            "/counter/receipt/{code}" => [receives ? HttpStatusCode.NotFound : HttpStatusCode.Forbidden],
+            "/dossiers/{code}" => [sees ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
+            "/dossiers/{code}/letters/99" => [sees ? HttpStatusCode.NotFound : HttpStatusCode.Forbidden],
+            "/office/incidents" => [May(Right.ConfigureOffice) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
+            "/procedures/manage" =>
+                [May(Right.Design, Right.Approve, Right.Publish, Right.Reform)
+                    ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
+            _ => [HttpStatusCode.OK],
+        };
+    }
+
+    /// <summary>An address with its parameters made alike.</summary>
+    private static string Shape(string route) => Regex.Replace(route, "\\{[^}]*\\}|99|1\\.001612", "*");
+
+    private static Uri Address(string page, string code) => new(page.Replace("{code}", code, StringComparison.Ordinal), UriKind.Relative);
+}
