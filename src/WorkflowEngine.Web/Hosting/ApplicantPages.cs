@@ -44,7 +44,11 @@ internal static class ApplicantPages
         services.TryAddScoped<Declaration>();
         services.TryAddScoped<Ledger>();
         services.TryAddScoped<PageWords>();
+<<<<<<< HEAD
+        // After everything else: adding Razor Pages begins its conventions anew and would drop these.
+=======
         // After the framework's own set-up, which begins the list of conventions anew.
+>>>>>>> main
         services.PostConfigure<RazorPagesOptions>(FolderRights);
     }
 
@@ -53,6 +57,9 @@ internal static class ApplicantPages
     {
         options.Conventions.AuthorizeFolder("/Filing");
         options.Conventions.AuthorizeFolder("/Vault");
-        options.Conventions.AuthorizePage("/Tracking/Mine");
+        foreach (var page in (ReadOnlySpan<string>)["Mine", "Letter", "File", "Supplement", "Draft", "Withdraw"])
+        {
+            options.Conventions.AuthorizePage("/Tracking/" + page);
+        }
     }
 }
