@@ -44,11 +44,8 @@ internal static class ApplicantPages
         services.TryAddScoped<Declaration>();
         services.TryAddScoped<Ledger>();
         services.TryAddScoped<PageWords>();
-<<<<<<< HEAD
-        // After everything else: adding Razor Pages begins its conventions anew and would drop these.
-=======
+
         // After the framework's own set-up, which begins the list of conventions anew.
->>>>>>> main
         services.PostConfigure<RazorPagesOptions>(FolderRights);
     }
 
