@@ -78,11 +78,11 @@ public sealed class FormModel(FilingDesk desk, PaperFiles files, PageWords words
         switch (act.Name)
         {
             case FormAct.Add:
-                return Redirect(Url.Page("/Filing/Form", null, new { id = Id, add = act.Place }, null, FormPlace.Id(act.Place)) ?? "");
+                return At(FormPlace.Id(act.Place), act.Place);
             case FormAct.Remove or FormAct.Refresh:
-                return Redirect(Url.Page("/Filing/Form", null, new { id = Id }, null, FormPlace.Id(act.Place)) ?? "");
+                return At(FormPlace.Id(act.Place));
             case FormAct.Upload or FormAct.Drop:
-                return Redirect(Url.Page("/Filing/Form", null, new { id = Id }, null, FormPlace.Slot(act.Place)) ?? "");
+                return At(FormPlace.Slot(act.Place));
             case FormAct.Later:
                 TempData.Confirm(words.Text[FilingText.Saved, words.Formats.Moment(desk.Now)], words.Text[FilingText.SavedNext]);
                 return RedirectToPage("/Filing/Index");
@@ -91,6 +91,9 @@ public sealed class FormModel(FilingDesk desk, PaperFiles files, PageWords words
                 return ModelState.IsValid ? RedirectToPage("/Filing/Check", new { id = Id }) : Page();
         }
     }
+
+    /// <summary>The form again, at the place that the button was about.</summary>
+    private RedirectToPageResult At(string place, string? add = null) => RedirectToPage("/Filing/Form", null, new { id = Id, add }, place);
 
     private async Task<IActionResult?> OpenAsync(CancellationToken cancel)
     {

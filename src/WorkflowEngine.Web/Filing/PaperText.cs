@@ -20,7 +20,6 @@ internal static class PaperText
     public static readonly Sentence OneIsEnough = new("Nộp một trong các giấy tờ này là đủ", "Any one of these papers is enough");
     public static readonly Sentence IfYouHaveIt = new("Không bắt buộc", "Not required");
     public static readonly Sentence Copies = new("{0} bản", "quantity {0}");
-    public static readonly Sentence Group = new("Chọn một trong {0} giấy tờ", "Choose one of {0} papers");
 
     public static readonly Sentence NotInVault = new(
         "Đã tìm trong Kho giấy tờ của bạn lúc {0}: chưa có.",

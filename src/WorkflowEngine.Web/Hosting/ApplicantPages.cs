@@ -44,7 +44,7 @@ internal static class ApplicantPages
         services.TryAddScoped<Declaration>();
         services.TryAddScoped<Ledger>();
         services.TryAddScoped<PageWords>();
-        // After the framework's own set-up, which begins the list of conventions anew.
+        // After everything else: adding Razor Pages begins its conventions anew and would drop these.
         services.PostConfigure<RazorPagesOptions>(FolderRights);
     }
 
@@ -53,6 +53,9 @@ internal static class ApplicantPages
     {
         options.Conventions.AuthorizeFolder("/Filing");
         options.Conventions.AuthorizeFolder("/Vault");
-        options.Conventions.AuthorizePage("/Tracking/Mine");
+        foreach (var page in (ReadOnlySpan<string>)["Mine", "Letter", "File", "Supplement", "Draft", "Withdraw"])
+        {
+            options.Conventions.AuthorizePage("/Tracking/" + page);
+        }
     }
 }

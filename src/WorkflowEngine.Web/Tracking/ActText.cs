@@ -44,7 +44,6 @@ internal static class ActText
     public static readonly Sentence DraftOpen = new("Xem và trả lời", "Read and answer");
     public static readonly Sentence DraftTitle = new("Dự thảo của hồ sơ {0}", "Draft of dossier {0}");
     public static readonly Sentence DraftText = new("Dự thảo", "Draft");
-    public static readonly Sentence DraftYours = new("Thông tin bạn đã khai", "What you declared");
     public static readonly Sentence DraftConfirm = new("Xác nhận dự thảo đúng", "Confirm the draft");
     public static readonly Sentence DraftCorrectHeading = new("Có chỗ chưa đúng?", "Is something wrong?");
     public static readonly Sentence DraftCorrectLead = new(

@@ -9,8 +9,8 @@ namespace WorkflowEngine.Web.Tracking;
 internal sealed record StepAhead(string Label, string Unit, TimeSpan? Allotted);
 
 /// <summary>
-/// Finds the steps ahead by asking the engine itself: the dossier goes on with the good outcome of each step, on paper only.
-/// It ends where the engine would ask for something that cannot be known yet.
+/// Finds the steps ahead by asking the engine itself: the dossier goes on with the good outcome of each step and with made-up
+/// answers of officials, and nothing of it is kept. It ends where the engine would ask for something that cannot be made up.
 /// </summary>
 internal static class WayAhead
 {
@@ -56,7 +56,7 @@ internal static class WayAhead
     private static IEnumerable<Stimulus> GoodEnds(Plan plan, Wait wait, Facts facts) => wait.Kind switch
     {
         WaitKind.WorkItem when wait.Item is { } item && PlanStep.Of(plan, item.Step) is { Choices: [var good, ..] } =>
-            People(item, facts).Select(person => new CompleteWork(wait.Seq, person, good)),
+            People(item, facts).Select(person => new CompleteWork(wait.Seq, person, good) { Fields = SampleAnswers.Of(plan, item.Step) }),
         WaitKind.Supplement => [new SupplyPapers(wait.Seq)],
         WaitKind.Payment => [new ReceivePayment(wait.Seq, wait.Data["amount"].AsMoney(), "", "")],
         WaitKind.Confirmation => [new AnswerDraft(wait.Seq, true)],

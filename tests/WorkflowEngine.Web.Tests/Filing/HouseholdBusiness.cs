@@ -5,7 +5,6 @@ internal static class HouseholdBusiness
 {
     public const string Code = "1.001612";
     public const string Unit = "thanh-sen.trung-tam-pvhcc";
-    public const string Applicant = "lan.tran";
 
     /// <summary>Answers that are complete: the applicant alone, filing for herself.</summary>
     public static readonly IReadOnlyList<(string Name, string Value)> Answers =

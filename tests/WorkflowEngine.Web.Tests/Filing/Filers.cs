@@ -1,0 +1,94 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using WorkflowEngine.Dossiers;
+using WorkflowEngine.Execution;
+using WorkflowEngine.Persistence.Accounts;
+using WorkflowEngine.Persistence.Catalogue;
+using WorkflowEngine.Persistence.Sealing;
+
+namespace WorkflowEngine.Web.Tests.Filing;
+
+/// <summary>People who file, and officials who act without a page so that applicants have something to see.</summary>
+internal static class Filers
+{
+    public const string Lan = "lan.tran";
+    public const string Phuoc = "phuoc.nguyen";
+
+    /// <summary>A browser of an applicant who has signed in; the account is made the first time.</summary>
+    public static async Task<Visitor> VisitorAsync(this Desk desk, string name = Lan, AssuranceLevel assurance = AssuranceLevel.Verified)
+    {
+        await using (var scope = desk.Site.Services.CreateAsyncScope())
+        {
+            var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+            if (await accounts.FindByNameAsync(name) is null)
+            {
+                var made = await accounts.CreateAsync(Of(name, assurance, desk.Of<Seals>()), Desk.Password);
+                Assert.True(made.Succeeded, string.Join(", ", made.Errors.Select(error => error.Description)));
+            }
+        }
+
+        var visitor = Visitor.To(desk.Site);
+        await visitor.Open("/sign-in");
+        await visitor.Send("/sign-in", ("Name", name), ("Password", Desk.Password));
+        Assert.Equal("/", visitor.At);
+        return visitor;
+    }
+
+    /// <summary>The number of a dossier by its code.</summary>
+    public static async Task<Dossier> FindAsync(this Desk desk, string code)
+    {
+        await using var scope = desk.Site.Services.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<WorkflowEngine.Persistence.Databases.WorkflowDbContext>();
+        return await desk.ReadAsync(context.Dossiers.Single(row => row.Code == code).Id);
+    }
+
+    /// <summary>Somebody who may ends the open step with an outcome.</summary>
+    public static async Task DecideAsync(this Desk desk, string code, string step, string outcome, Func<CompleteWork, CompleteWork>? more = null)
+    {
+        desk.Clock.Move(TimeSpan.FromMinutes(10));
+        var before = await desk.FindAsync(code);
+        var wait = Assert.Single(before.Waits, wait => wait.Item?.Step == step);
+        var office = desk.Of<LiveCatalogue>().Current.Office!.Snapshot;
+        var done = before.Records.Select(record => record.Person).ToHashSet();
+        var person = office.PeopleWith(wait.Item!.Role, wait.Item.Unit, new DateOnly(2026, 11, 16)).First(one => !done.Contains(one));
+        var decision = new CompleteWork(wait.Seq, person, outcome);
+        var answer = await desk.HappenAsync(before.Id, more?.Invoke(decision) ?? decision, person);
+        Assert.Null(answer.Refusal);
+    }
+
+    /// <summary>From reception to the result; filed online it costs nothing.</summary>
+    public static async Task FinishAsync(this Desk desk, string code)
+    {
+        await desk.DecideAsync(code, "tiep-nhan", "Accepted");
+        await desk.DecideAsync(code, "phan-cong", "Done");
+        var waiting = await desk.FindAsync(code);
+        var lookup = Assert.Single(waiting.Waits, wait => wait.Kind == WaitKind.Lookup);
+        Assert.Null((await desk.HappenAsync(waiting.Id, new AnswerLookup(lookup.Seq, "Unavailable"))).Refusal);
+        await desk.DecideAsync(code, "tham-dinh", "Approved", done => done with { Fields = Values.ValueMap.Of(("maSoHoKinhDoanh", "042190000127")) });
+        await desk.DecideAsync(code, "xem-xet", "Approved");
+        await desk.DecideAsync(code, "ky", "Approved");
+        await desk.DecideAsync(code, "van-thu", "Issued", done => done with { ResultNumber = "28A8012345" });
+    }
+
+    private static Account Of(string name, AssuranceLevel assurance, Seals seals)
+    {
+        var (full, identity) = name switch
+        {
+            Lan => ("Trần Thị Mai Lan", "042190000127"),
+            Phuoc => ("Nguyễn Hữu Phước", "042085000318"),
+            _ => ("Trần Thị Bình", "042185001218"),
+        };
+        return new Account
+        {
+            UserName = name,
+            FullName = full,
+            Email = name + "@example.vn",
+            PhoneNumber = "0912345678",
+            Address = "Tổ dân phố 5, phường Thành Sen, tỉnh Hà Tĩnh",
+            Assurance = assurance,
+            IdentitySealed = seals.SealIdentity(name, identity),
+            IdentityMark = seals.IdentityMark(identity),
+            LockoutEnabled = true,
+        };
+    }
+}
