@@ -44,8 +44,7 @@ internal static class ApplicantPages
         services.TryAddScoped<Declaration>();
         services.TryAddScoped<Ledger>();
         services.TryAddScoped<PageWords>();
-
-        // After the framework's own set-up, which begins the list of conventions anew.
+        // After everything else: adding Razor Pages begins its conventions anew and would drop these.
         services.PostConfigure<RazorPagesOptions>(FolderRights);
     }
 

@@ -138,7 +138,9 @@ public sealed class JourneyTests(Site site)
         await clerk.OpenAsync($"/dossiers/{code}");
         await page.ClickAsync("[data-testid=claim]");
         await page.CheckAsync("[name='Form.Outcome'][value='SupplementRequired']");
-        await page.FillAsync("[name='Form.Defects[uyQuyenNop]']", "Văn bản ủy quyền chưa có chữ ký của người ủy quyền");
+        await page.EvaluateAsync("document.querySelectorAll('details').forEach(part => part.open = true)");
+        await page.CheckAsync("[name='Form.Ask'][value='uyQuyenNop']");
+        await page.FillAsync("[name='Form.Defect[uyQuyenNop]']", "Văn bản ủy quyền chưa có chữ ký của người ủy quyền");
         await page.ClickAsync("[data-testid=decide] .btn-primary");
         await Assertions.Expect(page.Locator(".confirm")).ToContainTextAsync("Đã gửi quyết định");
     }
