@@ -6,6 +6,7 @@ namespace WorkflowEngine.Web.Dossiers;
 internal static class DossierPageText
 {
     public static readonly Sentence Heading = new("{0}, {1}", "{0}, {1}");
+    public static readonly Sentence ToDecision = new("Đến phần quyết định", "Go to the decision");
     public static readonly Sentence ThisStep = new("Bước này", "This step");
     public static readonly Sentence WholeDossier = new("Cả hồ sơ", "Whole dossier");
     public static readonly Sentence Why = new("Vì sao ngày này?", "Why this date?");

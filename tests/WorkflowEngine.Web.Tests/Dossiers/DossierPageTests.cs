@@ -106,7 +106,8 @@ public sealed class DossierPageTests
         using var answer = await form.SendAsync(slow, ("Form.Outcome", "Refused"), ("Form.Opinion", "Ngành nghề bị cấm theo Luật Đầu tư"));
         var page = await answer.Content.ReadAsStringAsync();
 
-        Assert.True(Html.Words(page).Contains("Việc này đã xong: Phạm Thị Dung", StringComparison.Ordinal), Html.Words(page));
+        Assert.Contains("Phạm Thị Dung, bước “Tiếp nhận hồ sơ”", Html.Words(page), StringComparison.Ordinal);
+        Assert.Contains("chưa được gửi", Html.Words(page), StringComparison.Ordinal);
         Assert.Equal("Ngành nghề bị cấm theo Luật Đầu tư", Html.Inside(page, "p", "data-testid=\"unsent\""));
     }
 

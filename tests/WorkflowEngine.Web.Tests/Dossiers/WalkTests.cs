@@ -8,10 +8,11 @@ namespace WorkflowEngine.Web.Tests.Dossiers;
 /// <summary>A dossier of 1.001612 goes from filing to its result over the officials' pages.</summary>
 public sealed class WalkTests
 {
-    [Fact]
-    public async Task Officials_take_a_dossier_from_reception_to_its_result()
+    [Theory, InlineData("sqlite"), InlineData("postgres")]
+    public async Task Officials_take_a_dossier_from_reception_to_its_result(string provider)
     {
-        await using var desk = new Desk();
+        await using var database = await OwnDatabase.CreateAsync(provider);
+        await using var desk = new Desk(database.Settings);
         var filed = await desk.FileAsync();
         var code = filed.Filing!.Code;
 

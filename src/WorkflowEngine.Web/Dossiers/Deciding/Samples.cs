@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Procedures;
@@ -9,6 +10,8 @@ namespace WorkflowEngine.Web.Dossiers.Deciding;
 /// <summary>A value for each field that a step fills in, so that an outcome can be tried before anybody has typed anything.</summary>
 internal static class Samples
 {
+    private const int LongestNumber = 20;
+
     public static ValueMap Of(OpenedDossier opened, Wait wait) =>
         wait.Item is { } item && PlanStep.Of(opened.Plan, item.Step) is { } step
             ? ValueMap.From(DecisionForm.FactsOf(opened, step).Select(field => KeyValuePair.Create(field.Id, Of(field, opened))))
@@ -25,6 +28,11 @@ internal static class Samples
         FieldType.Identity => "000000000000",
         FieldType.Phone => "0900000000",
         FieldType.Email => "a@example.vn",
-        _ => "…",
+        _ => Text(field),
     };
+
+    /// <summary>Numbers of any usual length stand for what a pattern asks for; a pattern that none of them meets has no sample.</summary>
+    private static string Text(FieldFact field) => field.Pattern is not { } pattern ? "…"
+        : Enumerable.Range(1, LongestNumber).Select(length => new string('0', length))
+            .FirstOrDefault(number => Regex.IsMatch(number, $"^(?:{pattern})$", RegexOptions.NonBacktracking)) ?? "…";
 }

@@ -5,6 +5,9 @@ namespace WorkflowEngine.Web.Dossiers.Drawing;
 /// <summary>A box of the drawing with its lines of words.</summary>
 public sealed record FlowBox(double X, double Y, double Width, double Height, FlowStep Step, IReadOnlyList<string> Label, IReadOnlyList<string> Who);
 
+/// <summary>A box with its column (counted through all bands), its band, and whether it stands at the head of its column.</summary>
+internal sealed record Placed(FlowBox Box, int Column, int Band, bool Head);
+
 /// <summary>A line of the drawing, as an SVG path; dashed when it may still be taken, done when it was.</summary>
 public sealed record FlowLine(string Path, bool Done, bool Dashed);
 
@@ -14,15 +17,17 @@ public sealed record FlowLine(string Path, bool Done, bool Dashed);
 /// </summary>
 public sealed class FlowDrawing
 {
+    internal const double ColumnGap = 24;
+    internal const double BandGap = 34;
+
     private const double BoxWidth = 128;
-    private const double ColumnGap = 24;
+    private const double TallWidth = 264;
     private const double RowGap = 20;
-    private const double BandGap = 34;
     private const double Margin = 18;
     private const double LineHeight = 15;
     private const double Padding = 9;
-    private const int LettersOfLabel = 18;
-    private const int LettersOfWho = 21;
+    private const int LettersOfLabel = 15;
+    private const int LettersOfWho = 19;
 
     private readonly List<FlowBox> _boxes = [];
     private readonly List<FlowLine> _lines = [];
@@ -45,21 +50,20 @@ public sealed class FlowDrawing
     public static FlowDrawing Of(IReadOnlyList<FlowStep> steps, IReadOnlyList<FlowWay> ways, int columns)
     {
         var drawing = new FlowDrawing();
-        var placed = drawing.Place(steps, columns);
+        var placed = drawing.Place(steps, ways, columns);
         drawing.Connect(placed, ways);
         return drawing;
     }
 
     public static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 
-    private List<(FlowBox Box, int Column, int Band)> Place(IReadOnlyList<FlowStep> steps, int columns)
+    private List<Placed> Place(IReadOnlyList<FlowStep> steps, IReadOnlyList<FlowWay> ways, int columns)
     {
-        var width = columns == 1 ? 264 : BoxWidth;
-        var letters = columns == 1 ? 2 : 1;
-        var groups = columns == 1
-            ? steps.Select(step => new[] { step }).ToList()
-            : [.. steps.GroupBy(step => step.Spot.X).Select(group => group.OrderByDescending(step => step.Spot.Good).ThenBy(step => step.Spot.Y).ToArray())];
-        var placed = new List<(FlowBox, int, int)>();
+        var tall = columns == 1;
+        var width = tall ? TallWidth : BoxWidth;
+        var letters = tall ? 2 : 1;
+        var groups = tall ? [.. steps.Select(step => new List<FlowStep> { step })] : FlowColumns.Of(steps, ways, columns);
+        var placed = new List<Placed>();
         var top = Margin;
         for (var band = 0; band * columns < groups.Count; band++)
         {
@@ -74,27 +78,27 @@ public sealed class FlowDrawing
                     var height = (2 * Padding) + (LineHeight * (label.Count + who.Count));
                     var box = new FlowBox(Margin + (column * (width + ColumnGap)), y, width, height, step, label, who);
                     _boxes.Add(box);
-                    placed.Add((box, column, band));
+                    placed.Add(new Placed(box, (band * columns) + column, band, y == top));
                     y += height + RowGap;
                 }
 
                 bottom = Math.Max(bottom, y - RowGap);
             }
 
-            top = bottom + (columns == 1 ? RowGap : BandGap);
+            top = bottom + (tall ? RowGap : BandGap);
         }
 
         Width = (2 * Margin) + (Math.Min(columns, groups.Count) * (width + ColumnGap)) - ColumnGap;
-        Height = top - (columns == 1 ? RowGap : BandGap) + Margin;
+        Height = top - (tall ? RowGap : BandGap) + Margin;
         return placed;
     }
 
-    private void Connect(List<(FlowBox Box, int Column, int Band)> placed, IReadOnlyList<FlowWay> ways)
+    private void Connect(List<Placed> placed, IReadOnlyList<FlowWay> ways)
     {
         var at = placed.ToDictionary(spot => spot.Box.Step.Spot.Id);
-        foreach (var pair in ways.Select(way => (way.From, way.To)).Distinct())
+        foreach (var (source, target) in ways.Select(way => (way.From, way.To)).Distinct())
         {
-            if (pair.From == pair.To || !at.TryGetValue(pair.From, out var from) || !at.TryGetValue(pair.To, out var to))
+            if (source == target || !at.TryGetValue(source, out var from) || !at.TryGetValue(target, out var to))
             {
                 continue;
             }
@@ -102,56 +106,21 @@ public sealed class FlowDrawing
             var open = from.Box.Step.State is SpotState.Now or SpotState.Waiting;
             var done = from.Box.Step.State == SpotState.Done && to.Box.Step.State is SpotState.Done or SpotState.Now or SpotState.Waiting;
             var good = from.Box.Step.Spot.Good && to.Box.Step.Spot.Good;
-            if ((!good && !open && !done) || (Before(to.Box, from.Box) && !open))
+            var back = to.Column < from.Column;
+            if ((good && !back) || open || (done && !back))
             {
-                continue;
-            }
-
-            if (Route(from, to) is { } path)
-            {
-                _lines.Add(new FlowLine(path, done && !open, open && !Before(to.Box, from.Box) ? !good : open || !done));
+                Add(FlowRoute.Of(from, to), done && !open, open && (back || !good));
             }
         }
     }
 
-    private static bool Before(FlowBox one, FlowBox other) => one.Step.Spot.X < other.Step.Spot.X
-        || (one.Step.Spot.X == other.Step.Spot.X && one.Y < other.Y);
-
-    private static string? Route((FlowBox Box, int Column, int Band) from, (FlowBox Box, int Column, int Band) to)
+    private void Add(string? path, bool done, bool dashed)
     {
-        var (a, b) = (from.Box, to.Box);
-        var (right, middle, left) = (a.X + a.Width, a.Y + (a.Height / 2), b.X);
-        var target = b.Y + Math.Min(b.Height / 2, 24);
-        var source = a.Y + Math.Min(a.Height / 2, 24);
-        if (from.Column == to.Column && from.Band == to.Band || a.X == b.X && b.Y > a.Y && to.Band - from.Band == 1 && a.Width > BoxWidth)
+        if (path is not null)
         {
-            var x = a.X + (a.Width / 2) + (b.Y > a.Y ? 0 : 14);
-            return b.Y > a.Y ? Path($"M{Number(x)} {Number(a.Y + a.Height)}V{Number(b.Y)}") : Path($"M{Number(x)} {Number(a.Y)}V{Number(b.Y + b.Height)}");
+            _lines.Add(new FlowLine(path, done, dashed));
         }
-
-        if (from.Band == to.Band && to.Column > from.Column)
-        {
-            var turn = left - (ColumnGap / 2);
-            return source == target ? Path($"M{Number(right)} {Number(source)}H{Number(left)}")
-                : Path($"M{Number(right)} {Number(source)}H{Number(turn)}V{Number(target)}H{Number(left)}");
-        }
-
-        if (from.Band == to.Band)
-        {
-            var (x, end) = (a.X + (a.Width / 2), b.X + (b.Width / 2));
-            return Path($"M{Number(x)} {Number(a.Y)}V{Number(a.Y - 10)}H{Number(end)}V{Number(b.Y)}");
-        }
-
-        if (to.Band == from.Band + 1)
-        {
-            var between = b.Y - (BandGap / 2);
-            return Path($"M{Number(right)} {Number(source)}H{Number(right + 10)}V{Number(between)}H{Number(left - 10)}V{Number(target)}H{Number(left)}");
-        }
-
-        return null;
     }
-
-    private static string Path(FormattableString path) => path.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Words in lines of at most so many letters; a word is never broken.</summary>
     private static List<string> Broken(string words, int letters)
