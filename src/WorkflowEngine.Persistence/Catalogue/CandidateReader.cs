@@ -95,7 +95,8 @@ internal static class CandidateReader
     internal static CatalogueFinding NotJson(string source, JsonException error) => CatalogueFinding.Error(
         source,
         "Tệp không phải JSON đúng; sửa chỗ báo lỗi rồi lưu lại.",
-        "The file is not valid JSON; correct it where it says and save again.") with { Line = (int?)error.LineNumber + 1 };
+        "The file is not valid JSON; correct it where it says and save again.") with
+    { Line = (int?)error.LineNumber + 1 };
 
     /// <summary>Of two files that are the same document neither is preferred by chance: the second is refused.</summary>
     private static List<Candidate> Unique(List<Candidate> candidates, List<CatalogueFinding> findings)

@@ -79,7 +79,8 @@ internal static class OfficeReader
     private static CatalogueFinding Broke(OfficeText arriving, CatalogueFinding error) => CatalogueFinding.Error(
         arriving.Source,
         $"Không nhận thay đổi này vì “{error.Source}” sẽ sai: {error.Sentence.Vi}",
-        $"This change was not taken, for “{error.Source}” would be wrong: {error.Sentence.En}") with { Place = error.Place };
+        $"This change was not taken, for “{error.Source}” would be wrong: {error.Sentence.En}") with
+    { Place = error.Place };
 
     private static List<T> Dated<T>(IEnumerable<OfficeText> texts, string kind, Func<string, DatedRead<T>> read, List<CatalogueFinding> findings)
         where T : class

@@ -102,7 +102,7 @@ internal static class DateFunctions
         var form = args.At(1).IsUndefined ? "dd/MM/yyyy" : Coerce.Text(run, args.At(1));
         run.GrowText(form.Length * 4L);
         var built = new StringBuilder();
-        for (var at = 0; at < form.Length; )
+        for (var at = 0; at < form.Length;)
         {
             var sign = form[at];
             var count = 1;

@@ -27,7 +27,7 @@ internal static class RegexMethods
         var found = new JsArray(run);
         var matcher = new RegexMatcher(run, regex.Program, text);
         regex.LastIndex = 0;
-        for (var at = 0; at <= text.Length; )
+        for (var at = 0; at <= text.Length;)
         {
             run.Step();
             if (matcher.Match(at, regex.Program.Sticky) is not { } places)

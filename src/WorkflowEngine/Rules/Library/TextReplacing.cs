@@ -63,7 +63,7 @@ internal static class TextReplacing
         var built = new StringBuilder();
         var matcher = new RegexMatcher(run, program, text);
         var from = 0;
-        for (var at = 0; at <= text.Length; )
+        for (var at = 0; at <= text.Length;)
         {
             if (matcher.Match(at, program.Sticky) is not { } places)
             {

@@ -42,7 +42,7 @@ internal static class Uris
         run.Grow(64 + (16L * text.Length));
         var bytes = new byte[text.Length];
         var built = new StringBuilder(text.Length);
-        for (var at = 0; at < text.Length; )
+        for (var at = 0; at < text.Length;)
         {
             if (text[at] != '%')
             {

@@ -40,7 +40,7 @@ internal sealed class RegexMatcher
         _run.Grow(24 + (4L * _slots));
         int[]? best = null;
         _now.Clear();
-        for (var at = start; ; )
+        for (var at = start; ;)
         {
             if (best is null && (!sticky || at == start))
             {
