@@ -1,7 +1,7 @@
 using WorkflowEngine.Office.Assignments;
 using WorkflowEngine.Office.Indexing;
-using WorkflowEngine.Words;
 using WorkflowEngine.Office.Loading;
+using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Office;
 
