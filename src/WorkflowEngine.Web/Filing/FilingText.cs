@@ -20,7 +20,7 @@ internal static class FilingText
     public static readonly Sentence SavedAt = new("Lưu lúc {0}", "Saved at {0}");
     public static readonly Sentence Resume = new("Làm tiếp", "Go on");
     public static readonly Sentence Drop = new("Bỏ nháp này", "Throw this draft away");
-    public static readonly Sentence DropOf = new("Bỏ nháp {0}, lưu lúc {1}", "Throw away the draft of {0}, saved at {1}");
+    public static readonly Sentence DropOf = new("Bỏ nháp này: {0}, lưu lúc {1}", "Throw this draft away: {0}, saved at {1}");
     public static readonly Sentence Dropped = new("Đã bỏ nháp.", "The draft is gone.");
 
     public static readonly Sentence StepPlace = new("Nơi nhận hồ sơ", "Where to file");

@@ -1,5 +1,4 @@
 using WorkflowEngine.Persistence.Catalogue;
-using WorkflowEngine.Procedures;
 using WorkflowEngine.Web.Catalogue;
 using WorkflowEngine.Words;
 
@@ -12,7 +11,8 @@ internal sealed class CatalogueShelf(CatalogueState catalogue, ProcedureWords wo
 
     public Task<HomeShelf> Fill(CancellationToken cancelled)
     {
-        var procedures = catalogue.Procedures.Where(procedure => procedure.Facts is { Kind: ProcedureKind.Public, Status: ProcedureStatus.Active }).ToList();
+        var today = words.Today(catalogue.Office);
+        var procedures = catalogue.Procedures.Where(procedure => Availability.WhyNot(procedure.Facts!, today) is null).ToList();
         return Task.FromResult(new HomeShelf
         {
             Frequent = [.. procedures.Take(MostListed).Select(Row)],

@@ -27,9 +27,9 @@ internal static class HomeText
     public static readonly Sentence Track = new("Xem tình trạng hồ sơ", "See where it is");
     public static readonly Sentence SignInToSee = new("Đăng nhập để xem mọi hồ sơ của bạn", "Sign in to see all your dossiers");
 
-    public static readonly Sentence LifeEvents = new("Theo việc trong cuộc sống", "By what happens in life");
-    public static readonly Sentence Frequent = new("Thủ tục nhiều người làm", "Procedures many people do");
-    public static readonly Sentence FrequentAll = new("Xem tất cả theo lĩnh vực", "See all by field");
+    public static readonly Sentence LifeEvents = new("Theo lĩnh vực", "By field");
+    public static readonly Sentence Frequent = new("Thủ tục nhận hồ sơ trực tuyến", "Procedures you can file online");
+    public static readonly Sentence FrequentAll = new("Xem tất cả thủ tục", "See all procedures");
     public static readonly Sentence FrequentNone = new(
         "Chưa có thủ tục nào được công bố trên trang này. Bạn vẫn nộp được tại Trung tâm Phục vụ hành chính công.",
         "No procedure is published on this site yet. You can still file at the public administration service centre.");

@@ -2,6 +2,7 @@ import { focusErrors } from "./errors";
 import { listKeys } from "./lists";
 import { menus } from "./menus";
 import { pageKeys } from "./keys";
+import { refresh } from "./refresh";
 import { selection } from "./selection";
 
 // The page works without any of this: each part makes one thing quicker.
@@ -10,3 +11,4 @@ menus();
 pageKeys();
 listKeys();
 selection();
+refresh();
