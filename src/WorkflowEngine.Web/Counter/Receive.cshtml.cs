@@ -15,7 +15,7 @@ namespace WorkflowEngine.Web.Counter;
 /// <summary>A dossier taken in for a person at the counter, in one screen. Nothing is kept until it is accepted.</summary>
 [RequestSizeLimit(FileSizes.MostPerForm)]
 [RequestFormLimits(MultipartBodyLengthLimit = FileSizes.MostPerForm, ValueCountLimit = 20_000)]
-public sealed class ReceiveModel(Officials officials, CatalogueState catalogue, PaperFiles files, IMediator mediator, Text text) : PageModel
+public sealed class ReceiveModel(CounterDesk desk, IMediator mediator, Text text) : PageModel
 {
     private const string Papers = "components.";
     private const string Fill = "fill";
@@ -36,8 +36,8 @@ public sealed class ReceiveModel(Officials officials, CatalogueState catalogue, 
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
-        Official = await officials.GetAsync(cancel);
-        if (catalogue.FindProcedure(Code) is not { } version)
+        Official = await desk.ClerkAsync(cancel);
+        if (desk.Catalogue.FindProcedure(Code) is not { } version)
         {
             return NotFound();
         }
@@ -48,8 +48,8 @@ public sealed class ReceiveModel(Officials officials, CatalogueState catalogue, 
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        Official = await officials.GetAsync(cancel);
-        if (catalogue.FindProcedure(Code) is not { } version)
+        Official = await desk.ClerkAsync(cancel);
+        if (desk.Catalogue.FindProcedure(Code) is not { } version)
         {
             return NotFound();
         }
@@ -80,7 +80,7 @@ public sealed class ReceiveModel(Officials officials, CatalogueState catalogue, 
         var answers = act.Is(Fill) ? Filled(version, form.Typed) : form.Typed;
         var typed = new TypedDraft(answers, Form.Scans(Official.Facts.Now));
         Lay(version, typed, null);
-        var (kept, refused) = await files.TakeAsync(Case, Case.Draft, Request.Form.Files, cancel);
+        var (kept, refused) = await desk.Files.TakeAsync(Case, Case.Draft, Request.Form.Files, cancel);
         typed = typed with { Files = kept.Files };
         Form.Scan = [.. kept.Files.Select(CounterForm.Line)];
         Lay(version, typed, null);
@@ -123,12 +123,12 @@ public sealed class ReceiveModel(Officials officials, CatalogueState catalogue, 
     {
         try
         {
-            Case = CounterCase.Of(Form, version, catalogue, Official, typed);
+            Case = CounterCase.Of(Form, version, desk.Catalogue, Official, typed);
         }
         catch (FilingRuleException broken)
         {
             ModelState.AddModelError("", text[CounterText.RuleBroken, text[broken.Sentence]]);
-            Case = CounterCase.Of(Form, version, catalogue, Official, TypedDraft.Empty);
+            Case = CounterCase.Of(Form, version, desk.Catalogue, Official, TypedDraft.Empty);
         }
 
         View = new FormView(Case) { AddTo = addTo };

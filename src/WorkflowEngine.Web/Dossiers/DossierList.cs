@@ -5,21 +5,21 @@ using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Dossiers;
 using WorkflowEngine.Persistence.Sealing;
 using WorkflowEngine.Persistence.Turns;
-using WorkflowEngine.Web.Inbox;
+using WorkflowEngine.Plans;
 using WorkflowEngine.Web.SignIn;
-using WorkflowEngine.Web.Words;
 
 namespace WorkflowEngine.Web.Dossiers;
 
 /// <summary>One line of the list.</summary>
-public sealed record DossierLine(string Code, string Applicant, string Procedure, DateTimeOffset Received, DateTimeOffset? Due, PublicStatus Status);
+/// <param name="Applicant">Null once the dossier was made anonymous.</param>
+public sealed record DossierLine(string Code, string? Applicant, Plan Plan, DateTimeOffset Received, DateTimeOffset? Due, PublicStatus Status);
 
 /// <summary>A page of the list.</summary>
 /// <param name="Next">Where the next page begins; null on the last.</param>
 public sealed record DossierLines(IReadOnlyList<DossierLine> Lines, string? Next);
 
 /// <summary>Dossiers that a person's units received or work on; by code or identity number, only among those.</summary>
-public sealed class DossierList(WorkflowDbContext context, DossierStore store, IPlanSource plans, Seals seals, Text text)
+public sealed class DossierList(WorkflowDbContext context, DossierStore store, IPlanSource plans, Seals seals)
 {
     private const int PageSize = 25;
 
@@ -47,8 +47,7 @@ public sealed class DossierList(WorkflowDbContext context, DossierStore store, I
             var plan = await plans.FindAsync(row.Definition, row.Version, cancel);
             var dossier = await store.FindAsync(row.Id, cancel);
             lines.Add(new DossierLine(
-                row.Code!, dossier?.Applicant["name"].TextOrNull ?? text[InboxText.NoName], plan.Procedure?.Name.In(text.Language) ?? plan.Name,
-                row.ReceivedAt, row.Due, row.Status));
+                row.Code!, dossier?.Applicant["name"].TextOrNull, plan, row.ReceivedAt, row.Due, row.Status));
         }
 
         var next = found.Count > PageSize && found[PageSize - 1] is { } last

@@ -1,3 +1,4 @@
+using WorkflowEngine.Web.Counter;
 using WorkflowEngine.Web.Dossiers.Access;
 using WorkflowEngine.Web.Dossiers.Deciding;
 using WorkflowEngine.Web.Dossiers.Declaring;
@@ -24,6 +25,8 @@ internal static class DossierSettings
         services.AddScoped<DossierList>();
         services.AddScoped<StuckSteps>();
         services.AddScoped<VersionTable>();
+        services.AddScoped<Keeping>();
+        services.AddScoped<CounterDesk>();
         services.AddScoped<DossierLog>();
         services.AddScoped<DossierDesk>();
         services.AddScoped<DossierSheet>();

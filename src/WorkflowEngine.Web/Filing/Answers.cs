@@ -38,6 +38,6 @@ public sealed class Answers(Declaration declaration, Text text)
     }
 
     private IReadOnlyList<string> Values(FilingCase filing, ProvidedComponent provided) => provided.Files.IsEmpty
-        ? [text[PaperText.Made]]
+        ? [text[PaperText.MadeShort]]
         : [.. filing.Draft.Files.Where(file => file.Component == provided.Component).Select(file => file.Name)];
 }

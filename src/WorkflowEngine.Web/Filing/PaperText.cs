@@ -13,6 +13,7 @@ internal static class PaperText
     public static readonly Sentence None = new("Thủ tục này không phải nộp giấy tờ nào.", "Nothing has to be handed in for this procedure.");
 
     public static readonly Sentence Made = new("Lập từ tờ khai này. Bạn xem lại trước khi gửi.", "Made from this form. You read it before sending.");
+    public static readonly Sentence MadeShort = new("Lập từ tờ khai này", "Made from this form");
     public static readonly Sentence NotAsked = new(
         "Không phải nộp. Cán bộ tự tra cứu bằng số định danh của bạn.",
         "Nothing to hand in. Staff look it up by your identity number.");

@@ -2,7 +2,6 @@ using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkflowEngine.Office;
-using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Hosting;
 using WorkflowEngine.Web.SignIn;
@@ -12,7 +11,7 @@ using WorkflowEngine.Words;
 namespace WorkflowEngine.Web.Procedures;
 
 /// <summary>Every document with its versions: which is in use, which dossiers stand on which, what is wrong with any.</summary>
-public sealed class ManageModel(VersionTable table, DefinitionVersions versions, Officials officials, LiveCatalogue catalogue, PageWords words) : PageModel
+public sealed class ManageModel(VersionTable table, Keeping keeping, Officials officials, PageWords words) : PageModel
 {
     private const long LongestDocument = 4 * 1024 * 1024;
 
@@ -48,13 +47,12 @@ public sealed class ManageModel(VersionTable table, DefinitionVersions versions,
         }
 
         using var reader = new StreamReader(Document.OpenReadStream(), Encoding.UTF8);
-        var (number, refusal) = await versions.SaveDraftAsync(await reader.ReadToEndAsync(cancel), Official.Code, Note, cancel);
+        var (number, refusal) = await keeping.DraftAsync(await reader.ReadToEndAsync(cancel), Official.Code, Note, cancel);
         if (refusal is not null)
         {
             return Again(nameof(Document), refusal);
         }
 
-        await catalogue.RefreshAsync(cancel);
         TempData.Confirm(words.Text[ManageText.Uploaded, number!, words.Formats.Time(words.Now)]);
         return RedirectToPage();
     }
@@ -67,13 +65,11 @@ public sealed class ManageModel(VersionTable table, DefinitionVersions versions,
             return Forbidden(ManageText.MayNotPublish);
         }
 
-        var findings = await versions.PublishAsync(definition, number, cancel);
-        if (findings.FirstOrDefault(finding => finding.IsError) is { } wrong)
+        if (await keeping.PublishAsync(definition, number, cancel) is { } wrong)
         {
-            return Again("", wrong.Sentence);
+            return Again("", wrong);
         }
 
-        await catalogue.RefreshAsync(cancel);
         TempData.Confirm(words.Text[ManageText.Done, number, NameOf(definition), words.Formats.Time(words.Now)], words.Text[ManageText.DoneNext]);
         return RedirectToPage();
     }
@@ -86,12 +82,11 @@ public sealed class ManageModel(VersionTable table, DefinitionVersions versions,
             return Forbidden(ManageText.MayNotPublish);
         }
 
-        if (!await versions.WithdrawAsync(definition, number, VersionStatus.Suspended, cancel))
+        if (!await keeping.SuspendAsync(definition, number, cancel))
         {
             return NotFound();
         }
 
-        await catalogue.RefreshAsync(cancel);
         TempData.Confirm(words.Text[ManageText.Stopped, number, NameOf(definition), words.Formats.Time(words.Now)]);
         return RedirectToPage();
     }

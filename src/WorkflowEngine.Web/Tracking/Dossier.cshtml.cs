@@ -37,6 +37,7 @@ public sealed class DossierModel(OwnDossierPage page, StagePage stage, DossierVi
         Own = await page.FindAsync(User, Code, cancel);
         if (Own is not null)
         {
+            Code = Own.Code;
             return Page();
         }
 
@@ -45,7 +46,7 @@ public sealed class DossierModel(OwnDossierPage page, StagePage stage, DossierVi
             return RedirectToPage("/Tracking/Index", new { code = Code });
         }
 
-        Stage = seen;
+        (Stage, Code) = (seen, seen.Code);
         return Page();
     }
 

@@ -108,7 +108,7 @@ public sealed class DraftModel(OwnDossierPage page, Corrections corrections, Pag
             return RedirectToPage("/Tracking/Dossier", new { code = Code });
         }
 
-        (_own, Until, Seq) = (own, wait.Until, wait.Seq);
+        (_own, Code, Until, Seq) = (own, own.Code, wait.Until, wait.Seq);
         return null;
     }
 }

@@ -87,7 +87,7 @@ public sealed class SupplementModel(OwnDossierPage page, SupplyFiles files, DueV
         }
 
         Asked = new AskedOfYou(own, wait);
-        Seq = wait.Seq;
+        (Code, Seq) = (own.Code, wait.Seq);
         return null;
     }
 

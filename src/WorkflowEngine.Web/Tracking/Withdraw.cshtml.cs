@@ -19,8 +19,16 @@ public sealed class WithdrawModel(OwnDossierPage page, PageWords words) : PageMo
     [BindProperty]
     public string? Reason { get; set; }
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancel) =>
-        await page.FindAsync(User, Code, cancel) is null ? NotFound() : Page();
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        if (await page.FindAsync(User, Code, cancel) is not { } own)
+        {
+            return NotFound();
+        }
+
+        Code = own.Code;
+        return Page();
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
@@ -29,6 +37,7 @@ public sealed class WithdrawModel(OwnDossierPage page, PageWords words) : PageMo
             return NotFound();
         }
 
+        Code = own.Code;
         if (string.IsNullOrWhiteSpace(Reason))
         {
             ModelState.AddModelError(nameof(Reason), words.Text[ActText.WithdrawReasonMissing]);

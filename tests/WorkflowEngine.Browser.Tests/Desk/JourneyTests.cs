@@ -36,6 +36,21 @@ public sealed class JourneyTests(Site site)
         Assert.Contains("Nhập mật khẩu", await visit.Page.InnerTextAsync("main"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("dung.pt", "/dossiers", "dossiers")]
+    [InlineData("kien.dv", "/sign-in/unit", "units")]
+    [InlineData("binh.tt", "/procedures/manage", "manage")]
+    [InlineData("binh.tt", "/office/incidents", "incidents")]
+    public async Task Lists_and_choices_bear_everybody(string name, string path, string picture)
+    {
+        await using var visit = await site.SignInAsync(name);
+
+        var status = await visit.OpenAsync(path);
+
+        Assert.Equal(200, status);
+        await visit.BearsEverybodyAsync(picture);
+    }
+
     private async Task<string> ReceiveAsync()
     {
         await using var clerk = await site.SignInAsync("dung.pt");

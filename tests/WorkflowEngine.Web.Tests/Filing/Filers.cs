@@ -1,10 +1,16 @@
+using System.Text.Json;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Persistence.Accounts;
 using WorkflowEngine.Persistence.Catalogue;
+using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Persistence.Sealing;
+using WorkflowEngine.Plans;
+using WorkflowEngine.Procedures;
+using WorkflowEngine.Values;
+using WorkflowEngine.Web.Tracking;
 
 namespace WorkflowEngine.Web.Tests.Filing;
 
@@ -64,11 +70,64 @@ internal static class Filers
         var waiting = await desk.FindAsync(code);
         var lookup = Assert.Single(waiting.Waits, wait => wait.Kind == WaitKind.Lookup);
         Assert.Null((await desk.HappenAsync(waiting.Id, new AnswerLookup(lookup.Seq, "Unavailable"))).Refusal);
-        await desk.DecideAsync(code, "tham-dinh", "Approved", done => done with { Fields = Values.ValueMap.Of(("maSoHoKinhDoanh", "042190000127")) });
+        await desk.DecideAsync(code, "tham-dinh", "Approved", done => done with { Fields = ValueMap.Of(("maSoHoKinhDoanh", "042190000127")) });
         await desk.DecideAsync(code, "xem-xet", "Approved");
         await desk.DecideAsync(code, "ky", "Approved");
         await desk.DecideAsync(code, "van-thu", "Issued", done => done with { ResultNumber = "28A8012345" });
     }
+
+    /// <summary>Files a procedure with the first input of its shipped scenarios, as somebody at the counter or online did.</summary>
+    public static async Task<string> FileScenarioAsync(this Desk desk, string procedure, string identity, string? channel = null)
+    {
+        var published = desk.Of<LiveCatalogue>().Current.FindProcedure(procedure)!;
+        var folder = Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(Sources.Root))!, "workflows", "procedures");
+        using var scenarios = JsonDocument.Parse(await File.ReadAllTextAsync(Directory.GetFiles(folder, procedure + "*.scenarios.json").Single()));
+        var input = scenarios.RootElement.GetProperty("inputs")[0];
+        var fields = ValueJson.Read(input.GetProperty("fields")).AsMap();
+        var answer = await desk.Store.FileAsync(new FileNewDossier(
+            Guid.NewGuid(), "system:test", desk.Clock.GetUtcNow(), published.Definition, published.Version,
+            new FileDossier(0, "")
+            {
+                Channel = channel ?? input.GetProperty("channel").GetString()!,
+                Unit = Desk.Unit,
+                Applicant = ValueJson.Read(input.GetProperty("applicant")).AsMap().With("identity", identity),
+                Fields = ValueMap.From(fields.Select(pair => KeyValuePair.Create(pair.Key, Money(published, pair.Key, pair.Value)))),
+                Components = [.. input.GetProperty("components").EnumerateObject().Select(paper => new ProvidedComponent(paper.Name, paper.Value.GetProperty("from").GetString()!, 1))],
+            }));
+        Assert.Null(answer.Refusal);
+        return answer.Dossier.Filing!.Code;
+    }
+
+    /// <summary>Officials go on with the good outcome of each step until the dossier waits for something of a kind.</summary>
+    public static async Task GoOnUntilAsync(this Desk desk, string code, WaitKind kind)
+    {
+        for (var steps = 0; steps < 20; steps++)
+        {
+            var dossier = await desk.FindAsync(code);
+            if (dossier.Waits.Any(wait => wait.Kind == kind))
+            {
+                return;
+            }
+
+            var plan = desk.Of<LiveCatalogue>().Current.FindProcedure(dossier.Filing!.Procedure)!.Plan;
+            var wait = dossier.Waits[0];
+            if (wait.Kind == WaitKind.Lookup)
+            {
+                Assert.Null((await desk.HappenAsync(dossier.Id, new AnswerLookup(wait.Seq, "Unavailable"))).Refusal);
+                continue;
+            }
+
+            Assert.NotNull(wait.Item);
+            await desk.DecideAsync(code, wait.Item.Step, PlanStep.Of(plan, wait.Item.Step)!.Choices[0], done => done with { Fields = SampleAnswers.Of(plan, wait.Item.Step) });
+        }
+
+        Assert.Fail($"{code} never waits for {kind}.");
+    }
+
+    private static Value Money(PublishedVersion published, string field, Value value) =>
+        value.Kind == ValueKind.Number && published.Facts!.Fields.Any(known => known.Id == field && known.Type == FieldType.Money)
+            ? Value.OfMoney((decimal)value.AsNumber())
+            : value;
 
     private static Account Of(string name, AssuranceLevel assurance, Seals seals)
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Web.Tests.Filing;
@@ -105,6 +106,88 @@ public sealed class ActingTests
         Assert.Contains("Chưa có giấy tờ nào.", other.Words, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_fee_says_how_much_with_which_reference_where_and_until_when()
+    {
+        await using var desk = new Desk();
+        var visitor = await desk.VisitorAsync();
+        var code = await desk.FileScenarioAsync(HouseholdBusiness.Code, "042190000127", Channels.Counter);
+        await desk.DecideAsync(code, "tiep-nhan", "Accepted");
+
+        await visitor.Open("/tracking/" + code);
+
+        var asked = visitor.Inside("section", "data-testid=\"pay\"");
+        Assert.Contains("Bạn cần nộp 100.000\u00a0đồng", asked, StringComparison.Ordinal);
+        Assert.Contains($"Nội dung chuyển khoản {code}", asked, StringComparison.Ordinal);
+        Assert.Contains("Cán bộ ghi nhận khi thấy tiền", asked, StringComparison.Ordinal);
+        Assert.Contains("Dừng: người nộp hoàn thành nghĩa vụ tài chính", visitor.Words.Replace("chờ ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_draft_is_read_and_confirmed()
+    {
+        await using var desk = new Desk();
+        var visitor = await desk.VisitorAsync();
+        var code = await desk.FileScenarioAsync("1.001193", "042190000127");
+        await desk.GoOnUntilAsync(code, WaitKind.Confirmation);
+        await visitor.Open("/tracking/" + code);
+        var asked = visitor.Words;
+        await visitor.Open($"/tracking/{code}/draft");
+        var draft = visitor.Words;
+
+        await visitor.Send($"/tracking/{code}/draft?handler=Confirm", ("Key", Guid.NewGuid().ToString()), ("Seq", SeqOf(visitor)));
+
+        Assert.Contains("Dự thảo kết quả đang chờ bạn xem", asked, StringComparison.Ordinal);
+        Assert.Contains("Đề nghị ông/bà kiểm tra dự thảo Giấy khai sinh", draft, StringComparison.Ordinal);
+        Assert.Contains("Bạn đã xác nhận dự thảo lúc", visitor.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain((await desk.FindAsync(code)).Waits, wait => wait.Kind == WaitKind.Confirmation);
+    }
+
+    [Fact]
+    public async Task A_draft_is_corrected_in_the_form_that_was_filed()
+    {
+        await using var desk = new Desk();
+        var visitor = await desk.VisitorAsync();
+        var code = await desk.FileScenarioAsync("1.001193", "042190000127");
+        await desk.GoOnUntilAsync(code, WaitKind.Confirmation);
+        var address = $"/tracking/{code}/draft";
+        await visitor.Open(address);
+        (string, string)[] filed = [.. FieldsOf(visitor), ("Key", Guid.NewGuid().ToString()), ("Seq", SeqOf(visitor))];
+
+        await visitor.Send(address + "?handler=Correct", filed);
+        var nothing = visitor.Words;
+        await visitor.Send(address + "?handler=Correct", [.. filed.Where(one => one.Item1 != "fields.queQuanTre"), ("fields.queQuanTre", "Xã Thạch Hà, tỉnh Hà Tĩnh")]);
+
+        Assert.Contains("Sửa ít nhất một chỗ, hoặc ghi chú chỗ chưa đúng.", nothing, StringComparison.Ordinal);
+        Assert.Contains("Đã gửi phần sửa lúc", visitor.Words, StringComparison.Ordinal);
+        Assert.Equal("Xã Thạch Hà, tỉnh Hà Tĩnh", (await desk.FindAsync(code)).Fields["queQuanTre"].TextOrNull);
+    }
+
+    /// <summary>What the form holds, as a browser would send it.</summary>
+    private static IEnumerable<(string, string)> FieldsOf(Visitor visitor)
+    {
+        foreach (Match match in Regex.Matches(visitor.Page, "<(?:input|textarea|select)\\b[^>]*name=\"(fields\\.[^\"]+)\"[^>]*>(?:([^<]*)</textarea>|(.*?)</select>)?", RegexOptions.Singleline))
+        {
+            var tag = match.Value;
+            var name = match.Groups[1].Value;
+            if (match.Groups[3].Success)
+            {
+                if (Regex.Match(match.Groups[3].Value, "<option value=\"([^\"]*)\"[^>]*selected") is { Success: true } chosen)
+                {
+                    yield return (name, WebUtility.HtmlDecode(chosen.Groups[1].Value));
+                }
+            }
+            else if (match.Groups[2].Success)
+            {
+                yield return (name, WebUtility.HtmlDecode(match.Groups[2].Value));
+            }
+            else if (!Regex.IsMatch(tag, "type=\"(radio|checkbox)\"") || tag.Contains(" checked", StringComparison.Ordinal))
+            {
+                yield return (name, Html.Attribute(tag, "value").SingleOrDefault() ?? "");
+            }
+        }
+    }
+
     private static Task AskAsync(Desk desk, string code) => desk.DecideAsync(code, "tiep-nhan", "SupplementRequired", done => done with
     {
         Items = [new SupplementItem("uyQuyenNop", "Chưa có chữ ký"), new SupplementItem("bienBanHop", "Thiếu trang 2")],
@@ -117,5 +200,5 @@ public sealed class ActingTests
         return visitor.Send($"/tracking/{code}/supplement", [.. files.Select(file => (file.Paper, file.Name, HouseholdBusiness.Pdf))], fields);
     }
 
-    private static string SeqOf(Visitor visitor) => Html.Attribute(Assert.Single(Html.Tags(visitor.Page, "name=\"Seq\"")), "value").Single();
+    private static string SeqOf(Visitor visitor) => Html.Attribute(Html.Tags(visitor.Page, "name=\"Seq\"")[0], "value").Single();
 }

@@ -62,7 +62,7 @@ public sealed class FlowDrawing
         var tall = columns == 1;
         var width = tall ? TallWidth : BoxWidth;
         var letters = tall ? 2 : 1;
-        var groups = tall ? [.. steps.Select(step => new List<FlowStep> { step })] : FlowColumns.Of(steps, ways, columns);
+        var groups = tall ? [.. steps.OrderByDescending(step => step.Spot.Good).Select(step => new List<FlowStep> { step })] : FlowColumns.Of(steps, ways, columns);
         var placed = new List<Placed>();
         var top = Margin;
         for (var band = 0; band * columns < groups.Count; band++)
