@@ -32,10 +32,7 @@ public sealed class PlanShelf(IDbContextFactory<WorkflowDbContext> contexts) : I
     private async Task<Plan> LoadAsync(string definition, string version, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
-        var content = await context.Set<DefinitionVersionRow>().AsNoTracking()
-            .Where(row => row.VersionId == version && row.DefinitionId == definition)
-            .Select(row => row.Content)
-            .SingleOrDefaultAsync(cancel)
+        var content = await VersionTexts.FindAsync(context, definition, version, cancel)
             ?? throw new KeyNotFoundException($"The catalogue has no version {version} of {definition}.");
         var findings = new List<CatalogueFinding>();
         return Compile(version, definition, content, findings)
