@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkflowEngine.Office;
 using WorkflowEngine.Web.Components;
+using WorkflowEngine.Web.Procedures;
 using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Words;
 
@@ -25,7 +26,7 @@ public sealed class IndexModel(PracticeDesk desk, PracticeShelf shelf, Officials
     [BindProperty]
     public string? Responsible { get; set; }
 
-    public string Name { get; private set; } = "";
+    public DesignHead Head { get; private set; } = null!;
 
     public bool IsProcedure { get; private set; }
 
@@ -84,7 +85,7 @@ public sealed class IndexModel(PracticeDesk desk, PracticeShelf shelf, Officials
             return false;
         }
 
-        (Name, IsProcedure) = (read.Name, read.Procedure is not null);
+        (Head, IsProcedure) = (read.Head, read.Procedure is not null);
         (Versions, Samples, Begun) = (read.Versions, read.Samples, read.Begun);
         (Units, Bodies) = (read.Units, read.Bodies);
         return true;

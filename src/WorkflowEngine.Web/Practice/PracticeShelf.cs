@@ -9,6 +9,7 @@ using WorkflowEngine.Plans;
 using WorkflowEngine.Procedures;
 using WorkflowEngine.Web.Catalogue;
 using WorkflowEngine.Web.Components;
+using WorkflowEngine.Web.Procedures;
 using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Words;
 
@@ -21,7 +22,7 @@ public sealed record PracticeVersion(int Number, VersionStatus Status);
 public sealed record PracticeLine(long Id, string? Code, int Number, DateTimeOffset At, Sentence State, TagKind Kind);
 
 /// <summary>A document as the page that begins to practise it shows it.</summary>
-public sealed record PracticeShelfView(string Name, ProcedureFacts? Procedure)
+public sealed record PracticeShelfView(DesignHead Head, ProcedureFacts? Procedure)
 {
     /// <summary>Newest first.</summary>
     public required IReadOnlyList<PracticeVersion> Versions { get; init; }
@@ -36,7 +37,7 @@ public sealed record PracticeShelfView(string Name, ProcedureFacts? Procedure)
 }
 
 /// <summary>Reads what can be practised, and what was.</summary>
-public sealed class PracticeShelf(WorkflowDbContext context, Samples samples)
+public sealed class PracticeShelf(WorkflowDbContext context, DesignHeads heads, Samples samples)
 {
     private const int MostListed = 50;
 
@@ -48,7 +49,9 @@ public sealed class PracticeShelf(WorkflowDbContext context, Samples samples)
             .OrderByDescending(row => row.Number)
             .Select(row => new PracticeVersion(row.Number, row.Status))
             .ToListAsync(cancel);
-        if (versions.Count == 0 || await ContentAsync(definition, versions[0].Number, cancel) is not { } content)
+        if (versions.Count == 0
+            || await heads.FindAsync(definition, cancel) is not { } head
+            || await ContentAsync(definition, versions[0].Number, cancel) is not { } content)
         {
             return null;
         }
@@ -57,7 +60,7 @@ public sealed class PracticeShelf(WorkflowDbContext context, Samples samples)
         var document = WorkflowDocument.Read(content).Document;
         var plan = document is null ? null : PlanCompiler.Compile(document).Plan;
         var places = plan?.Procedure is { } facts ? ReceivingUnits.Of(facts, official.Office, official.Today) : ReceivingUnits.None;
-        return new PracticeShelfView(document?.Procedure?.Name.Vi ?? document?.Name ?? definition, document?.Procedure)
+        return new PracticeShelfView(head, document?.Procedure)
         {
             Versions = versions,
             Samples = plan is null ? [] : await samples.OfAsync(plan, official.Facts, cancel),
