@@ -56,7 +56,20 @@ public sealed class DossierModel(PracticeDesk desk, DecisionDesk decisions, Offi
         }
 
         (Form.Key, Answer.Key) = (Guid.NewGuid(), Guid.NewGuid());
+        FillIn();
         return Page();
+    }
+
+    /// <summary>What the step must write is filled in with a sample, so that a walk need not stop for typing.</summary>
+    private void FillIn()
+    {
+        if (Current is { } wait)
+        {
+            foreach (var (field, value) in Dossiers.Deciding.Samples.Of(Opened, wait).Where(pair => Opened.Dossier.Fields[pair.Key].IsNull))
+            {
+                Form.Write[field] = value.ToString();
+            }
+        }
     }
 
     public async Task<IActionResult> OnPostDecideAsync(CancellationToken cancel)

@@ -5,7 +5,6 @@ namespace WorkflowEngine.Web.Practice;
 /// <summary>The words of practising.</summary>
 internal static class PracticeText
 {
-    public static readonly Sentence Tab = new("Tập dượt", "Practice");
     public static readonly Sentence Title = new("Tập dượt: {0}", "Practice: {0}");
     public static readonly Sentence Lead = new(
         "Chạy thử quy trình bằng hồ sơ giả: đóng vai từng người, cho thời gian trôi, xem thư được viết. Không gì được gửi đi, không gì được tính vào số liệu.",
@@ -41,7 +40,6 @@ internal static class PracticeText
     public static readonly Sentence Heading = new("Hồ sơ tập dượt {0}", "Practice dossier {0}");
     public static readonly Sentence Marked = new("Tập dượt: không gửi đi, không tính số liệu", "Practice: nothing is sent, nothing is counted");
     public static readonly Sentence Clock = new("Giờ của hồ sơ này: {0}", "This dossier's time: {0}");
-    public static readonly Sentence Drawing = new("Xem trên sơ đồ", "See it on the drawing");
     public static readonly Sentence Waiting = new("Đang chờ", "What it waits for");
     public static readonly Sentence Nothing = new("Hồ sơ đã đi hết quy trình.", "The dossier has gone all the way.");
     public static readonly Sentence ActAs = new("Đóng vai", "Act as");
@@ -69,15 +67,13 @@ internal static class PracticeText
     public static readonly Sentence Task = new("Việc của chương trình “{0}”", "Task “{0}”");
     public static readonly Sentence Came = new("Đã xảy ra", "It happened");
     public static readonly Sentence Time = new("Chờ thời gian", "Waits for a time");
-    public static readonly Sentence Data = new("Dữ liệu kèm theo (JSON)", "Data with it (JSON)");
+    public static readonly Sentence Data = new("Dữ liệu kèm theo", "Data with it");
     public static readonly Sentence DataHint = new("Để trống khi không có. Ví dụ: {\"maSo\": \"0123456789\"}", "Leave empty when there is none. For example: {\"maSo\": \"0123456789\"}");
-    public static readonly Sentence NotJson = new("Dữ liệu phải là JSON đúng; lỗi ở dòng {0}, vị trí {1}", "The data must be valid JSON; wrong at line {0}, position {1}");
+    public static readonly Sentence NotJson = new("Viết dữ liệu theo dạng {{\"maSo\": \"0123456789\"}}; chỗ sai ở dòng {0}, vị trí {1}", "Write the data in the form {{\"maSo\": \"0123456789\"}}; it is wrong at line {0}, position {1}");
     public static readonly Sentence Retry = new("Thử lại bước bị kẹt", "Try the stuck step again");
     public static readonly Sentence RetryReason = new("Tập dượt", "Practice");
     public static readonly Sentence Done = new("Đã làm lúc {0} (giờ của hồ sơ).", "Done at {0} (the dossier's time).");
     public static readonly Sentence Values = new("Biến của quy trình", "Variables");
-    public static readonly Sentence ValueName = new("Tên", "Name");
-    public static readonly Sentence ValueNow = new("Giá trị", "Value");
     public static readonly Sentence MayNot = new("Chỉ người thiết kế, phê duyệt, công bố hoặc rà soát quy trình tập dượt được.", "Only those who design, approve, publish or review procedures can practise.");
     public static readonly Sentence Declared = new("Tờ khai", "Declaration");
 }
