@@ -26,19 +26,22 @@ internal sealed class CompositeCompiler(PlanCompiler plan, IWorkflowLibrary? lib
     /// <summary>The workflow that a step stands for; null when it stands for none, or for one that cannot be used here, which is reported.</summary>
     public WorkflowDocument? Find(ActivityElement element, string own)
     {
-        if (library is null || WorkflowReference.Of(element) is not { } reference || library.Find(reference) is not { } found)
+        if (library is null || WorkflowReference.Of(element) is not { } reference)
         {
             return null;
         }
 
-        if (found.DefinitionId != own && _inside.All(outer => outer.Definition != found.DefinitionId))
+        var found = library.Find(reference);
+        var definition = found?.DefinitionId ?? reference.Definition;
+        if (definition is null || (definition != own && _inside.All(outer => outer.Definition != definition)))
         {
             return found;
         }
 
+        var name = found?.Name ?? definition;
         plan.Report("COMPOSITE-CYCLE", element.Id, "type", new Sentence(
-            $"Quy trình “{found.Name ?? found.DefinitionId}” được dùng làm bước bên trong chính nó, nên không bao giờ kết thúc. Gọi lại bằng bước ExecuteWorkflow có điều kiện, hoặc bỏ bước này.",
-            $"The workflow “{found.Name ?? found.DefinitionId}” stands as a step inside itself and would never end. Call it by an ExecuteWorkflow step behind a condition, or remove this step."));
+            $"Quy trình “{name}” được dùng làm bước bên trong chính nó, nên không bao giờ kết thúc. Gọi lại bằng bước ExecuteWorkflow có điều kiện, hoặc bỏ bước này.",
+            $"The workflow “{name}” stands as a step inside itself and would never end. Call it by an ExecuteWorkflow step behind a condition, or remove this step."));
         return null;
     }
 
