@@ -6,7 +6,7 @@ namespace WorkflowEngine.Comparing;
 /// <summary>Compares where the outcomes of a flowchart's steps lead.</summary>
 internal sealed class ConnectionComparison(ChangeLog log, StepShelf before, StepShelf after)
 {
-    private sealed record Arrow(string Source, string Port, string Target, string TargetPort, string Rest, string Bends);
+    internal sealed record Arrow(string Source, string Port, string Target, string TargetPort, string Rest, string Bends);
 
     /// <summary>False where a list is not made of connections, so that nothing was compared.</summary>
     public bool Compare(string container, JsonElement? old, JsonElement? now)
@@ -95,7 +95,8 @@ internal sealed class ConnectionComparison(ChangeLog log, StepShelf before, Step
 
     private static IEnumerable<string> Sorted(List<Arrow> arrows, Func<Arrow, string> by) => arrows.Select(by).Order(StringComparer.Ordinal);
 
-    private static List<Arrow>? Read(JsonElement? list)
+    /// <summary>The arrows of a list of connections; null where it is none.</summary>
+    internal static List<Arrow>? Read(JsonElement? list)
     {
         if (list is null)
         {

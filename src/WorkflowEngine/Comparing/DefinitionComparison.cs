@@ -35,7 +35,12 @@ public static class DefinitionComparison
         ArgumentNullException.ThrowIfNull(after);
         var log = new ChangeLog(named);
         Document(log, before.Source, after.Source);
-        return new DefinitionDifference(log.InOrder(), DefinitionTotals.Of(before), DefinitionTotals.Of(after));
+        var changes = log.InOrder();
+        var (old, now) = (new StepShelf(Root(before.Source)), new StepShelf(Root(after.Source)));
+        return new DefinitionDifference(changes, DefinitionTotals.Of(before), DefinitionTotals.Of(after))
+        {
+            Steps = new ComparedSteps(old, now, named).Of(changes),
+        };
     }
 
     private static void Document(ChangeLog log, JsonElement before, JsonElement after)
@@ -98,6 +103,8 @@ public static class DefinitionComparison
             walk.Member(spot with { Where = where }, name, name, MemberWalk.Get(before, name), MemberWalk.Get(after, name));
         }
     }
+
+    private static JsonElement? Root(JsonElement document) => MemberWalk.Get(document, "root") ?? MemberWalk.Get(document, "Root");
 
     private static readonly JsonElement Empty = JsonElement.Parse("{}");
 

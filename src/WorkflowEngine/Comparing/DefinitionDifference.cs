@@ -6,6 +6,9 @@ namespace WorkflowEngine.Comparing;
 /// <param name="Changes">By kind, and within a kind in the order of the document.</param>
 public sealed record DefinitionDifference(ImmutableArray<DocumentChange> Changes, DefinitionTotals Before, DefinitionTotals After)
 {
+    /// <summary>The steps of both versions in one table.</summary>
+    public ImmutableArray<ComparedStep> Steps { get; init; } = [];
+
     /// <summary>What a dossier or a reader would notice: without places on the drawing and what names the version.</summary>
     public IEnumerable<DocumentChange> Content => Changes.Where(change => change.IsContent);
 

@@ -11,9 +11,12 @@ internal static class StepOrder
         "Procedure.Receive", "Procedure.Work", "Procedure.Review", "Procedure.Consult", "Procedure.Confirm", "Procedure.Refer", "Procedure.Issue", "Procedure.Return",
     };
 
+    /// <summary>Kinds of steps that stand in a table of steps: those that people do and those that wait for the applicant.</summary>
+    public static readonly IReadOnlySet<string> InTable = Told.Append("Procedure.Supplement").Append("Procedure.Pay").ToHashSet(StringComparer.Ordinal);
+
     public static void Compare(ChangeLog log, StepShelf before, StepShelf after)
     {
-        var (old, now) = (Of(before), Of(after));
+        var (old, now) = (Of(before, Told), Of(after, Told));
         var was = old.Where(now.Contains).Select((key, index) => (key, index)).ToDictionary(pair => pair.key, pair => pair.index);
         var are = now.Where(was.ContainsKey).ToList();
         var stayed = Longest([.. are.Select(key => was[key])]).Select(index => are[index]).ToHashSet();
@@ -29,12 +32,12 @@ internal static class StepOrder
         }
     }
 
-    /// <summary>The steps that people do, in the order in which a dossier comes to them.</summary>
-    public static List<string> Of(StepShelf shelf)
+    /// <summary>The steps of some kinds, in the order in which a dossier comes to them.</summary>
+    public static List<string> Of(StepShelf shelf, IReadOnlySet<string> kinds)
     {
         if (shelf.Find("") is not { } root || MemberWalk.Get(root.Json, "connections") is not { ValueKind: JsonValueKind.Array } connections)
         {
-            return [.. shelf.Steps.Where(step => Told.Contains(step.Type)).Select(step => step.Key)];
+            return [.. shelf.Steps.Where(step => kinds.Contains(step.Type)).Select(step => step.Key)];
         }
 
         var ways = connections.EnumerateArray().Select(Ends)
@@ -51,7 +54,7 @@ internal static class StepOrder
         }
 
         order.Reverse();
-        return [.. order.Where(key => Told.Contains(shelf.Find(key)!.Type))];
+        return [.. order.Where(key => kinds.Contains(shelf.Find(key)!.Type))];
     }
 
     /// <summary>Puts down each step after all that it leads to; ways back are ways to what was seen.</summary>
