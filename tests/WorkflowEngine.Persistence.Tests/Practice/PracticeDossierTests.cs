@@ -19,7 +19,7 @@ public sealed class PracticeDossierTests
         var wait = begun.Dossier.Waits.Single(wait => wait.Kind == WaitKind.WorkItem);
         var done = await Practising.AdvanceAsync(
             test.Store,
-            new AdvancePractice(Guid.NewGuid(), "tran-thanh-binh", StoreUnderTest.Morning.AddDays(3), begun.Dossier.Id, new CompleteWork(wait.Seq, "pham-thi-oanh", "Accepted")),
+            new AdvancePractice(Guid.NewGuid(), "tran-thanh-binh", StoreUnderTest.Morning.AddHours(3), begun.Dossier.Id, new CompleteWork(wait.Seq, "pham-thi-dung", "Accepted")),
             TestContext.Current.CancellationToken);
 
         Assert.Null(done.Refusal);
@@ -43,7 +43,7 @@ public sealed class PracticeDossierTests
 
         var refused = await Practising.AdvanceAsync(
             test.Store,
-            new AdvancePractice(Guid.NewGuid(), "tran-thanh-binh", StoreUnderTest.Morning, real.Dossier.Id, new CompleteWork(wait.Seq, "pham-thi-oanh", "Accepted")),
+            new AdvancePractice(Guid.NewGuid(), "tran-thanh-binh", StoreUnderTest.Morning, real.Dossier.Id, new CompleteWork(wait.Seq, "pham-thi-dung", "Accepted")),
             TestContext.Current.CancellationToken);
 
         Assert.Contains("không phải hồ sơ tập dượt", refused.Refusal!.Vi, StringComparison.Ordinal);

@@ -20,8 +20,8 @@ public sealed class FlowShapes(IDbContextFactory<WorkflowDbContext> contexts)
         }
 
         await using var context = await contexts.CreateDbContextAsync(cancel);
-        var content = await VersionTexts.FindAsync(context, definition, version, cancel);
-        return content is not null && WorkflowDocument.Read(content).Document is { } document
+        var text = await VersionTexts.FindAsync(context, definition, version, cancel);
+        return text is { IsFinal: true } found && WorkflowDocument.Read(found.Content).Document is { } document
             ? _shapes.GetOrAdd(version, FlowShape.Of(document))
             : null;
     }
