@@ -111,7 +111,7 @@ public sealed class FactMerge
     private static FactNode? NodeOf(JsonElement source) => source.ValueKind == JsonValueKind.Undefined ? null : new FactNode(source);
 
     private static bool Same(JsonElement one, JsonElement other) =>
-        one.ValueKind == other.ValueKind && (one.ValueKind == JsonValueKind.Undefined || FactText.Same(one, other));
+        one.ValueKind == other.ValueKind && (one.ValueKind == JsonValueKind.Undefined || DocumentFacts.Same(one, other));
 
     /// <summary>The entries of a list by what tells them apart; null when something does not. A list that is not there has none.</summary>
     private static Entries? Keyed(JsonElement list)

@@ -21,7 +21,7 @@ public sealed class ShippedFactsTests
     {
         var text = SourceTree.Read(file);
 
-        var after = FactText.With(text, FactEditing.Apply(FactText.Of(text)!.Value, []));
+        var after = DocumentFacts.With(text, FactEditing.Apply(DocumentFacts.Of(text)!.Value, []));
 
         Assert.Equal(text, after);
     }
@@ -32,9 +32,9 @@ public sealed class ShippedFactsTests
     {
         var text = SourceTree.Read(file);
         Assert.True(FactPath.TryParse("components[0].name.vi", out var path));
-        var before = FactEditing.Find(FactText.Of(text)!.Value, path).GetString()!;
+        var before = FactEditing.Find(DocumentFacts.Of(text)!.Value, path).GetString()!;
 
-        var after = FactText.With(text, FactEditing.Apply(FactText.Of(text)!.Value, [new SetFact(path, "Tờ khai “mới”")]));
+        var after = DocumentFacts.With(text, FactEditing.Apply(DocumentFacts.Of(text)!.Value, [new SetFact(path, "Tờ khai “mới”")]));
 
         var changed = text.Split('\n').Zip(after.Split('\n')).Where(pair => pair.First != pair.Second).ToList();
         var (old, now) = Assert.Single(changed);
@@ -47,7 +47,7 @@ public sealed class ShippedFactsTests
     public void Every_operation_on_a_list_keeps_a_valid_document(string file)
     {
         var text = SourceTree.Read(file);
-        var facts = FactText.Of(text)!.Value;
+        var facts = DocumentFacts.Of(text)!.Value;
         var done = 0;
         foreach (var list in Lists.Select(name => FactPath.Whole.Member(name)))
         {
@@ -55,7 +55,7 @@ public sealed class ShippedFactsTests
             var count = found.ValueKind == JsonValueKind.Array ? found.GetArrayLength() : 0;
             foreach (var edit in EditsOf(list, count))
             {
-                var after = FactText.With(text, FactEditing.Apply(facts, [edit]));
+                var after = DocumentFacts.With(text, FactEditing.Apply(facts, [edit]));
 
                 Assert.NotEqual(text, after);
                 Assert.Empty(WorkflowDocument.Read(after).Faults.Where(fault => fault.IsError));
@@ -71,7 +71,7 @@ public sealed class ShippedFactsTests
     public void An_operation_and_its_opposite_leave_every_byte(string file)
     {
         var text = SourceTree.Read(file);
-        var facts = FactText.Of(text)!.Value;
+        var facts = DocumentFacts.Of(text)!.Value;
         var fields = FactPath.Whole.Member("fields");
         var last = FactEditing.Find(facts, fields).GetArrayLength() - 1;
 
@@ -84,7 +84,7 @@ public sealed class ShippedFactsTests
         ]);
 
         var without = FactEditing.Apply(facts, [new RemoveFact(FactPath.Whole.Member("validTo"))]);
-        Assert.Equal(FactText.With(text, without), FactText.With(text, after));
+        Assert.Equal(DocumentFacts.With(text, without), DocumentFacts.With(text, after));
     }
 
     private static IEnumerable<FactEdit> EditsOf(FactPath list, int count)

@@ -5,7 +5,7 @@ using WorkflowEngine.Documents;
 namespace WorkflowEngine.Procedures.Writing;
 
 /// <summary>A document's text and the facts in it. A document that cannot be read as one, as a draft may be, has facts all the same.</summary>
-public static class FactText
+public static class DocumentFacts
 {
     private const string Procedure = "procedure";
     private const string Custom = "customProperties";

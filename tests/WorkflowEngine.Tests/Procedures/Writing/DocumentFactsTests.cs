@@ -3,7 +3,7 @@ using WorkflowEngine.Procedures.Writing;
 
 namespace WorkflowEngine.Tests.Procedures.Writing;
 
-public sealed class FactTextTests
+public sealed class DocumentFactsTests
 {
     private const string Facts = """{"code":"1.000001"}""";
 
@@ -16,10 +16,10 @@ public sealed class FactTextTests
     [InlineData("""{"root":1}""", """{"root":1,"customProperties":{"procedure":{"code":"1.000001"}}}""")]
     public void Facts_go_where_the_reader_finds_them(string before, string after)
     {
-        var written = FactText.With(before, JsonElement.Parse(Facts));
+        var written = DocumentFacts.With(before, JsonElement.Parse(Facts));
 
         Assert.Equal(after, JsonSerializer.Serialize(JsonElement.Parse(written)));
-        Assert.True(FactText.Same(JsonElement.Parse(Facts), FactText.Of(written)!.Value));
+        Assert.True(DocumentFacts.Same(JsonElement.Parse(Facts), DocumentFacts.Of(written)!.Value));
     }
 
     [Theory]
@@ -29,7 +29,7 @@ public sealed class FactTextTests
     [InlineData("""{"customProperties":{"procedure":"x"}}""")]
     public void What_has_no_place_for_facts_is_not_edited(string text)
     {
-        Assert.Null(FactText.Of(text));
-        Assert.Throws<ArgumentException>(() => FactText.With(text, JsonElement.Parse(Facts)));
+        Assert.Null(DocumentFacts.Of(text));
+        Assert.Throws<ArgumentException>(() => DocumentFacts.With(text, JsonElement.Parse(Facts)));
     }
 }
