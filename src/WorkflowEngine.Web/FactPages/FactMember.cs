@@ -95,6 +95,9 @@ internal sealed record FactShape(string Name, Sentence Entry, Func<IReadOnlyList
     /// <summary>The member that tells people which entry it is.</summary>
     public required string Title { get; init; }
 
+    /// <summary>Members that are told beside the title.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
+
     /// <summary>What a new entry holds beside its id.</summary>
     public (string Name, string Value)? NewMember { get; init; }
 }

@@ -1,4 +1,3 @@
-using WorkflowEngine.Documents;
 using WorkflowEngine.Procedures;
 using WorkflowEngine.Procedures.Writing;
 using WorkflowEngine.Verification;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using WorkflowEngine.Procedures;
 using WorkflowEngine.Procedures.Writing;
-using WorkflowEngine.Web.Words;
+using WorkflowEngine.Verification;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Web.FactPages;
@@ -87,42 +87,16 @@ internal sealed record FactControl(FactView View, FactMember Member, FactPath Pa
     public FactGroup Group => new(View, Member.Inner!.Members, Path);
 
     public IReadOnlyList<FactEntry> Entries =>
-        [.. Enumerable.Range(0, FactPlaces.CountOf(View.Facts, Path)).Select(index => new FactEntry(this, index))];
+        FactPlaces.CountOf(View.Facts, Path) is var count ? [.. Enumerable.Range(0, count).Select(index => new FactEntry(this, index, count))] : [];
 }
 
-/// <summary>One entry of a list.</summary>
-internal sealed record FactEntry(FactControl List, int Index)
+/// <summary>What is said at one place of the form.</summary>
+internal sealed record FactNotesAt(FactView View, FactPath Path)
 {
-    public FactPath Path => List.Path.Item(Index);
+    public string Id => FactPlaces.IdOf(Path) + "-notes";
 
-    public string Id => FactPlaces.IdOf(Path);
+    /// <summary>How what stands there is read.</summary>
+    public Sentence? Reading { get; init; }
 
-    public FactGroup Group => new(List.View, List.Member.Inner!.Members, Path);
-
-    public bool IsLast => Index == List.Entries.Count - 1;
-
-    /// <summary>The reader was sent here, or into it.</summary>
-    public bool IsOpen => List.View.At?.IsIn(Path) == true;
-
-    /// <summary>The reader was sent just here.</summary>
-    public bool IsMeant => List.View.At?.Equals(Path) == true;
-
-    public int Errors => List.View.Notes.In(Path).Count(finding => finding.IsError);
-
-    public int Warnings => List.View.Notes.In(Path).Count() - Errors;
-
-    /// <summary>What it is called: its title, or that it is new.</summary>
-    public string TitleIn(Text text)
-    {
-        var shape = List.Member.Inner!;
-        var title = FactPlaces.Find(shape, shape.Title)!;
-        var control = new FactControl(List.View, title, Path.Member(title.Name));
-        var words = title.Kind switch
-        {
-            FactKind.Words => FactView.WordsOf(control.Value) is { } both ? text[both] : "",
-            FactKind.Choice => control.Options.FirstOrDefault(option => option.Code == control.Text) is { } option ? text[option.Name] : control.Text,
-            _ => control.Text,
-        };
-        return words.Length > 0 ? words : shape.Id is { } id ? FactTyping.Plain(FactEditing.Find(List.View.Facts, Path.Member(id))) : "";
-    }
+    public IEnumerable<Finding> Findings => View.Notes.At(Path);
 }

@@ -22,13 +22,15 @@ internal sealed class TypedFacts
     /// <param name="from">The facts that the form was filled with.</param>
     /// <param name="sent">What came, by the names of the controls; a control that was not on the page changes nothing.</param>
     /// <param name="offers">What the office has to offer.</param>
-    public static IReadOnlyList<FactEdit> Edits(JsonElement from, IReadOnlyDictionary<string, IReadOnlyList<string>> sent, FactOffers offers)
+    /// <returns>The edits, and whether some of them were not typed but follow from what was.</returns>
+    public static (IReadOnlyList<FactEdit> Edits, bool Followed) Edits(JsonElement from, IReadOnlyDictionary<string, IReadOnlyList<string>> sent, FactOffers offers)
     {
         var typed = new TypedFacts(from, sent, offers);
         typed.Members(FactShapes.Procedure, FactPath.Whole);
+        var asTyped = typed._edits.Count;
         typed.FollowField();
         typed.FollowSections();
-        return typed._edits;
+        return (typed._edits, typed._edits.Count > asTyped);
     }
 
     private void Members(FactShape shape, FactPath path)
