@@ -24,8 +24,7 @@ internal static class DossierSettings
         services.AddScoped<IRailCounts, RailCounts>();
         services.AddScoped<DossierList>();
         services.AddScoped<StuckSteps>();
-        services.AddScoped<VersionTable>();
-        services.AddScoped<Keeping>();
+        services.AddProcedurePages();
         services.AddScoped<CounterDesk>();
         services.AddScoped<DossierLog>();
         services.AddScoped<DossierDesk>();
