@@ -12,6 +12,7 @@ internal static class VersionWords
         VersionStatus.Published => ManageText.Published,
         VersionStatus.Superseded => ManageText.Superseded,
         VersionStatus.Suspended => ManageText.Suspended,
+        VersionStatus.Retracted => ManageText.Retracted,
         VersionStatus.Retired => ManageText.Retired,
         _ => ManageText.Draft,
     };
