@@ -54,7 +54,7 @@ internal sealed class ColumnLayout
 
     /// <summary>A row of headings again, as where a table goes over a page: or the row that numbers the columns, (1) (2) (3).</summary>
     public static bool IsHeading(ImmutableArray<string> row) =>
-        row.Count(cell => Headings.Of(cell) is not null) >= 2 && !HasTime(row)
+        (row.Count(cell => Headings.Of(cell) is not null) >= 2 && !HasTime(row) && !row.Any(RowNumber.Is))
         || row.All(cell => cell.Length == 0 || RowNumber.Is(cell));
 
     internal static string At(ImmutableArray<string> row, int column) => column < row.Length ? row[column] : "";
@@ -71,8 +71,7 @@ internal sealed class ColumnLayout
         {
             var row = rows[at];
             var isCounted = RowNumber.Is(At(row, 0)) && row.Any(cell => cell.Length > 0 && !RowNumber.Is(cell));
-            var isHead = row.Count(cell => Headings.Of(cell) is not null) >= 2;
-            if (HasTime(row) || (isCounted && !isHead))
+            if (HasTime(row) || isCounted)
             {
                 return at;
             }

@@ -82,10 +82,10 @@ public sealed record DraftRows(ImmutableArray<DraftRow> Rows, ImmutableArray<Sen
 
         if (rows.Count > 0 && !rows.Exists(row => row.Kind == RowKind.Return))
         {
-            var last = rows[^1];
-            rows[^1] = last with { Time = Share(last.Time) };
-            rows.Add(Usual.Rows[^1] with { Time = Share(last.Time) });
-            notes.Add(Told("trả kết quả", "hand-over", last.Name));
+            rows.Add(Usual.Rows[^1]);
+            notes.Add(new Sentence(
+                "Bảng không có dòng trả kết quả riêng; đã thêm một dòng không tính thời gian, vì thời hạn hết khi kết quả được phát hành.",
+                "The table has no row of its own for the hand-over; one was added that takes no time, for the limit ends when the result is issued."));
         }
     }
 

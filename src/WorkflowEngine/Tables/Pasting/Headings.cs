@@ -66,5 +66,7 @@ internal static class Headings
 
     /// <summary>The row that sums the others up.</summary>
     public static bool IsTotal(string cell) =>
-        BannedPapers.Plain(cell) is var plain && (plain.StartsWith("tong ", StringComparison.Ordinal) || plain is "tong" or "cong");
+        BannedPapers.Plain(cell) is var plain && (plain is "tong" or "cong" || Totals.Any(total => plain.StartsWith(total, StringComparison.Ordinal)));
+
+    private static readonly string[] Totals = ["tong cong", "tong so", "tong thoi", "tong cap", "tong tai", "tong buoc", "cong thoi gian", "cong tai"];
 }

@@ -15,7 +15,7 @@ internal sealed record PastedGrid(ImmutableArray<ImmutableArray<string>> Rows, I
 
     public static PastedGrid Read(string text)
     {
-        text = (text.Length > MostSigns ? text[..MostSigns] : text).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        text = Whole(text.Length > MostSigns ? text[..MostSigns] : text).Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         if (HtmlRows.IsHtml(text))
         {
             return HtmlRows.Read(text);
@@ -95,6 +95,10 @@ internal sealed record PastedGrid(ImmutableArray<ImmutableArray<string>> Rows, I
 
     private static bool Continues(ImmutableArray<string> next, int have, int width) =>
         next.Length > 0 && next[0].Length > 0 && !RowNumber.Is(next[0]) && have + next.Length - 1 <= width && !Headings.IsTotal(next[0]);
+
+    /// <summary>Half a character, as a cut may leave, becomes the sign for one that is unknown.</summary>
+    private static string Whole(string text) =>
+        text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF') ? string.Concat(text.EnumerateRunes()) : text;
 
     internal static string Plain(string cell) => string.Join('\n', cell.Split('\n')
         .Select(line => string.Join(' ', line.Split([' ', '\u00a0', '\t'], StringSplitOptions.RemoveEmptyEntries)))

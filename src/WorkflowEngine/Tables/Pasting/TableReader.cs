@@ -20,7 +20,7 @@ internal static class TableReader
 
         var rows = ImmutableArray.CreateBuilder<PastedRow>();
         LimitText? total = null;
-        string? part = null;
+        var part = grid.Rows.Take(layout.FirstRow).Where(row => row.Count(cell => cell.Length > 0) == 2 && RomanNumber.Is(row[0])).Select(row => row[1]).LastOrDefault();
         foreach (var row in grid.Rows.Skip(layout.FirstRow))
         {
             var filled = row.Where(cell => cell.Length > 0).Distinct().ToList();
@@ -80,13 +80,13 @@ internal static class RomanNumber
 /// <summary>Reads a cell of the column of times.</summary>
 internal sealed class TimeCell(string? unit, LimitUnit plainDay)
 {
-    private static readonly string[] Nothing = ["", "khong quy dinh", "khong tinh thoi gian", "khong tinh", "khong"];
+    private static readonly string[] Nothing = ["khong quy dinh", "khong tinh thoi gian", "khong tinh", "khong"];
 
     /// <summary>The time, or why the cell is no time; neither when the cell says that there is none.</summary>
     public (LimitText? Time, Sentence? Doubt) Read(string cell)
     {
         var text = cell.Replace('\n', ' ').Trim();
-        if (Nothing.Contains(Verification.Papers.BannedPapers.Plain(text)))
+        if (text.Length == 0 || Nothing.Contains(Verification.Papers.BannedPapers.Plain(text)))
         {
             return (null, null);
         }
