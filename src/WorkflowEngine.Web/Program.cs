@@ -1,6 +1,7 @@
 using WorkflowEngine.Web.Dossiers;
 using WorkflowEngine.Web.Hosting;
 using WorkflowEngine.Web.SignIn;
+using WorkflowEngine.Web.Studio;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddLogs();
@@ -11,6 +12,7 @@ builder.AddFrame();
 builder.AddSignIn();
 builder.AddDesk();
 builder.AddApplicantPages();
+builder.AddStudio();
 builder.AddPages();
 
 var app = builder.Build();
@@ -19,7 +21,9 @@ app.UseSecurityHeaders();
 app.UseReadingChoices();
 app.UseSignIn();
 app.UseRateLimiter();
+app.UseStudio();
 app.MapStaticAssets();
 app.MapPages();
+app.MapStudio();
 app.UseStartNotice();
 await app.RunAsync();
