@@ -16,7 +16,10 @@ public enum AssetKind : byte
     Scenarios = 2,
 }
 
-/// <summary>One version of a letter, of an office document or of scenarios. Its text never changes; a change is a new version.</summary>
+/// <summary>
+/// One version of a letter, of an office document or of scenarios. A draft is written over until it is published; from then
+/// on its text never changes.
+/// </summary>
 public sealed class AssetVersionRow : IEntityTypeConfiguration<AssetVersionRow>
 {
     public AssetKind Kind { get; init; }
@@ -26,9 +29,9 @@ public sealed class AssetVersionRow : IEntityTypeConfiguration<AssetVersionRow>
     /// <summary>Counted from 1 within kind and name.</summary>
     public int Number { get; init; }
 
-    public string Content { get; init; } = "";
+    public string Content { get; set; } = "";
 
-    public string Hash { get; init; } = "";
+    public string Hash { get; set; } = "";
 
     public VersionStatus Status { get; set; }
 
@@ -38,9 +41,18 @@ public sealed class AssetVersionRow : IEntityTypeConfiguration<AssetVersionRow>
 
     public DateTimeOffset? PublishedAt { get; set; }
 
-    public string Author { get; init; } = "";
+    /// <summary>Person code of whoever saved it last, or the part of the system.</summary>
+    public string Author { get; set; } = "";
 
-    public string? Note { get; init; }
+    public string? Note { get; set; }
+
+    /// <summary>Counts the saves of this version, from 1.</summary>
+    public long Revision { get; set; } = 1;
+
+    public DateTimeOffset SavedAt { get; set; }
+
+    /// <summary>The editing tab that saved it last; null when that did not say.</summary>
+    public string? Session { get; set; }
 
     public string? SourceFile { get; init; }
 

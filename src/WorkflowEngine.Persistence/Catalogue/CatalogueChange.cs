@@ -28,6 +28,11 @@ internal sealed class CatalogueChange
         return new CatalogueChange(context, await only.Select(row => row.Revision).SingleAsync(cancel));
     }
 
+    /// <summary>Locks the row without counting: for what nobody has to hear of, such as a draft.</summary>
+    public static Task LockAsync(WorkflowDbContext context, CancellationToken cancel) =>
+        context.Set<CatalogueStateRow>().Where(row => row.Id == CatalogueStateRow.Only)
+            .ExecuteUpdateAsync(row => row.SetProperty(state => state.Revision, state => state.Revision), cancel);
+
     /// <summary>Tells other processes once the transaction is committed.</summary>
     public async Task TellAsync(bool changesOffice, CancellationToken cancel)
     {

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using WorkflowEngine.Codes;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Office;
+using WorkflowEngine.Verification.Papers;
 
 namespace WorkflowEngine.Persistence.Catalogue;
 
@@ -17,6 +18,7 @@ internal static class OfficeReader
         var calendars = Dated(texts, "calendar", WorkingCalendar.Read, findings);
         var laws = Dated(texts, "clock-law", ClockLaw.Read, findings);
         var codes = Dated(texts, "code-pattern", CodePattern.Read, findings);
+        var papers = Dated(texts, "banned-papers", BannedPapers.Read, findings);
         var staffing = texts.Where(text => text.IsStaffing).ToList();
         var office = OfficeLoader.Load(staffing.Select(text => new OfficeDocument(text.Source, text.Text)));
         findings.AddRange(office.Findings.Select(finding => CatalogueFinding.Of(finding.Document, finding)));
@@ -32,7 +34,8 @@ internal static class OfficeReader
                     Calendars = calendars,
                     Laws = laws,
                     Codes = codes,
-                    Others = texts.Where(text => !text.IsStaffing && text.Kind is not ("calendar" or "clock-law" or "code-pattern"))
+                    BannedPapers = papers,
+                    Others = texts.Where(text => !text.IsStaffing && !Read(text.Kind))
                         .ToFrozenDictionary(text => text.Name, text => text.Text),
                 },
                 findings);
@@ -81,6 +84,8 @@ internal static class OfficeReader
         $"Không nhận thay đổi này vì “{error.Source}” sẽ sai: {error.Sentence.Vi}",
         $"This change was not taken, for “{error.Source}” would be wrong: {error.Sentence.En}") with
     { Place = error.Place };
+
+    private static bool Read(string kind) => kind is "calendar" or "clock-law" or "code-pattern" or "banned-papers";
 
     private static List<T> Dated<T>(IEnumerable<OfficeText> texts, string kind, Func<string, DatedRead<T>> read, List<CatalogueFinding> findings)
         where T : class

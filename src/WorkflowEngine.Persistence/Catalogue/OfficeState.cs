@@ -4,6 +4,7 @@ using WorkflowEngine.Codes;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Office;
+using WorkflowEngine.Verification.Papers;
 
 namespace WorkflowEngine.Persistence.Catalogue;
 
@@ -17,6 +18,8 @@ public sealed record OfficeState
     public required IReadOnlyList<ClockLaw> Laws { get; init; }
 
     public required IReadOnlyList<CodePattern> Codes { get; init; }
+
+    public required IReadOnlyList<BannedPapers> BannedPapers { get; init; }
 
     /// <summary>Texts of the documents of all other kinds by their names <c>kind/id</c>, for whoever reads them.</summary>
     public required FrozenDictionary<string, string> Others { get; init; }

@@ -1,12 +1,16 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Persistence.Databases;
+using WorkflowEngine.Persistence.Editing;
 using WorkflowEngine.Persistence.Turns;
 using WorkflowEngine.Plans;
 
 namespace WorkflowEngine.Persistence.Catalogue;
 
-/// <summary>Compiled versions, published or not: each is compiled once and kept, for a version never changes.</summary>
+/// <summary>
+/// Compiled versions. Each is compiled once and kept, for a version never changes, nor does a draft as it stood after one of
+/// its saves (<see cref="RevisionId"/>). A draft by its own id is compiled as it is now and not kept.
+/// </summary>
 public sealed class PlanShelf(IDbContextFactory<WorkflowDbContext> contexts) : IPlanSource
 {
     private readonly ConcurrentDictionary<string, Plan> _plans = new(StringComparer.Ordinal);
@@ -32,13 +36,11 @@ public sealed class PlanShelf(IDbContextFactory<WorkflowDbContext> contexts) : I
     private async Task<Plan> LoadAsync(string definition, string version, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
-        var content = await context.Set<DefinitionVersionRow>().AsNoTracking()
-            .Where(row => row.VersionId == version && row.DefinitionId == definition)
-            .Select(row => row.Content)
-            .SingleOrDefaultAsync(cancel)
+        var (content, isFinal) = await VersionTexts.FindAsync(context, definition, version, cancel)
             ?? throw new KeyNotFoundException($"The catalogue has no version {version} of {definition}.");
         var findings = new List<CatalogueFinding>();
-        return Compile(version, definition, content, findings)
+        var plan = isFinal ? Compile(version, definition, content, findings) : CandidateReader.Compile(definition, content, findings)?.Plan;
+        return plan
             ?? throw new InvalidOperationException($"Version {version} of {definition} does not compile: {string.Join("; ", findings.Where(finding => finding.IsError))}");
     }
 }

@@ -1,8 +1,8 @@
 namespace WorkflowEngine.Persistence.Catalogue;
 
 /// <summary>What is known of a version when it is decided whether a text is new.</summary>
-/// <param name="CreatedAt">When it came into the catalogue.</param>
-public sealed record VersionHead(int Number, string Hash, VersionStatus Status, VersionOrigin Origin, DateTimeOffset CreatedAt);
+/// <param name="SavedAt">When it was last saved.</param>
+public sealed record VersionHead(int Number, string Hash, VersionStatus Status, VersionOrigin Origin, DateTimeOffset SavedAt);
 
 /// <summary>What becomes of a text that was handed in.</summary>
 public enum VersionDecision : byte
@@ -19,7 +19,7 @@ public enum VersionDecision : byte
 
 /// <summary>
 /// When a text becomes a version. A version made in the browser is never overwritten: a file that was written before it
-/// becomes a draft beside it.
+/// becomes a draft beside it. A file does not end what people decided: of a suspended or repealed procedure it becomes a draft.
 /// </summary>
 public static class VersionRules
 {
@@ -35,8 +35,9 @@ public static class VersionRules
         }
 
         var newest = known.MaxBy(version => version.Number);
-        var isOlder = newest is { Origin: VersionOrigin.Browser } && writtenAt < newest.CreatedAt;
-        return publish && !isOlder ? VersionDecision.Publish : VersionDecision.Draft;
+        var isOlder = newest is { Origin: VersionOrigin.Browser } && writtenAt < newest.SavedAt;
+        var isClosed = known.Any(version => version.Status is VersionStatus.Suspended or VersionStatus.Retired);
+        return publish && !isOlder && !isClosed ? VersionDecision.Publish : VersionDecision.Draft;
     }
 
     /// <summary>The number of a new version: the next one; of the first version the document's own.</summary>

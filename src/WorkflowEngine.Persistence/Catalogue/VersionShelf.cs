@@ -16,7 +16,7 @@ internal sealed class VersionShelf(WorkflowDbContext context, ImportTerms terms,
         var ids = candidates.Select(candidate => candidate.Document.DefinitionId).ToList();
         var known = (await context.Set<DefinitionVersionRow>().AsNoTracking()
             .Where(row => ids.Contains(row.DefinitionId))
-            .Select(row => new { row.DefinitionId, Head = new VersionHead(row.Number, row.Hash, row.Status, row.Origin, row.CreatedAt) })
+            .Select(row => new { row.DefinitionId, Head = new VersionHead(row.Number, row.Hash, row.Status, row.Origin, row.SavedAt) })
             .ToListAsync(cancel)).ToLookup(row => row.DefinitionId, row => row.Head);
         foreach (var candidate in candidates)
         {
@@ -53,16 +53,6 @@ internal sealed class VersionShelf(WorkflowDbContext context, ImportTerms terms,
         _added.Add(new NewVersion(null, candidate.Document.DefinitionId, number, status, candidate.File.Source));
     }
 
-    /// <summary>Keeps a document as a draft, whatever is known; gives its number.</summary>
-    public async Task<int> AddDraftAsync(WorkflowDocument document, CancellationToken cancel)
-    {
-        var known = await context.Set<DefinitionVersionRow>().AsNoTracking()
-            .Where(row => row.DefinitionId == document.DefinitionId)
-            .Select(row => new VersionHead(row.Number, row.Hash, row.Status, row.Origin, row.CreatedAt))
-            .ToListAsync(cancel);
-        return await AddAsync(document, ContentHash.Of(document), known, VersionStatus.Draft, null, cancel);
-    }
-
     private async Task<int> AddAsync(
         WorkflowDocument document, string hash, IReadOnlyList<VersionHead> known, VersionStatus status, string? source, CancellationToken cancel)
     {
@@ -71,10 +61,10 @@ internal sealed class VersionShelf(WorkflowDbContext context, ImportTerms terms,
             .Where(row => row.VersionId.StartsWith(document.DefinitionId) || row.VersionId == document.VersionId)
             .Select(row => row.VersionId).ToListAsync(cancel);
         var versionId = VersionRules.VersionId(document.VersionId, document.DefinitionId, number, taken.Contains);
-        await NameAsync(document, cancel);
+        await NameAsync(context, document, cancel);
         if (status == VersionStatus.Published)
         {
-            await DefinitionVersions.SupersedeAsync(context, document.DefinitionId, cancel);
+            await SupersedeAsync(context, document.DefinitionId, cancel);
         }
 
         context.Add(new DefinitionVersionRow
@@ -87,6 +77,7 @@ internal sealed class VersionShelf(WorkflowDbContext context, ImportTerms terms,
             Status = status,
             Origin = terms.Origin,
             CreatedAt = now,
+            SavedAt = now,
             PublishedAt = status == VersionStatus.Published ? now : null,
             Author = terms.Author,
             Note = terms.Note,
@@ -96,7 +87,8 @@ internal sealed class VersionShelf(WorkflowDbContext context, ImportTerms terms,
         return number;
     }
 
-    private async Task NameAsync(WorkflowDocument document, CancellationToken cancel)
+    /// <summary>The document's row, with code and name as this version gives them.</summary>
+    internal static async Task NameAsync(WorkflowDbContext context, WorkflowDocument document, CancellationToken cancel)
     {
         var row = await context.Set<DefinitionRow>().FindAsync([document.DefinitionId], cancel);
         if (row is null)
@@ -108,6 +100,12 @@ internal sealed class VersionShelf(WorkflowDbContext context, ImportTerms terms,
         row.ProcedureCode = document.Procedure?.Code is { Length: > 0 } code ? code : null;
         row.Name = document.Procedure?.Name.Vi is { Length: > 0 } name ? name : document.Name ?? document.DefinitionId;
     }
+
+    /// <summary>The version in use, suspended or not, is one no longer.</summary>
+    internal static Task SupersedeAsync(WorkflowDbContext context, string definition, CancellationToken cancel) =>
+        context.Set<DefinitionVersionRow>()
+            .Where(row => row.DefinitionId == definition && (row.Status == VersionStatus.Published || row.Status == VersionStatus.Suspended))
+            .ExecuteUpdateAsync(row => row.SetProperty(version => version.Status, VersionStatus.Superseded), cancel);
 
     private async Task AddAsync(AssetCandidate candidate, IReadOnlyList<VersionHead> known, CancellationToken cancel)
     {
@@ -136,6 +134,7 @@ internal sealed class VersionShelf(WorkflowDbContext context, ImportTerms terms,
             Status = status,
             Origin = terms.Origin,
             CreatedAt = now,
+            SavedAt = now,
             PublishedAt = status == VersionStatus.Published ? now : null,
             Author = terms.Author,
             Note = terms.Note,
@@ -150,7 +149,7 @@ internal sealed class VersionShelf(WorkflowDbContext context, ImportTerms terms,
         var names = candidates.Select(candidate => candidate.Name).ToList();
         var rows = await context.Set<AssetVersionRow>().AsNoTracking()
             .Where(row => names.Contains(row.Name))
-            .Select(row => new { row.Kind, row.Name, Head = new VersionHead(row.Number, row.Hash, row.Status, row.Origin, row.CreatedAt) })
+            .Select(row => new { row.Kind, row.Name, Head = new VersionHead(row.Number, row.Hash, row.Status, row.Origin, row.SavedAt) })
             .ToListAsync(cancel);
         return rows.ToLookup(row => (row.Kind, row.Name), row => row.Head);
     }

@@ -15,8 +15,11 @@ public enum VersionStatus : byte
     /// <summary>Takes no new dossiers for now; its dossiers go on.</summary>
     Suspended = 3,
 
-    /// <summary>Takes no new dossiers for good; its dossiers go on.</summary>
+    /// <summary>The procedure is repealed: takes no new dossiers for good; its dossiers go on.</summary>
     Retired = 4,
+
+    /// <summary>Was published and taken back, and no version stands in its place; its dossiers go on.</summary>
+    Retracted = 5,
 }
 
 /// <summary>How a version came into the catalogue; the numbers are kept in the database.</summary>

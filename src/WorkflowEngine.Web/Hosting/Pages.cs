@@ -32,6 +32,7 @@ internal static class Pages
         {
             options.PageViewLocationFormats.Add("/Frame/{0}" + RazorViewEngine.ViewExtension);
             options.PageViewLocationFormats.Add("/Components/{0}" + RazorViewEngine.ViewExtension);
+            options.PageViewLocationFormats.Add("/Procedures/{0}" + RazorViewEngine.ViewExtension);
         });
 
         builder.Services.AddAntiforgery(options =>

@@ -3,6 +3,7 @@ using Npgsql;
 using WorkflowEngine.Persistence.Accounts;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Databases;
+using WorkflowEngine.Persistence.Editing;
 using WorkflowEngine.Persistence.Turns;
 
 namespace WorkflowEngine.Web.Hosting;
@@ -51,7 +52,7 @@ internal static class WorkflowData
         services.AddSingleton<LiveCatalogue>();
         services.AddSingleton<IFactsSource, FactsSource>();
         services.AddSingleton<CatalogueImport>();
-        services.AddSingleton<DefinitionVersions>();
+        services.AddEditing();
         services.AddSingleton(provider => new CatalogueFeed(
             provider.GetRequiredService<LiveCatalogue>(), provider.GetRequiredService<TimeProvider>(), provider.GetService<NpgsqlDataSource>()));
         services.AddSingleton(new SourceFolders(new SourcePaths(settings.Procedures, settings.Office, settings.Templates)));

@@ -65,7 +65,7 @@ public sealed class ManageModel(VersionTable table, Keeping keeping, Officials o
             return Forbidden(ManageText.MayNotPublish);
         }
 
-        if (await keeping.PublishAsync(definition, number, cancel) is { } wrong)
+        if (await keeping.PublishAsync(Official.Code, definition, number, cancel) is { } wrong)
         {
             return Again("", wrong);
         }
@@ -74,7 +74,7 @@ public sealed class ManageModel(VersionTable table, Keeping keeping, Officials o
         return RedirectToPage();
     }
 
-    public async Task<IActionResult> OnPostSuspendAsync(string definition, int number, CancellationToken cancel)
+    public async Task<IActionResult> OnPostSuspendAsync(string definition, int number, string? reason, CancellationToken cancel)
     {
         await LoadAsync(cancel);
         if (!MayPublish)
@@ -82,9 +82,9 @@ public sealed class ManageModel(VersionTable table, Keeping keeping, Officials o
             return Forbidden(ManageText.MayNotPublish);
         }
 
-        if (!await keeping.SuspendAsync(definition, number, cancel))
+        if (await keeping.SuspendAsync(Official.Code, definition, reason ?? "", cancel) is { } wrong)
         {
-            return NotFound();
+            return Again("", wrong);
         }
 
         TempData.Confirm(words.Text[ManageText.Stopped, number, NameOf(definition), words.Formats.Time(words.Now)]);

@@ -22,6 +22,8 @@ internal static class ManageText
 
     public static readonly Sentence Publish = new("Công bố bản {0}", "Publish version {0}");
     public static readonly Sentence Suspend = new("Tạm ngừng nhận hồ sơ mới", "Suspend for new dossiers");
+    public static readonly Sentence SuspendReason = new("Lý do tạm ngừng", "Reason for suspending");
+    public static readonly Sentence Retracted = new("Đã thu hồi", "Taken back");
     public static readonly Sentence Done = new("Đã công bố bản {0} của {1} lúc {2}.", "Version {0} of {1} published at {2}.");
     public static readonly Sentence DoneNext = new("Hồ sơ mới theo bản này; hồ sơ đang mở đi tiếp theo bản cũ.", "New dossiers follow it; open ones go on with theirs.");
     public static readonly Sentence Stopped = new("Bản {0} của {1} ngừng nhận hồ sơ mới từ {2}.", "Version {0} of {1} takes no new dossiers since {2}.");

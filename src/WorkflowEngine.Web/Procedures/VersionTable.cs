@@ -38,7 +38,7 @@ public sealed class VersionTable(WorkflowDbContext context, Officials officials,
             definition.Id, definition.ProcedureCode, definition.Name,
             [.. of[definition.Id].Select(version => new ManagedVersion(
                 version.Number, version.Status, version.PublishedAt ?? version.CreatedAt,
-                official.Office.FindPerson(version.Author)?.Name ?? text[AuthorOf(version.Author)],
+                official.Office.FindPerson(version.Author)?.Name ?? text[VersionWords.OfAuthor(version.Author)],
                 open.GetValueOrDefault(version.VersionId)))]))];
     }
 
@@ -57,7 +57,4 @@ public sealed class VersionTable(WorkflowDbContext context, Officials officials,
         string[] en = [source, .. place is null ? [] : new[] { place }, .. line is null ? [] : new[] { string.Format(System.Globalization.CultureInfo.InvariantCulture, ManageText.Line.En, line) }];
         return new Sentence(string.Join(", ", vi), string.Join(", ", en));
     }
-
-    private static Sentence AuthorOf(string author) =>
-        author.StartsWith("system", StringComparison.Ordinal) ? ManageText.FromFile : new Sentence(author, author);
 }

@@ -65,6 +65,12 @@ internal static class SignInSettings
         options.Conventions.AuthorizeFolder("/Office", Policies.Official);
         options.Conventions.AuthorizeFolder("/Counter", Policies.Receives);
         options.Conventions.AuthorizeFolder("/Procedures", Policies.Manages);
+        options.Conventions.AuthorizeFolder("/Steps", Policies.Manages);
+        options.Conventions.AuthorizeFolder("/FactPages", Policies.Manages);
+        options.Conventions.AuthorizeFolder("/Rules", Policies.Manages);
+        options.Conventions.AuthorizeFolder("/Letters", Policies.Manages);
+        options.Conventions.AuthorizeFolder("/Practice", Policies.Manages);
+        options.Conventions.AuthorizeFolder("/Studio", Policies.Manages);
         options.Conventions.AuthorizePage("/Office/Incidents", Policies.Repairs);
         options.Conventions.AuthorizePage("/SignIn/Positions", Policies.Official);
     }

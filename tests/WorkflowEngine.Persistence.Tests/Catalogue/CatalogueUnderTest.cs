@@ -1,7 +1,9 @@
+using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Databases;
+using WorkflowEngine.Persistence.Editing;
 using WorkflowEngine.Persistence.Sealing;
 using WorkflowEngine.Persistence.Tests.Databases;
 using WorkflowEngine.Persistence.Tests.Turns;
@@ -34,7 +36,7 @@ internal sealed class CatalogueUnderTest : IAsyncDisposable
             .AddSingleton<LiveCatalogue>()
             .AddSingleton<IFactsSource, FactsSource>()
             .AddSingleton<CatalogueImport>()
-            .AddSingleton<DefinitionVersions>()
+            .AddEditing()
             .AddSingleton<HolderRecheck>()
             .AddSingleton(new SourceFolders(paths))
             .AddSingleton(provider => new FolderSync(
@@ -59,7 +61,7 @@ internal sealed class CatalogueUnderTest : IAsyncDisposable
 
     public CatalogueImport Import => Services.GetRequiredService<CatalogueImport>();
 
-    public DefinitionVersions Versions => Services.GetRequiredService<DefinitionVersions>();
+    public DefinitionReader Reader => Services.GetRequiredService<DefinitionReader>();
 
     public DossierStore Store => Services.GetRequiredService<DossierStore>();
 
@@ -125,6 +127,13 @@ internal sealed class CatalogueUnderTest : IAsyncDisposable
         {
             Write(folder, Path.GetRelativePath(root, file), File.ReadAllText(file));
         }
+    }
+
+    /// <summary>Gives a command as a page would.</summary>
+    public async Task<EditingAnswer> SendAsync(IEditingCommand command)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(command);
     }
 
     public WorkflowDbContext Context() => Contexts.CreateDbContext();

@@ -1,5 +1,6 @@
 using WorkflowEngine.Documents;
 using WorkflowEngine.Persistence.Catalogue;
+using WorkflowEngine.Persistence.Editing;
 using WorkflowEngine.Persistence.Tests.Databases;
 using WorkflowEngine.Persistence.Tests.Outbox;
 using WorkflowEngine.Persistence.Tests.Turns;
@@ -120,23 +121,18 @@ public sealed class FolderSyncTests
 
         Assert.Equal(VersionStatus.Draft, Assert.Single(await test.VersionsOfAsync("cho-gio")).Status);
         Assert.Empty(test.Current.Definitions);
-        Assert.Empty(await test.Versions.PublishAsync("cho-gio", 1));
-        await test.Live.RefreshAsync();
-        Assert.Equal("cho-gio:1", test.Current.Definitions["cho-gio"].Version);
     }
 
     [Theory, EveryDatabase]
     public async Task A_version_made_in_the_browser_is_not_overwritten_by_an_older_file(DatabaseKind kind)
     {
-        await using var test = await CatalogueUnderTest.CreateAsync(kind);
-        test.Write(CatalogueUnderTest.Procedures, File, SomeProcedure.Waiting);
-        await test.Sync.RunAsync();
+        await using var test = await CatalogueUnderTest.WithOfficeAsync(kind);
         var older = test.Clock.Now += TimeSpan.FromMinutes(1);
         test.Clock.Now += TimeSpan.FromMinutes(1);
         var made = SomeProcedure.Waiting.Replace("01:00:00", "03:00:00", StringComparison.Ordinal);
-        var (number, refusal) = await test.Versions.SaveDraftAsync(made, "nguyen-van-an", "Chờ lâu hơn");
-        Assert.Null(refusal);
-        Assert.Empty(await test.Versions.PublishAsync("cho-gio", number!.Value));
+        var saved = await test.SendAsync(new SaveDefinitionDraft("tran-thanh-binh", null, made) { Note = "Chờ lâu hơn" });
+        var published = await test.SendAsync(new PublishVersion("tran-thanh-binh", "cho-gio", saved.Version!.Number));
+        Assert.Null(published.Refusal);
 
         test.Clock.Now = older;
         test.Replace(CatalogueUnderTest.Procedures, File, "01:00:00", "02:00:00");
@@ -144,7 +140,7 @@ public sealed class FolderSyncTests
 
         var versions = await test.VersionsOfAsync("cho-gio");
         Assert.Equal([VersionStatus.Superseded, VersionStatus.Published, VersionStatus.Draft], versions.Select(version => version.Status));
-        Assert.Equal((2, VersionOrigin.Browser), (number, versions[1].Origin));
+        Assert.Equal((2, VersionOrigin.Browser), (published.Version!.Number, versions[1].Origin));
         Assert.Equal(versions[1].VersionId, test.Current.Definitions["cho-gio"].Version);
     }
 

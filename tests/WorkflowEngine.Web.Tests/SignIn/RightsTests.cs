@@ -17,6 +17,7 @@ public sealed class RightsTests
     [
         "/inbox", "/dossiers", "/sign-in/unit", "/counter", "/counter/1.001612", "/counter/receipt/{code}", "/dossiers/{code}",
         "/dossiers/{code}/letters/99", "/dossiers/{code}/files/abc", "/office/incidents", "/procedures/manage",
+        "/procedures/1.001612-dang-ky-ho-kinh-doanh",
     ];
 
     [Fact]
@@ -88,7 +89,7 @@ public sealed class RightsTests
             "/dossiers/{code}" => [sees ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             "/dossiers/{code}/letters/99" or "/dossiers/{code}/files/abc" => [sees ? HttpStatusCode.NotFound : HttpStatusCode.Forbidden],
             "/office/incidents" => [May(Right.ConfigureOffice) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
-            "/procedures/manage" =>
+            "/procedures/manage" or "/procedures/1.001612-dang-ky-ho-kinh-doanh" =>
                 [May(Right.Design, Right.Approve, Right.Publish, Right.Reform)
                     ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             _ => [HttpStatusCode.OK],
@@ -96,7 +97,7 @@ public sealed class RightsTests
     }
 
     /// <summary>An address with its parameters made alike.</summary>
-    private static string Shape(string route) => Regex.Replace(route, "\\{[^}]*\\}|99|abc|1\\.001612", "*");
+    private static string Shape(string route) => Regex.Replace(route, "\\{[^}]*\\}|99|abc|1\\.001612(-[a-z-]*)?", "*");
 
     private static Uri Address(string page, string code) => new(page.Replace("{code}", code, StringComparison.Ordinal), UriKind.Relative);
 }

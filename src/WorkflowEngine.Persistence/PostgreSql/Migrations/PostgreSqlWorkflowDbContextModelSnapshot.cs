@@ -314,6 +314,18 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");
 
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint")
+                        .HasColumnName("revision");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("Session")
+                        .HasColumnType("text")
+                        .HasColumnName("session");
+
                     b.Property<string>("SourceFile")
                         .HasColumnType("text")
                         .HasColumnName("source_file");
@@ -415,6 +427,10 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("author");
 
+                    b.Property<int?>("BasedOn")
+                        .HasColumnType("integer")
+                        .HasColumnName("based_on");
+
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasColumnType("text")
@@ -437,9 +453,25 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                         .HasColumnType("smallint")
                         .HasColumnName("origin");
 
+                    b.Property<DateOnly?>("PublishOn")
+                        .HasColumnType("date")
+                        .HasColumnName("publish_on");
+
                     b.Property<DateTimeOffset?>("PublishedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("published_at");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint")
+                        .HasColumnName("revision");
+
+                    b.Property<DateTimeOffset>("SavedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("Session")
+                        .HasColumnType("text")
+                        .HasColumnName("session");
 
                     b.Property<string>("SourceFile")
                         .HasColumnType("text")
@@ -461,6 +493,10 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                         .IsUnique()
                         .HasDatabaseName("definition_version_published")
                         .HasFilter("status = 1");
+
+                    b.HasIndex("PublishOn")
+                        .HasDatabaseName("definition_version_publish_on")
+                        .HasFilter("publish_on IS NOT NULL");
 
                     b.HasIndex("VersionId")
                         .IsUnique()
@@ -675,6 +711,10 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                         .HasDatabaseName("dossier_stuck")
                         .HasFilter("incidents > 0");
 
+                    b.HasIndex("Version")
+                        .HasDatabaseName("dossier_practice")
+                        .HasFilter("practice");
+
                     b.HasIndex("Unit", "ReceivedAt")
                         .HasDatabaseName("dossier_unit");
 
@@ -788,6 +828,169 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                         .HasDatabaseName("due_at");
 
                     b.ToTable("due", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Editing.DefinitionActRow", b =>
+                {
+                    b.Property<string>("DefinitionId")
+                        .HasColumnType("text")
+                        .HasColumnName("definition_id");
+
+                    b.Property<int>("No")
+                        .HasColumnType("integer")
+                        .HasColumnName("no");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly?>("DecisionDate")
+                        .HasColumnType("date")
+                        .HasColumnName("decision_date");
+
+                    b.Property<string>("DecisionNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("decision_number");
+
+                    b.Property<int?>("From")
+                        .HasColumnType("integer")
+                        .HasColumnName("from_number");
+
+                    b.Property<short>("Kind")
+                        .HasColumnType("smallint")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person");
+
+                    b.Property<DateOnly?>("PublishOn")
+                        .HasColumnType("date")
+                        .HasColumnName("publish_on");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint")
+                        .HasColumnName("revision");
+
+                    b.HasKey("DefinitionId", "No")
+                        .HasName("definition_act_pkey");
+
+                    b.ToTable("definition_act", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Editing.DefinitionSaveRow", b =>
+                {
+                    b.Property<string>("DefinitionId")
+                        .HasColumnType("text")
+                        .HasColumnName("definition_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("No")
+                        .HasColumnType("integer")
+                        .HasColumnName("no");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("author");
+
+                    b.Property<byte[]>("Content")
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("bigint")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Session")
+                        .HasColumnType("text")
+                        .HasColumnName("session");
+
+                    b.Property<string>("VersionId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("DefinitionId", "Number", "No")
+                        .HasName("definition_save_pkey");
+
+                    b.ToTable("definition_save", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Editing.DefinitionWarningRow", b =>
+                {
+                    b.Property<string>("DefinitionId")
+                        .HasColumnType("text")
+                        .HasColumnName("definition_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("No")
+                        .HasColumnType("integer")
+                        .HasColumnName("no");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("en");
+
+                    b.Property<DateTimeOffset?>("ExplainedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("explained_at");
+
+                    b.Property<string>("ExplainedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("explained_by");
+
+                    b.Property<string>("Member")
+                        .HasColumnType("text")
+                        .HasColumnName("member");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("StepId")
+                        .HasColumnType("text")
+                        .HasColumnName("step_id");
+
+                    b.Property<string>("Vi")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("vi");
+
+                    b.HasKey("DefinitionId", "Number", "No")
+                        .HasName("definition_warning_pkey");
+
+                    b.ToTable("definition_warning", (string)null);
                 });
 
             modelBuilder.Entity("WorkflowEngine.Persistence.History.ChainAnchorRow", b =>
@@ -977,6 +1180,39 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                         .HasDatabaseName("outbox_at");
 
                     b.ToTable("outbox", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Practice.PracticeDocumentRow", b =>
+                {
+                    b.Property<string>("VersionId")
+                        .HasColumnType("text")
+                        .HasColumnName("version_id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("content");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("DefinitionId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("definition_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.HasKey("VersionId")
+                        .HasName("practice_document_pkey");
+
+                    b.HasIndex("DefinitionId")
+                        .HasDatabaseName("practice_document_definition");
+
+                    b.ToTable("practice_document", (string)null);
                 });
 
             modelBuilder.Entity("WorkflowEngine.Persistence.Signals.SignalWaitRow", b =>

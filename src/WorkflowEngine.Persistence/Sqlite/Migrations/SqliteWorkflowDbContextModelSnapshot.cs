@@ -301,6 +301,18 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("published_at");
 
+                    b.Property<long>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("Session")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session");
+
                     b.Property<string>("SourceFile")
                         .HasColumnType("TEXT")
                         .HasColumnName("source_file");
@@ -402,6 +414,10 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("author");
 
+                    b.Property<int?>("BasedOn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("based_on");
+
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -424,9 +440,25 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("origin");
 
+                    b.Property<DateOnly?>("PublishOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("publish_on");
+
                     b.Property<long?>("PublishedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("published_at");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("saved_at");
+
+                    b.Property<string>("Session")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session");
 
                     b.Property<string>("SourceFile")
                         .HasColumnType("TEXT")
@@ -448,6 +480,10 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                         .IsUnique()
                         .HasDatabaseName("definition_version_published")
                         .HasFilter("status = 1");
+
+                    b.HasIndex("PublishOn")
+                        .HasDatabaseName("definition_version_publish_on")
+                        .HasFilter("publish_on IS NOT NULL");
 
                     b.HasIndex("VersionId")
                         .IsUnique()
@@ -662,6 +698,10 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                         .HasDatabaseName("dossier_stuck")
                         .HasFilter("incidents > 0");
 
+                    b.HasIndex("Version")
+                        .HasDatabaseName("dossier_practice")
+                        .HasFilter("practice");
+
                     b.HasIndex("Unit", "ReceivedAt")
                         .HasDatabaseName("dossier_unit");
 
@@ -773,6 +813,169 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                         .HasDatabaseName("due_at");
 
                     b.ToTable("due", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Editing.DefinitionActRow", b =>
+                {
+                    b.Property<string>("DefinitionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("definition_id");
+
+                    b.Property<int>("No")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("no");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly?>("DecisionDate")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_date");
+
+                    b.Property<string>("DecisionNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision_number");
+
+                    b.Property<int?>("From")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from_number");
+
+                    b.Property<short>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<DateOnly?>("PublishOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("publish_on");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.HasKey("DefinitionId", "No")
+                        .HasName("definition_act_pkey");
+
+                    b.ToTable("definition_act", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Editing.DefinitionSaveRow", b =>
+                {
+                    b.Property<string>("DefinitionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("definition_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("No")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("no");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author");
+
+                    b.Property<byte[]>("Content")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Session")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session");
+
+                    b.Property<string>("VersionId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version_id");
+
+                    b.HasKey("DefinitionId", "Number", "No")
+                        .HasName("definition_save_pkey");
+
+                    b.ToTable("definition_save", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Editing.DefinitionWarningRow", b =>
+                {
+                    b.Property<string>("DefinitionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("definition_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("No")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("no");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("en");
+
+                    b.Property<long?>("ExplainedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("explained_at");
+
+                    b.Property<string>("ExplainedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("explained_by");
+
+                    b.Property<string>("Member")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("member");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("StepId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step_id");
+
+                    b.Property<string>("Vi")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vi");
+
+                    b.HasKey("DefinitionId", "Number", "No")
+                        .HasName("definition_warning_pkey");
+
+                    b.ToTable("definition_warning", (string)null);
                 });
 
             modelBuilder.Entity("WorkflowEngine.Persistence.History.ChainAnchorRow", b =>
@@ -957,6 +1160,39 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                         .HasDatabaseName("outbox_at");
 
                     b.ToTable("outbox", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Practice.PracticeDocumentRow", b =>
+                {
+                    b.Property<string>("VersionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version_id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("DefinitionId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("definition_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.HasKey("VersionId")
+                        .HasName("practice_document_pkey");
+
+                    b.HasIndex("DefinitionId")
+                        .HasDatabaseName("practice_document_definition");
+
+                    b.ToTable("practice_document", (string)null);
                 });
 
             modelBuilder.Entity("WorkflowEngine.Persistence.Signals.SignalWaitRow", b =>

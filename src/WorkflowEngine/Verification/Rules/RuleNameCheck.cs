@@ -24,6 +24,10 @@ internal sealed class RuleNameCheck : Check
         CheckWrites(document, names, log);
     }
 
+    /// <summary>Looks at one rule alone, as it would stand at its place.</summary>
+    internal static void Run(CheckedDocument document, PlanNode? step, string member, Script script, FindingLog log) =>
+        Run(new RuleNames(document), new RulePlace(step, step is null ? Where.Fact(member) : Where.Step(step, member)), script, log);
+
     private static void Run(RuleNames names, RulePlace place, Script script, FindingLog log)
     {
         var roots = new List<string>();

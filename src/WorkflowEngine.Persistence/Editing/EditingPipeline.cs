@@ -1,0 +1,83 @@
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace WorkflowEngine.Persistence.Editing;
+
+/// <summary>Takes no command of somebody whom the office does not let give it today.</summary>
+internal sealed class EditingAuthorisation<T>(Editors editors) : IPipelineBehavior<T, EditingAnswer>
+    where T : IEditingCommand
+{
+    public Task<EditingAnswer> Handle(T request, CancellationToken cancellationToken, RequestHandlerDelegate<EditingAnswer> next) =>
+        request.NeedsOneOf.Any(right => editors.May(request.Actor, right))
+            ? next()
+            : Task.FromResult(EditingAnswer.Refused(EditingRefusalKind.NotAllowed, EditingText.NotAllowed));
+}
+
+/// <summary>Logs who gave which command on which document and what came of it; never what the document says.</summary>
+internal sealed partial class EditingAudit<T>(ILogger<EditingAudit<T>> log) : IPipelineBehavior<T, EditingAnswer>
+    where T : IEditingCommand
+{
+    public async Task<EditingAnswer> Handle(T request, CancellationToken cancellationToken, RequestHandlerDelegate<EditingAnswer> next)
+    {
+        var answer = await next();
+        if (answer.Refusal is { } refusal)
+        {
+            Refused(log, typeof(T).Name, request.Actor, request.Subject, refusal.Kind, refusal.Sentence.En);
+        }
+        else
+        {
+            Taken(log, typeof(T).Name, request.Actor, request.Subject ?? answer.Version?.Definition, answer.Version?.Number, answer.Version?.Revision);
+        }
+
+        return answer;
+    }
+
+    [LoggerMessage(1, LogLevel.Information, "{Command} of {Actor} on {Document}: version {Version}, revision {Revision}")]
+    private static partial void Taken(ILogger log, string command, string actor, string? document, int? version, long? revision);
+
+    [LoggerMessage(2, LogLevel.Warning, "{Command} of {Actor} on {Document} was refused ({Kind}): {Reason}")]
+    private static partial void Refused(ILogger log, string command, string actor, string? document, EditingRefusalKind kind, string reason);
+}
+
+/// <summary>Turns a command away whose texts are missing or too long.</summary>
+internal sealed class EditingValidation<T> : IPipelineBehavior<T, EditingAnswer>
+    where T : IEditingCommand
+{
+    public Task<EditingAnswer> Handle(T request, CancellationToken cancellationToken, RequestHandlerDelegate<EditingAnswer> next)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(request.Actor);
+        return request.Check() is { } wrong
+            ? Task.FromResult(EditingAnswer.Refused(EditingRefusalKind.WrongState, wrong))
+            : next();
+    }
+}
+
+/// <summary>Puts editing into an application's services.</summary>
+public static class EditingRegistration
+{
+    /// <summary>Adds the readers, the gate and the commands. The application adds the catalogue.</summary>
+    public static IServiceCollection AddEditing(this IServiceCollection services)
+    {
+        services.AddSingleton<Editors>();
+        services.AddSingleton<DefinitionReader>();
+        services.AddSingleton<DefinitionGate>();
+        Register<SaveDefinitionDraft, DraftEditing>(services);
+        Register<PublishVersion, Publishing>(services);
+        Register<SuspendProcedure, StandingChanges>(services);
+        Register<ResumeProcedure, StandingChanges>(services);
+        Register<RepealProcedure, StandingChanges>(services);
+        Register<RetractVersion, StandingChanges>(services);
+        return services;
+    }
+
+    private static void Register<TCommand, THandler>(IServiceCollection services)
+        where TCommand : IEditingCommand
+        where THandler : class, IRequestHandler<TCommand, EditingAnswer>
+    {
+        services.AddScoped<IRequestHandler<TCommand, EditingAnswer>, THandler>();
+        services.AddScoped<IPipelineBehavior<TCommand, EditingAnswer>, EditingAudit<TCommand>>();
+        services.AddScoped<IPipelineBehavior<TCommand, EditingAnswer>, EditingValidation<TCommand>>();
+        services.AddScoped<IPipelineBehavior<TCommand, EditingAnswer>, EditingAuthorisation<TCommand>>();
+    }
+}
