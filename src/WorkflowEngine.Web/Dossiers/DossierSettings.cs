@@ -9,6 +9,7 @@ using WorkflowEngine.Web.Frame;
 using WorkflowEngine.Web.Inbox;
 using WorkflowEngine.Web.Office;
 using WorkflowEngine.Web.Procedures;
+using WorkflowEngine.Web.Steps;
 using WorkflowEngine.Web.Words;
 
 namespace WorkflowEngine.Web.Dossiers;
@@ -26,6 +27,7 @@ internal static class DossierSettings
         services.AddScoped<DossierList>();
         services.AddScoped<StuckSteps>();
         services.AddProcedurePages();
+        services.AddStepTables();
         services.AddScoped<FactsDesk>();
         services.AddScoped<CounterDesk>();
         services.AddScoped<DossierLog>();
