@@ -1,5 +1,6 @@
 using WorkflowEngine.Web.Dossiers;
 using WorkflowEngine.Web.Hosting;
+using WorkflowEngine.Web.Practice;
 using WorkflowEngine.Web.SignIn;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -10,6 +11,7 @@ builder.AddLanguages();
 builder.AddFrame();
 builder.AddSignIn();
 builder.AddDesk();
+builder.AddPractice();
 builder.AddApplicantPages();
 builder.AddPages();
 

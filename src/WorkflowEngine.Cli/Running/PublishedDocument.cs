@@ -23,12 +23,30 @@ internal sealed record PublishedDocument(string File, WorkflowDocument Document,
             && string.Equals(literal.ToLine(), signal, StringComparison.OrdinalIgnoreCase))
         .Select(activity => activity.Id);
 
-    /// <summary>Reads and compiles a document; what keeps it from running is added to the findings.</summary>
-    public static PublishedDocument? Load(string file, byte[] utf8, List<Finding> findings)
+    /// <summary>
+    /// Reads and compiles documents, each of which may stand as a step of the others; what keeps one from running is added to
+    /// the findings.
+    /// </summary>
+    public static IReadOnlyList<PublishedDocument> Load(IReadOnlyList<(string File, byte[] Utf8)> sources, List<Finding> findings)
     {
-        var read = WorkflowDocument.Read(utf8);
-        var compiled = read.IsValid ? PlanCompiler.Compile(read.Document!) : null;
-        findings.AddRange(read.Faults.Concat(compiled?.Faults ?? []).Where(fault => fault.IsError).Select(fault => Finding.Of(file, fault)));
-        return compiled?.Plan is { } plan ? new PublishedDocument(file, read.Document!, plan) : null;
+        var reads = sources.Select(source => (source.File, Read: WorkflowDocument.Read(source.Utf8))).ToList();
+        var library = new WorkflowLibrary(reads.Select(read => read.Read.Document).OfType<WorkflowDocument>());
+        var published = new List<PublishedDocument>();
+        foreach (var (file, read) in reads)
+        {
+            var compiled = read.IsValid ? PlanCompiler.Compile(read.Document!, library) : null;
+            findings.AddRange(read.Faults.Concat(compiled?.Faults ?? []).Where(fault => fault.IsError).Select(fault => Finding.Of(file, fault)));
+            if (compiled?.Plan is { } plan)
+            {
+                published.Add(new PublishedDocument(file, read.Document!, plan));
+            }
+        }
+
+        return published;
     }
+
+    /// <summary>Whether another document uses this one, as a step or as a child that it runs.</summary>
+    public bool IsUsedBy(PublishedDocument other) => other != this
+        && (WorkflowReference.In(other.Document).Any(reference => reference.Definition is { } id ? id == Document.DefinitionId : reference.Means(Document.Name))
+            || other.Document.Activities.Values.Any(step => step.Type is "Elsa.ExecuteWorkflow" or "Elsa.DispatchWorkflow" && step.Text("workflowDefinitionId") == Document.DefinitionId));
 }

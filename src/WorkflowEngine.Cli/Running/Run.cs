@@ -10,7 +10,7 @@ namespace WorkflowEngine.Cli.Running;
 /// Documents run in memory, as Elsa's own tests run them: one instance is begun, then every open wait is answered at once
 /// with the same input until it is over. Messages between instances are delivered before a burst counts as done.
 /// </summary>
-internal sealed class Run(IReadOnlyList<PublishedDocument> published, ValueMap input, Facts facts)
+internal sealed partial class Run(IReadOnlyList<PublishedDocument> published, ValueMap input, Facts facts)
 {
     /// <summary>Documents that keep sending each other messages are stopped after this many.</summary>
     internal const int MaxMessages = 1_000;
@@ -47,7 +47,7 @@ internal sealed class Run(IReadOnlyList<PublishedDocument> published, ValueMap i
         {
             foreach (var instance in _instances.ToList())
             {
-                foreach (var wait in instance.Dossier.Waits)
+                foreach (var wait in instance.Dossier.Waits.Where(wait => wait.Kind != WaitKind.Child))
                 {
                     Answer(instance, wait);
                 }
@@ -62,7 +62,7 @@ internal sealed class Run(IReadOnlyList<PublishedDocument> published, ValueMap i
         }
     }
 
-    private bool IsWaiting => GivenUp is null && Main.Dossier is { Lifecycle: Lifecycle.Running } && _instances.Exists(instance => !instance.Dossier.Waits.IsEmpty);
+    private bool IsWaiting => GivenUp is null && Main.Dossier is { Lifecycle: Lifecycle.Running } && _instances.Exists(instance => instance.Dossier.Waits.Any(wait => wait.Kind != WaitKind.Child));
 
     private void Answer(Instance instance, Wait wait)
     {
@@ -81,6 +81,7 @@ internal sealed class Run(IReadOnlyList<PublishedDocument> published, ValueMap i
         {
             WaitKind.Timer => new TimePassed(wait.Seq),
             WaitKind.Event => new Resume(wait.Seq) { Input = input[EventPayload] },
+            WaitKind.Http => new AnswerCall(wait.Seq, CallOutcome.NotConnected),
             _ => new Resume(wait.Seq) { Input = input[TaskAnswer] },
         });
         Deliver();
@@ -116,21 +117,27 @@ internal sealed class Run(IReadOnlyList<PublishedDocument> published, ValueMap i
     {
         while (_messages.TryDequeue(out var next))
         {
-            if (next.Message.Kind != MessageKind.Signal)
-            {
-                continue;
-            }
-
             if (++_delivered > MaxMessages)
             {
                 _messages.Clear();
                 GivenUp = new Sentence(
-                    $"Các quy trình gửi cho nhau quá {MaxMessages} tín hiệu: tín hiệu chạy vòng tròn.",
-                    $"The workflows sent each other more than {MaxMessages} signals: they go in a circle.");
+                    $"Các quy trình gửi cho nhau quá {MaxMessages} tin: chúng chạy vòng tròn.",
+                    $"The workflows sent each other more than {MaxMessages} messages: they go in a circle.");
                 return;
             }
 
-            Signal(next.From, next.Message.Payload.Map);
+            switch (next.Message.Kind)
+            {
+                case MessageKind.Signal:
+                    Signal(next.From, next.Message.Payload.Map);
+                    break;
+                case MessageKind.OpenChild:
+                    OpenChild(next.From, next.Message);
+                    break;
+                case MessageKind.ReportToParent:
+                    Report(next.Message.Payload.Map);
+                    break;
+            }
         }
     }
 

@@ -21,8 +21,8 @@ internal static class RunCommand
             "Tài liệu Elsa; tất cả được nạp và công bố trước khi chạy.",
             "Elsa documents; all are loaded and published before the run."));
         var start = speech.Text("--start", "ID", new Sentence(
-            "Tài liệu để chạy: mã, mã phiên bản, tên hoặc tên tệp; mặc định là tài liệu đầu tiên.",
-            "The document to run: its id, version id, name or file name; the first one unless given."));
+            "Tài liệu để chạy: mã, mã phiên bản, tên hoặc tên tệp; mặc định là tài liệu đầu tiên mà không tài liệu nào khác dùng.",
+            "The document to run: its id, version id, name or file name; unless given the first that no other one uses."));
         var input = new Option<string[]>("--input")
         {
             HelpName = "NAME=VALUE",
@@ -52,7 +52,7 @@ internal static class RunCommand
     private static int Execute(Call call, IEnumerable<string> files, string? start, ValueMap input, int rounds)
     {
         var findings = new List<Finding>();
-        var published = files.Select(file => PublishedDocument.Load(file, SourceFiles.Bytes(file), findings)).OfType<PublishedDocument>().ToList();
+        var published = PublishedDocument.Load([.. files.Select(file => (file, SourceFiles.Bytes(file)))], findings);
         if (findings.Count > 0)
         {
             findings.ForEach(finding => call.Error.WriteLine(finding.ToLine(call.Language)));
@@ -87,9 +87,12 @@ internal static class RunCommand
         _ => false,
     };
 
-    private static PublishedDocument Choose(List<PublishedDocument> published, string? start)
+    /// <summary>The document that was asked for; otherwise the first that no other one uses.</summary>
+    private static PublishedDocument Choose(IReadOnlyList<PublishedDocument> published, string? start)
     {
-        var chosen = start is null ? published.FirstOrDefault() : published.Find(document => document.IsCalled(start));
+        var chosen = start is null
+            ? published.FirstOrDefault(document => !published.Any(document.IsUsedBy)) ?? (published.Count > 0 ? published[0] : null)
+            : published.FirstOrDefault(document => document.IsCalled(start));
         if (chosen is null)
         {
             var known = string.Join(", ", published.Select(document => document.Document.DefinitionId));

@@ -31,6 +31,9 @@ public enum WaitKind : byte
 
     /// <summary>A child dossier.</summary>
     Child,
+
+    /// <summary>The answer of another system to a call (Elsa's SendHttpRequest).</summary>
+    Http,
 }
 
 /// <summary>One thing a dossier waits for; its number is counted within the dossier and never used again.</summary>

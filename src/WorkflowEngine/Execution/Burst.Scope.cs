@@ -10,21 +10,21 @@ namespace WorkflowEngine.Execution;
 /// <summary>What names mean at a place in the plan: variables of the containers around it, inputs and outputs of the workflow.</summary>
 internal sealed partial class Burst
 {
-    /// <summary>Reads a variable of the nearest container that declares it.</summary>
+    /// <summary>Reads a variable of the nearest container that declares it, or of a workflow that was given one undeclared.</summary>
     public bool TryReadVariable(int activation, string name, out Value value)
     {
         for (var at = Dossier.ActivationOf(activation); at is not null; at = Dossier.ActivationOf(at.Parent))
         {
+            var values = at.Parent == 0 ? Dossier.Variables : at.Variables;
             if (Declared(at.Node, name) is { } variable)
             {
-                var values = at.Parent == 0 ? Dossier.Variables : at.Variables;
                 value = values.TryGet(variable.Name, out var kept) ? kept : variable.Initial;
                 return true;
             }
 
-            if (Plan.Nodes[at.Node].Kind is Workflow)
+            if (Plan.Nodes[at.Node].Kind is Workflow && values.TryGet(name, out value))
             {
-                break;
+                return true;
             }
         }
 
@@ -32,11 +32,11 @@ internal sealed partial class Burst
         return false;
     }
 
-    /// <summary>Writes a variable of the nearest container that declares it; an undeclared one becomes the workflow's.</summary>
+    /// <summary>Writes a variable of the nearest container that declares it; an undeclared one becomes the nearest workflow's.</summary>
     public void WriteVariable(int activation, string name, Value value)
     {
-        var at = Dossier.ActivationOf(activation);
-        while (at is not null)
+        Activation? workflow = null;
+        for (var at = Dossier.ActivationOf(activation); at is not null; at = Dossier.ActivationOf(at.Parent))
         {
             if (Declared(at.Node, name) is { } variable)
             {
@@ -44,13 +44,12 @@ internal sealed partial class Burst
                 return;
             }
 
-            if (Plan.Nodes[at.Node].Kind is Workflow || at.Parent == 0)
-            {
-                Record(new VariableSet(at.Parent == 0 ? 0 : at.Id, name, value));
-                return;
-            }
+            workflow ??= at.Parent == 0 || Plan.Nodes[at.Node].Kind is Workflow ? at : null;
+        }
 
-            at = Dossier.ActivationOf(at.Parent);
+        if (workflow is not null)
+        {
+            Record(new VariableSet(workflow.Parent == 0 ? 0 : workflow.Id, name, value));
         }
     }
 
@@ -63,62 +62,47 @@ internal sealed partial class Burst
             {
                 yield return variable.Name;
             }
-
-            if (Plan.Nodes[at.Node].Kind is Workflow)
-            {
-                yield break;
-            }
         }
     }
 
-    /// <summary>Reads an input by its name, in whatever case it is written.</summary>
+    /// <summary>
+    /// Reads an input by its name, in whatever case it is written: of the nearest workflow that has one of this name.
+    /// </summary>
     public bool TryReadInput(int activation, string name, out Value value)
     {
-        var inputs = InputsOf(activation);
-        if (inputs.TryGet(name, out value))
+        for (var workflow = WorkflowAround(activation); workflow is not null; workflow = WorkflowAround(workflow.Parent))
         {
-            return true;
-        }
-
-        foreach (var (key, held) in inputs)
-        {
-            if (string.Equals(key, name, StringComparison.OrdinalIgnoreCase))
+            if (TryFind(InputsOf(workflow), name, out value) || Plan.Nodes[workflow.Node].InputNames.Contains(name))
             {
-                value = held;
                 return true;
             }
         }
 
-        var workflow = WorkflowAround(activation);
-        return workflow is not null && Plan.Nodes[workflow.Node].InputNames.Contains(name);
+        value = default;
+        return false;
     }
 
-    /// <summary>What a node answered earlier, asked for by its name or id.</summary>
-    public bool TryReadResult(string node, string output, out Value value)
+    /// <summary>What a node answered earlier, asked for by its name or id: of the workflow around first, then of those around it.</summary>
+    public bool TryReadResult(int activation, string node, string output, out Value value)
     {
-        value = default;
-        if (!TryFindResults(node, out var results))
+        for (var workflow = WorkflowAround(activation); workflow is not null; workflow = WorkflowAround(workflow.Parent))
         {
-            return false;
-        }
-
-        foreach (var (key, held) in results)
-        {
-            if (string.Equals(key, output, StringComparison.OrdinalIgnoreCase))
+            var around = Plan.Nodes[workflow.Node];
+            if (TryFindResults(workflow.Parent == 0 ? "" : $"{around.Scope}{around.Id}/", node, out var results) && TryFind(results, output, out value))
             {
-                value = held;
                 return true;
             }
         }
 
+        value = default;
         return false;
     }
 
     /// <summary>A node is called by its name, by its id, or as the accessor of its name is spelled: "check" is Check in getResultFromCheck().</summary>
-    private bool TryFindResults(string node, out ValueMap results)
+    private bool TryFindResults(string scope, string node, out ValueMap results)
     {
-        if (Dossier.Results.TryGet(node, out var kept)
-            || (Plan.NodeOf(node) is { Name: { } name } && Dossier.Results.TryGet(name, out kept)))
+        if (Dossier.Results.TryGet(scope + node, out var kept)
+            || (Plan.NodeOf(node) is { Name: { } name } && Dossier.Results.TryGet(scope + name, out kept)))
         {
             results = kept.MapOrEmpty;
             return true;
@@ -126,7 +110,7 @@ internal sealed partial class Burst
 
         foreach (var (called, held) in Dossier.Results)
         {
-            if (AccessorName.Of(called) == node)
+            if (called.StartsWith(scope, StringComparison.Ordinal) && AccessorName.Of(called[scope.Length..]) == node)
             {
                 results = held.MapOrEmpty;
                 return true;
@@ -137,31 +121,59 @@ internal sealed partial class Burst
         return false;
     }
 
-    /// <summary>The inputs of the workflow around an activation.</summary>
-    public ValueMap InputsOf(int activation)
+    /// <summary>What the nearest workflow around an activation was given under a name; null when it was given nothing.</summary>
+    public Value InputOf(int activation, string name) => TryReadInput(activation, name, out var value) ? value : default;
+
+    private ValueMap InputsOf(Activation workflow) =>
+        workflow.Parent == 0 ? Dossier.Input : workflow.Variables[Workflow.Inputs].MapOrEmpty;
+
+    private static bool TryFind(ValueMap values, string name, out Value value)
     {
-        var workflow = WorkflowAround(activation);
-        return workflow is null || workflow.Parent == 0 ? Dossier.Input : workflow.State.MapOrEmpty;
+        if (values.TryGet(name, out value))
+        {
+            return true;
+        }
+
+        foreach (var (key, held) in values)
+        {
+            if (string.Equals(key, name, StringComparison.OrdinalIgnoreCase))
+            {
+                value = held;
+                return true;
+            }
+        }
+
+        return false;
     }
 
-    /// <summary>Writes an output of the workflow around an activation.</summary>
+    /// <summary>Writes an output of the nearest workflow around an activation that has one of this name; else of the nearest.</summary>
     public void WriteOutput(int activation, string name, Value value)
     {
-        var workflow = WorkflowAround(activation)!;
+        var nearest = WorkflowAround(activation)!;
+        var workflow = nearest;
+        while (workflow.Parent != 0 && !Plan.Nodes[workflow.Node].OutputNames.Contains(name))
+        {
+            workflow = WorkflowAround(workflow.Parent)!;
+        }
+
+        if (workflow.Parent == 0 && nearest.Parent != 0 && !Plan.Nodes[workflow.Node].OutputNames.Contains(name))
+        {
+            workflow = nearest;
+        }
+
         if (workflow.Parent == 0)
         {
             Record(new OutputSet(name, value));
             return;
         }
 
-        var node = Plan.Nodes[workflow.Node];
-        KeepResult(workflow, node, name, value);
+        KeepResult(workflow, Plan.Nodes[workflow.Node], name, value);
     }
 
     /// <summary>Keeps what a node answered: for rules that ask for it by name, and in the variable that the document binds it to.</summary>
     public void KeepResult(Activation self, PlanNode node, string output, Value value)
     {
-        Record(new ResultKept(node.Name ?? node.Id, output, value));
+        Record(new ResultKept(node.Scope + (node.Name ?? node.Id), output, value));
         if (node.Outputs.IsEmpty)
         {
             return;

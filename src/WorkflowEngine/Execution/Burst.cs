@@ -202,6 +202,8 @@ internal sealed partial class Burst(Plan plan, Dossier dossier, Facts facts)
             Queue(MessageKind.ReportToParent, ValueMap.Of(
                 ("dossier", (double)parent.Dossier),
                 ("seq", (double)parent.Seq),
+                ("child", (double)Dossier.Id),
+                ("how", (double)(int)how),
                 ("completed", how == Lifecycle.Finished && (Dossier.Filing is null || Dossier.Result is not null)),
                 ("output", Dossier.Output)));
         }

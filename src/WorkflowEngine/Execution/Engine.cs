@@ -71,6 +71,7 @@ public static partial class Engine
         AnswerDraft answer => Draft(burst, answer),
         AnswerLookup answer => Expect(burst, answer.Seq, WaitKind.Lookup, answer),
         ReportChild report => Expect(burst, report.Seq, WaitKind.Child, report),
+        AnswerCall answer => Expect(burst, answer.Seq, WaitKind.Http, answer),
         RecheckHolders => Recheck(burst),
         _ => throw new ArgumentOutOfRangeException(nameof(stimulus), stimulus.GetType().Name, "No rule answers this stimulus."),
     };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Values;
+using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Execution;
 
@@ -106,10 +107,50 @@ public sealed record AnswerLookup(int Seq, string Status) : Stimulus
     public Value Result { get; init; }
 }
 
-/// <summary>A child dossier ended.</summary>
+/// <summary>A child dossier ended, or stands where its parent waits for it no longer.</summary>
+/// <param name="Completed">Whether it came to its good end.</param>
 public sealed record ReportChild(int Seq, bool Completed) : Stimulus
 {
     public ValueMap Output { get; init; } = ValueMap.Empty;
+
+    /// <summary>Number of the child; 0 when there is none.</summary>
+    public long Child { get; init; }
+
+    /// <summary>How the child stands.</summary>
+    public Lifecycle Lifecycle { get; init; } = Lifecycle.Finished;
+
+    /// <summary>The child was not begun, for its workflow runs already and runs only once.</summary>
+    public bool RunsAlready { get; init; }
+
+    /// <summary>Why no child could be begun, which stops the step; null when one was.</summary>
+    public Sentence? Fault { get; init; }
+}
+
+/// <summary>Another system answered a call, or did not.</summary>
+public sealed record AnswerCall(int Seq, CallOutcome Outcome) : Stimulus
+{
+    /// <summary>The status of HTTP; 0 when nothing answered.</summary>
+    public int StatusCode { get; init; }
+
+    /// <summary>What the answer holds: JSON as a value, all else as text; null when it holds nothing.</summary>
+    public Value Content { get; init; }
+
+    /// <summary>The answer's headers by name.</summary>
+    public ValueMap Headers { get; init; } = ValueMap.Empty;
+
+    /// <summary>Why the call may not be made, which stops the step; null when it may.</summary>
+    public Sentence? Fault { get; init; }
+}
+
+/// <summary>What came of a call to another system.</summary>
+public enum CallOutcome : byte
+{
+    Answered,
+    NotConnected,
+    TimedOut,
+
+    /// <summary>It was not made, for it is not allowed.</summary>
+    Forbidden,
 }
 
 /// <summary>Units, positions or people changed: open work is looked at again.</summary>

@@ -38,7 +38,7 @@ internal sealed class RuleScope(Burst burst, int activation) : RuleContext
     public override bool TryGetInput(string name, out Value value) => burst.TryReadInput(activation, name, out value);
 
     public override bool TryGetOutput(string activity, string output, out Value value) =>
-        burst.TryReadResult(activity, output, out value);
+        burst.TryReadResult(activation, activity, output, out value);
 
     public override bool TryGetGlobal(string name, out Value value) => burst.TryReadGlobal(name, out value);
 

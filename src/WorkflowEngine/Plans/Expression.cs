@@ -48,5 +48,5 @@ internal sealed class InputReference(string name) : Expression
 {
     public string Name { get; } = name;
 
-    public override Value Evaluate(Burst burst, int activation) => burst.InputsOf(activation)[Name];
+    public override Value Evaluate(Burst burst, int activation) => burst.InputOf(activation, Name);
 }

@@ -26,6 +26,9 @@ internal sealed class FlowGraph
 
     public ImmutableArray<FlowConnection> Connections { get; }
 
+    /// <summary>The same connections as they lead from other nodes that the flowchart may begin with, by those nodes.</summary>
+    private ImmutableDictionary<int, FlowGraph> Begun { get; init; } = ImmutableDictionary<int, FlowGraph>.Empty;
+
     /// <summary>Indexes of the connections that leave each node.</summary>
     public ImmutableArray<ImmutableArray<int>> Outbound { get; }
 
@@ -51,6 +54,18 @@ internal sealed class FlowGraph
         }
 
         return before;
+    }
+
+    /// <summary>The shape of the flowchart when it begins with a node; this one where that is no beginning.</summary>
+    public FlowGraph From(int start) => Begun.GetValueOrDefault(start, this);
+
+    /// <summary>With the shapes that it has when it begins elsewhere: whatever a signal may begin it with.</summary>
+    public FlowGraph WithBeginnings(IEnumerable<int> starts)
+    {
+        var connections = Connections.Select(connection => (connection.Source, connection.Port, connection.Target)).ToList();
+        var others = starts.Where(start => start != Start)
+            .ToImmutableDictionary(start => start, start => Of(Outbound.Length, start, connections));
+        return others.IsEmpty ? this : new FlowGraph(Start, Connections, Outbound.Length) { Begun = others };
     }
 
     public static FlowGraph Of(int nodes, int start, IReadOnlyList<(int Source, string Port, int Target)> connections)

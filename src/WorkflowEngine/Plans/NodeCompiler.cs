@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
-using WorkflowEngine.Activities.Flow;
+using WorkflowEngine.Activities.Composites;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Documents;
 using WorkflowEngine.Procedures;
@@ -10,7 +10,7 @@ using WorkflowEngine.Words;
 namespace WorkflowEngine.Plans;
 
 /// <summary>What a kind of activity needs to read its node from the document.</summary>
-internal sealed class NodeCompiler(PlanCompiler plan, PlanNode node, ActivityElement element)
+internal sealed partial class NodeCompiler(PlanCompiler plan, PlanNode node, ActivityElement element)
 {
     public object? Settings
     {
@@ -80,64 +80,7 @@ internal sealed class NodeCompiler(PlanCompiler plan, PlanNode node, ActivityEle
         return named is null ? "" : Declaring(named)?.Name ?? named;
     }
 
-    /// <summary>Adds the activity under a member and gives its index; -1 when there is none.</summary>
-    public int AddChild(string member)
-    {
-        if (element.Child(member) is not { } child)
-        {
-            return -1;
-        }
-
-        var index = plan.Add(child, node);
-        node.Children = node.Children.Add(index);
-        return index;
-    }
-
-    public void AddChildren(string member)
-    {
-        foreach (var child in element.ChildrenIn(member))
-        {
-            node.Children = node.Children.Add(plan.Add(child, node));
-        }
-    }
-
     public void DeclareVariables() => node.Variables = [.. element.Variables.Select(PlanCompiler.VariableOf)];
-
-    public ImmutableArray<SwitchCase> Cases()
-    {
-        var cases = ImmutableArray.CreateBuilder<SwitchCase>();
-        foreach (var read in element.Cases)
-        {
-            var condition = read.Condition is null ? Expression.None : Compile($"cases[{cases.Count}].condition", read.Condition, null);
-            var child = -1;
-            if (read.Activity is { } activity)
-            {
-                child = plan.Add(activity, node);
-                node.Children = node.Children.Add(child);
-            }
-
-            cases.Add(new SwitchCase(read.Label, condition, child));
-        }
-
-        return cases.ToImmutable();
-    }
-
-    public void CompileFlowchart()
-    {
-        DeclareVariables();
-        AddChildren("activities");
-        var positions = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < node.Children.Length; i++)
-        {
-            positions.TryAdd(plan.Nodes[node.Children[i]].Id, i);
-        }
-
-        var connections = element.Connections
-            .Where(connection => positions.ContainsKey(connection.SourceId) && positions.ContainsKey(connection.TargetId))
-            .Select(connection => (positions[connection.SourceId], connection.SourcePort, positions[connection.TargetId]))
-            .ToList();
-        node.Settings = FlowGraph.Of(node.Children.Length, StartOf(positions, connections), connections);
-    }
 
     public ImmutableDictionary<string, OutputTarget> OutputTargets()
     {
@@ -158,37 +101,6 @@ internal sealed class NodeCompiler(PlanCompiler plan, PlanNode node, ActivityEle
         }
 
         return targets.ToImmutable();
-    }
-
-    private int StartOf(Dictionary<string, int> positions, List<(int Source, string Port, int Target)> connections)
-    {
-        if (element.Start is { } named && positions.TryGetValue(named, out var start))
-        {
-            return start;
-        }
-
-        var children = node.Children.Select(index => plan.Nodes[index]).ToList();
-        var explicitStart = children.FindIndex(child => child.Kind is FlowStart);
-        if (explicitStart >= 0)
-        {
-            return explicitStart;
-        }
-
-        var marked = element.ChildrenIn("activities").ToList().FindIndex(child => child.CanStart);
-        if (marked >= 0)
-        {
-            return marked;
-        }
-
-        for (var i = 0; i < children.Count; i++)
-        {
-            if (connections.TrueForAll(connection => connection.Target != i))
-            {
-                return i;
-            }
-        }
-
-        return children.Count == 0 ? -1 : 0;
     }
 
     private Expression Compile(string member, ExpressionElement expression, InputElement? input)
@@ -238,6 +150,11 @@ internal sealed class NodeCompiler(PlanCompiler plan, PlanNode node, ActivityEle
                 {
                     return variable;
                 }
+            }
+
+            if (at != node && at.Kind is Workflow)
+            {
+                break;
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WorkflowEngine.Activities;
+using WorkflowEngine.Activities.Composites;
 using WorkflowEngine.Documents;
 using WorkflowEngine.Filings;
 using WorkflowEngine.Procedures;
@@ -18,29 +19,34 @@ public sealed class PlanCompiler
     private readonly List<DocumentFault> _faults = [];
     private readonly List<PlanRule> _rules = [];
 
-    private PlanCompiler()
+    private readonly CompositeCompiler _composites;
+    private readonly string _definition;
+
+    private PlanCompiler(WorkflowDocument document, IWorkflowLibrary? library, bool opaque)
     {
+        _definition = document.DefinitionId;
+        _composites = new CompositeCompiler(this, library) { Opaque = opaque };
     }
 
     internal IReadOnlyList<PlanNode> Nodes => _nodes;
 
-    public static PlanCompilation Compile(WorkflowDocument document)
+    /// <param name="document">The document.</param>
+    /// <param name="library">Where workflows that stand as steps are found; without one such steps are of an unknown type.</param>
+    public static PlanCompilation Compile(WorkflowDocument document, IWorkflowLibrary? library = null)
     {
-        var (plan, faults) = CompileAnyway(document);
+        var (plan, faults) = CompileAnyway(document, library);
         return new PlanCompilation(faults.Any(fault => fault.Severity == FaultSeverity.Error) ? null : plan, faults);
     }
 
     /// <summary>A plan also where there are faults, to look at and never to run: what could not be read is missing in it.</summary>
-    internal static (Plan Plan, ImmutableArray<DocumentFault> Faults) CompileAnyway(WorkflowDocument document)
+    /// <param name="document">The document.</param>
+    /// <param name="library">Where workflows that stand as steps are found.</param>
+    /// <param name="opaque">Whether such steps are left closed: they have their ports, and nothing inside.</param>
+    internal static (Plan Plan, ImmutableArray<DocumentFault> Faults) CompileAnyway(WorkflowDocument document, IWorkflowLibrary? library = null, bool opaque = false)
     {
-        var compiler = new PlanCompiler();
-        var workflow = new PlanNode(0, "Workflow", "Workflow", ActivityKinds.Workflow)
-        {
-            Name = document.Name,
-            Variables = [.. document.Variables.Select(VariableOf)],
-            InputNames = document.Inputs.Select(input => input.Name).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase),
-            OutputNames = document.Outputs.Select(output => output.Name).ToImmutableHashSet(StringComparer.OrdinalIgnoreCase),
-        };
+        var compiler = new PlanCompiler(document, library, opaque);
+        var workflow = new PlanNode(0, "Workflow", "Workflow", ActivityKinds.Workflow) { Name = document.Name };
+        CompositeCompiler.Declare(workflow, document);
         var rules = document.Procedure is null ? null : FilingRules.Compile(document.Procedure, compiler.ReportRule);
         compiler._nodes.Add(workflow);
         workflow.Children = [compiler.Add(document.Root, workflow)];
@@ -61,24 +67,83 @@ public sealed class PlanCompiler
     /// <summary>Compiles one activity with all that it holds and gives its index.</summary>
     internal int Add(ActivityElement element, PlanNode parent)
     {
-        var node = new PlanNode(_nodes.Count, element.Id, element.Type, ActivityKinds.Find(element.Type))
+        var workflow = _composites.Find(element, _definition);
+        var node = new PlanNode(_nodes.Count, element.Id, element.Type, workflow is null ? ActivityKinds.Find(element.Type) : ActivityKinds.Workflow)
         {
             Name = element.Name,
             DisplayText = element.DisplayText,
             Parent = parent.Index,
             Position = parent.Children.Length,
+            Scope = parent.Settings is Composite ? $"{parent.Scope}{parent.Id}/" : parent.Scope,
         };
-        _nodes.Add(node);
+        if (!Take(node))
+        {
+            return node.Index;
+        }
+
+        if (workflow is not null)
+        {
+            return _composites.Add(element, workflow, node).Index;
+        }
+
         var compiler = new NodeCompiler(this, node, element);
         node.Outputs = compiler.OutputTargets();
         node.Kind.Compile(compiler);
         return node.Index;
     }
 
-    internal void Note(PlanNode node, string member, Script script) => _rules.Add(new PlanRule(node, member, script));
+    /// <summary>Adds the node of a loop's rounds, which no document has.</summary>
+    internal PlanNode AddRound(PlanNode loop)
+    {
+        var round = new PlanNode(_nodes.Count, $"{loop.Id}#", "Iteration", ActivityKinds.Iteration)
+        {
+            DisplayText = loop.Label,
+            Parent = loop.Index,
+            Scope = loop.Scope,
+        };
+        _nodes.Add(round);
+        return round;
+    }
 
-    internal void Report(string code, string step, string? member, Sentence sentence) =>
+    /// <summary>The rules of a workflow that stands as a step are that workflow's own, and looked at with it.</summary>
+    internal void Note(PlanNode node, string member, Script script)
+    {
+        if (!_composites.IsInside)
+        {
+            _rules.Add(new PlanRule(node, member, script));
+        }
+    }
+
+    internal void Report(string code, string step, string? member, Sentence sentence)
+    {
+        if (_composites.IsInside)
+        {
+            sentence = new Sentence(
+                $"Trong “{_composites.Path}”, bước “{step}”: {sentence.Vi}",
+                $"In “{_composites.Path}”, step “{step}”: {sentence.En}");
+        }
+
         _faults.Add(new DocumentFault { Severity = FaultSeverity.Error, Code = code, StepId = step, Member = member ?? "", Sentence = sentence });
+    }
+
+    /// <summary>Workflows used as steps of one another can multiply without end; a plan has as many nodes as a document may have steps.</summary>
+    private bool Take(PlanNode node)
+    {
+        _nodes.Add(node);
+        if (!_composites.IsInside || _nodes.Count <= DocumentLimits.Default.MaxSteps)
+        {
+            return true;
+        }
+
+        if (_nodes.Count == DocumentLimits.Default.MaxSteps + 1)
+        {
+            Report("COMPOSITE-TOO-LARGE", node.Id, null, new Sentence(
+                $"Quy trình cùng các quy trình dùng làm bước có hơn {DocumentLimits.Default.MaxSteps} bước; hãy tách thành hồ sơ riêng bằng ExecuteWorkflow.",
+                $"With the workflows that stand as its steps the workflow has more than {DocumentLimits.Default.MaxSteps} steps; have some run on their own by ExecuteWorkflow."));
+        }
+
+        return false;
+    }
 
     private void ReportRule(RuleText rule, RuleFault fault) => _faults.Add(new DocumentFault
     {

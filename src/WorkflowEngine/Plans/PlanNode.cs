@@ -37,6 +37,9 @@ public sealed class PlanNode
     /// <summary>Place among the children of the node that holds this one.</summary>
     internal int Position { get; init; }
 
+    /// <summary>Ids of the steps around it that are workflows, each with a slash, so that what nodes answer is kept apart; empty outside them.</summary>
+    internal string Scope { get; init; } = "";
+
     internal ActivityKind Kind { get; }
 
     /// <summary>What the kind made of the node's members; its type is the kind's own.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WorkflowEngine.Activities.Calls;
 using WorkflowEngine.Activities.Composites;
 using WorkflowEngine.Activities.Data;
 using WorkflowEngine.Activities.Endings;
@@ -30,7 +31,7 @@ internal sealed record PortSet(ImmutableArray<string> Known, ImmutableArray<stri
         {
             case FlowSwitch:
                 ImmutableArray<string> cases = [.. step.Of<SwitchCases>().Cases.Select(one => one.Label), Default];
-                return new PortSet(cases, cases, false);
+                return new PortSet(cases, Exhaustion.IsWhole(document, step.Of<SwitchCases>()) ? cases.Remove(Default) : cases, false);
             case FlowFork:
                 var branches = document.ElementOf(step)?.Texts("branches") ?? [];
                 return branches.IsEmpty ? Unknown : new PortSet(branches, branches, false);
@@ -38,6 +39,14 @@ internal sealed record PortSet(ImmutableArray<string> Known, ImmutableArray<stri
                 return OfScript(document, step);
             case Flowchart when document.Within(step).Any(inner => inner.Kind is Complete):
                 return Unknown;
+            case Workflow when step.Settings is Composite composite:
+                ImmutableArray<string> outcomes = [.. composite.Outcomes, Done];
+                return new PortSet(outcomes, composite.Outcomes.IsEmpty ? outcomes : composite.Outcomes, false);
+            case FlowSendHttpRequest:
+                var expected = FlowSendHttpRequest.CodesOf(step.Of<FlowSendHttpRequest.FlowCallSettings>().Expected is Literal { Value: var codes } ? codes : default)
+                    .Select(code => code.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                ImmutableArray<string> ways = [.. expected, HttpCall.Unmatched, HttpCall.NotConnected, HttpCall.TimedOut, Done];
+                return new PortSet(ways, [Done], false);
             case Workflow or Complete:
                 return Unknown;
             case HumanStep or ApplicantStep:

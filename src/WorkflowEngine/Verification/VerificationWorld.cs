@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Office;
+using WorkflowEngine.Plans;
 using WorkflowEngine.Verification.Holders;
 using WorkflowEngine.Verification.Letters;
 using WorkflowEngine.Verification.Papers;
@@ -29,6 +30,9 @@ public sealed class VerificationWorld
 
     /// <summary>Codes of all procedures that a referral may name.</summary>
     public ImmutableHashSet<string>? Procedures { get; init; }
+
+    /// <summary>The workflows that may stand as steps; without it such steps are of an unknown type.</summary>
+    public IWorkflowLibrary? Workflows { get; init; }
 
     public BannedPapers? BannedPapers { get; init; }
 

@@ -33,7 +33,7 @@ public static class Verifier
 
     private static void Check(WorkflowDocument document, VerificationWorld world, FindingLog log)
     {
-        var (plan, faults) = PlanCompiler.CompileAnyway(document);
+        var (plan, faults) = PlanCompiler.CompileAnyway(document, world.Workflows, opaque: true);
         log.Add(faults);
         var subject = new CheckedDocument(document, plan, world);
         var (there, missing) = (world.Parts, WorldParts.None);

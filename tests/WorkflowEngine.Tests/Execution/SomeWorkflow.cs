@@ -57,11 +57,31 @@ internal static class SomeWorkflow
     /// <summary>A fault leaves an incident and the rest goes on.</summary>
     public const string GoesOnAfterFaults = "\"options\": { \"incidentStrategyType\": \"Elsa.Workflows.IncidentStrategies.ContinueWithIncidentsStrategy, Elsa.Workflows.Core\" }";
 
-    public static PlanCompilation Compile(string document)
+    /// <param name="document">The document.</param>
+    /// <param name="others">Documents that may stand as its steps.</param>
+    public static PlanCompilation Compile(string document, params string[] others) =>
+        PlanCompiler.Compile(Read(document), others.Length == 0 ? null : new WorkflowLibrary(others.Select(Read)));
+
+    /// <summary>A workflow that others may use as a step; settings are members of the document.</summary>
+    public static string Named(string name, string root, string settings = "", int version = 1) => $$"""
+        { "id": "{{name}}:{{version}}", "definitionId": "{{name}}", "name": "{{name}}", "version": {{version}}{{(settings.Length == 0 ? "" : ", " + settings)}}, "root": {{root}} }
+        """;
+
+    /// <summary>A step that stands for another workflow.</summary>
+    public static string Use(string id, string name, string settings = "", int version = 1) =>
+        Node(id, name, $"\"workflowDefinitionId\": \"{name}\", \"workflowDefinitionVersionId\": \"{name}:{version}\"{(settings.Length == 0 ? "" : ", " + settings)}");
+
+    public static string Parameters(string member, params string[] names) =>
+        $"\"{member}\": [{string.Join(", ", names.Select(name => $$"""{ "name": "{{name}}", "type": "Object" }"""))}]";
+
+    /// <summary>A setting that sends an output of a step to a variable or to an output of the workflow.</summary>
+    public static string To(string output, string target) => $$""" "{{output}}": { "typeName": "Object", "memoryReference": { "id": "{{target}}" } }""";
+
+    private static WorkflowDocument Read(string document)
     {
         var read = WorkflowDocument.Read(document);
         Assert.DoesNotContain(read.Faults, fault => fault.IsError);
-        return PlanCompiler.Compile(read.Document!);
+        return read.Document!;
     }
 
     private static string Arrow(string arrow)

@@ -34,9 +34,17 @@ internal sealed class Trial
         return trial;
     }
 
-    public static Trial Prepare(string document)
+    /// <summary>Begins a document in which others stand as steps.</summary>
+    public static Trial BeginWith(string[] others, string document, params ReadOnlySpan<(string Key, Value Value)> input)
     {
-        var compiled = SomeWorkflow.Compile(document);
+        var trial = Prepare(document, others);
+        trial.Do(new Begin(1) { Input = ValueMap.Of(input) });
+        return trial;
+    }
+
+    public static Trial Prepare(string document, params string[] others)
+    {
+        var compiled = SomeWorkflow.Compile(document, others);
         Assert.Empty(compiled.Faults);
         return new Trial(compiled.Plan!);
     }

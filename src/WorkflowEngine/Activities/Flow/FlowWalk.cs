@@ -10,13 +10,13 @@ namespace WorkflowEngine.Activities.Flow;
 /// <summary>What follows when one activity of a flowchart ends: visits counted, activities begun, dead paths skipped.</summary>
 internal sealed class FlowWalk(Burst burst, Activation flow, PlanNode node)
 {
-    private readonly FlowGraph _graph = node.Of<FlowGraph>();
+    private readonly FlowGraph _graph = Flowchart.GraphOf(flow, node);
     private readonly ImmutableArray<int>.Builder _visited = ImmutableArray.CreateBuilder<int>(1);
     private readonly ImmutableArray<int>.Builder _followed = ImmutableArray.CreateBuilder<int>(1);
     private ImmutableArray<int>.Builder? _passed;
     private Stack<Leaving>? _skipped;
     private List<int>? _toCancel;
-    private FlowTally _counts = new(flow.Flow ?? FlowCounts.Empty, node.Of<FlowGraph>());
+    private FlowTally _counts = new(flow.Flow ?? FlowCounts.Empty, Flowchart.GraphOf(flow, node));
 
     public bool HasScheduled { get; private set; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WorkflowEngine.Dossiers;
+using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Plans;
 
@@ -27,7 +28,19 @@ internal sealed class Flowchart : ActivityKind
             return;
         }
 
+        if (start != graph.Start)
+        {
+            burst.Record(new ActivityRemembered(self.Id, start));
+        }
+
         burst.Schedule(node.Children[start], self.Id);
+    }
+
+    /// <summary>The shape of a flowchart as it was begun: from its start, or from the trigger that it remembers.</summary>
+    public static FlowGraph GraphOf(Activation self, PlanNode node)
+    {
+        var graph = node.Of<FlowGraph>();
+        return self.State.Kind == Values.ValueKind.Number ? graph.From((int)self.State.AsNumber()) : graph;
     }
 
     public override void ChildCompleted(Burst burst, Activation self, Activation child, ImmutableArray<string> outcomes)

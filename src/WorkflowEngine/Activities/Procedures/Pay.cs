@@ -25,7 +25,7 @@ internal sealed class Pay : ApplicantStep
 
     public override void Start(Burst burst, Activation self, PlanNode node)
     {
-        var amount = Amount(burst, self, node.Of<PaySettings>()) - Settled(burst, node);
+        var amount = Amount(burst, self, node.Of<PaySettings>()) - Settled(burst, self, node);
         if (amount <= 0)
         {
             burst.Complete(self, "Waived");
@@ -58,11 +58,11 @@ internal sealed class Pay : ApplicantStep
         }
     }
 
-    private static decimal Settled(Burst burst, PlanNode node) =>
-        burst.TryReadResult(node.Name ?? node.Id, SettledOutput, out var settled) && settled.Kind == ValueKind.Money ? settled.AsMoney() : 0;
+    private static decimal Settled(Burst burst, Activation self, PlanNode node) =>
+        burst.TryReadResult(self.Id, node.Name ?? node.Id, SettledOutput, out var settled) && settled.Kind == ValueKind.Money ? settled.AsMoney() : 0;
 
     private static void Settle(Burst burst, Activation self, PlanNode node, Wait wait) =>
-        burst.KeepResult(self, node, SettledOutput, Value.OfMoney(Settled(burst, node) + wait.Data["amount"].AsMoney()));
+        burst.KeepResult(self, node, SettledOutput, Value.OfMoney(Settled(burst, self, node) + wait.Data["amount"].AsMoney()));
 
     private static decimal Amount(Burst burst, Activation self, PaySettings settings)
     {

@@ -25,18 +25,13 @@ internal static class OutOfScope
         "chỉ chạy quy tắc JavaScript trong giới hạn",
         "only JavaScript rules within their budget are run");
 
-    private static readonly Sentence Loop = new(
-        "vòng lặp viết bằng mũi tên quay lại hoặc trong quy tắc, để luôn dừng",
-        "loops are written as arrows back, or inside a rule, so that they always end");
-
     private static readonly (string Part, Sentence Why)[] Parts =
     [
         ("HttpEndpoint", Web), ("WriteHttpResponse", Web), ("WriteFileHttpResponse", Web),
-        ("SendHttpRequest", Call), ("FlowSendHttpRequest", Call), ("DownloadHttpFile", Call), ("SendEmail", Call),
+        ("DownloadHttpFile", Call), ("SendEmail", Call),
         ("StateMachine", OtherNotation), ("Bpmn", OtherNotation),
         ("Alteration", Alteration),
         ("RunCSharp", Code), ("RunPython", Code), ("RunLiquid", Code),
-        ("ForEach", Loop), ("ParallelForEach", Loop), ("While", Loop), ("Elsa.For", Loop),
     ];
 
     /// <summary>Why the type is not run; null for a type that is simply not known.</summary>
