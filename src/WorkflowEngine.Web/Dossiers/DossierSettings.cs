@@ -8,6 +8,7 @@ using WorkflowEngine.Web.Frame;
 using WorkflowEngine.Web.Inbox;
 using WorkflowEngine.Web.Office;
 using WorkflowEngine.Web.Procedures;
+using WorkflowEngine.Web.Rules;
 using WorkflowEngine.Web.Words;
 
 namespace WorkflowEngine.Web.Dossiers;
@@ -25,6 +26,7 @@ internal static class DossierSettings
         services.AddScoped<DossierList>();
         services.AddScoped<StuckSteps>();
         services.AddProcedurePages();
+        services.AddRulePages();
         services.AddScoped<CounterDesk>();
         services.AddScoped<DossierLog>();
         services.AddScoped<DossierDesk>();
