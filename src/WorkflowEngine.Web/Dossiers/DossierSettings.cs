@@ -6,6 +6,7 @@ using WorkflowEngine.Web.Dossiers.Drawing;
 using WorkflowEngine.Web.Dossiers.Telling;
 using WorkflowEngine.Web.Frame;
 using WorkflowEngine.Web.Inbox;
+using WorkflowEngine.Web.Letters;
 using WorkflowEngine.Web.Office;
 using WorkflowEngine.Web.Procedures;
 using WorkflowEngine.Web.Rules;
@@ -27,6 +28,7 @@ internal static class DossierSettings
         services.AddScoped<StuckSteps>();
         services.AddProcedurePages();
         services.AddRulePages();
+        services.AddLetterPages();
         services.AddScoped<CounterDesk>();
         services.AddScoped<DossierLog>();
         services.AddScoped<DossierDesk>();

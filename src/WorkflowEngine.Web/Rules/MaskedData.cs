@@ -13,9 +13,11 @@ internal static class MaskedData
 
     public static RuleData Of(RuleData data, ProcedureFacts? facts) => data with
     {
-        Applicant = ValueMap.From(data.Applicant.Select(pair => OfApplicant.Contains(pair.Key) ? Mask(pair) : pair)),
+        Applicant = Applicant(data.Applicant),
         Fields = Fields(facts?.Fields ?? [], data.Fields),
     };
+
+    public static ValueMap Applicant(ValueMap applicant) => ValueMap.From(applicant.Select(pair => OfApplicant.Contains(pair.Key) ? Mask(pair) : pair));
 
     public static ValueMap Fields(ImmutableArray<FieldFact> fields, ValueMap values) => ValueMap.From(values.Select(pair =>
         fields.FirstOrDefault(field => field.Id == pair.Key) switch

@@ -1,0 +1,15 @@
+namespace WorkflowEngine.Web.Letters;
+
+internal static class LetterSettings
+{
+    /// <summary>What the pages of letters are made of.</summary>
+    public static void AddLetterPages(this IServiceCollection services)
+    {
+        services.AddMemoryCache();
+        services.AddScoped<LetterDesk>();
+        services.AddScoped<LetterSamples>();
+        services.AddScoped<LetterTrials>();
+        services.AddScoped<LetterReader>();
+        services.AddScoped<LetterPage>();
+    }
+}
