@@ -4,6 +4,7 @@ using WorkflowEngine.Web.Dossiers.Deciding;
 using WorkflowEngine.Web.Dossiers.Declaring;
 using WorkflowEngine.Web.Dossiers.Drawing;
 using WorkflowEngine.Web.Dossiers.Telling;
+using WorkflowEngine.Web.FactPages;
 using WorkflowEngine.Web.Frame;
 using WorkflowEngine.Web.Inbox;
 using WorkflowEngine.Web.Letters;
@@ -29,6 +30,7 @@ internal static class DossierSettings
         services.AddProcedurePages();
         services.AddRulePages();
         services.AddLetterPages();
+        services.AddScoped<FactsDesk>();
         services.AddScoped<CounterDesk>();
         services.AddScoped<DossierLog>();
         services.AddScoped<DossierDesk>();

@@ -18,6 +18,18 @@ internal static class DocumentWriter
         MaxDepth = 1_000,
     };
 
+    /// <summary>What is written, in the form of canonical text, without the final newline.</summary>
+    public static byte[] Text(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, Canonical))
+        {
+            write(writer);
+        }
+
+        return buffer.WrittenSpan.ToArray();
+    }
+
     public static byte[] Write(JsonElement source, ReadOnlySpan<(string Name, Value Value)> members)
     {
         var buffer = new ArrayBufferWriter<byte>();
