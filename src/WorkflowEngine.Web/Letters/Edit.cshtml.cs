@@ -1,14 +1,17 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkflowEngine.Office;
+using WorkflowEngine.Persistence.Letters;
 using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Web.Letters;
 
 /// <summary>One letter: its Vietnamese and its English text side by side, each with what it looks like on a dossier.</summary>
-public sealed class EditModel(LetterDesk desk, LetterTrials trials, LetterPage page) : PageModel
+public sealed class EditModel(LetterDesk desk, LetterTrials trials, LetterKeeping keeping, LetterPage page) : PageModel
 {
+    private static readonly string[] Languages = ["vi", "en"];
+
     [BindProperty(SupportsGet = true, Name = "name")]
     public string Letter { get; set; } = "";
 
@@ -28,6 +31,9 @@ public sealed class EditModel(LetterDesk desk, LetterTrials trials, LetterPage p
     public IReadOnlyList<LetterSample> Samples { get; private set; } = [];
 
     public IReadOnlyList<CheckedLetter> Checked { get; private set; } = [];
+
+    /// <summary>Languages that somebody else changed meanwhile.</summary>
+    public IList<(string Language, Sentence Words, LetterConflict Theirs)> Conflicts { get; } = [];
 
     /// <summary>What the reader should know of the moment at which the letter is shown.</summary>
     public Sentence? Moment { get; private set; }
@@ -50,11 +56,7 @@ public sealed class EditModel(LetterDesk desk, LetterTrials trials, LetterPage p
             return refusal;
         }
 
-        var (vi, en) = await page.TextsAsync(Opened, From, cancel);
-        (Form.Vi, Form.En) = (vi, en);
-        (Form.ViVersion, Form.EnVersion) = (Opened.Vi?.Latest.Number ?? 0, Opened.En?.Latest.Number ?? 0);
-        Form.On = page.FirstThatComes(Samples, Users, Letter, Official.Facts);
-        await CheckAsync(cancel);
+        await FillAsync(cancel);
         return Page();
     }
 
@@ -68,6 +70,124 @@ public sealed class EditModel(LetterDesk desk, LetterTrials trials, LetterPage p
 
         await CheckAsync(cancel);
         return Request.Headers.ContainsKey("HX-Request") ? Partial("_Checked", this) : Page();
+    }
+
+    /// <summary>Keeps each language whose text is another; one that somebody else changed meanwhile is not touched.</summary>
+    public async Task<IActionResult> OnPostSaveAsync(CancellationToken cancel)
+    {
+        if (await LoadAsync(cancel) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var saved = await SaveChangedAsync(cancel);
+        if (!ModelState.IsValid)
+        {
+            await CheckAsync(cancel);
+            return Page();
+        }
+
+        keeping.Said(TempData, saved > 0 ? LettersText.Saved : LettersText.Unchanged, Letter, saved > 0 ? LettersText.SavedNext : null);
+        return RedirectToPage(new { name = Letter });
+    }
+
+    /// <summary>Makes the drafts of both languages what letters are made with.</summary>
+    public async Task<IActionResult> OnPostPublishAsync(CancellationToken cancel)
+    {
+        if (await LoadAsync(cancel) is { } refusal)
+        {
+            return refusal;
+        }
+
+        // What was typed since the last save is what the author means to publish.
+        if (await SaveChangedAsync(cancel) > 0)
+        {
+            Opened = await desk.OpenAsync(Letter, cancel);
+        }
+
+        foreach (var language in ModelState.IsValid ? Languages : [])
+        {
+            if ((language == "en" ? Opened.En : Opened.Vi) is { HasDraft: true } file && await keeping.PublishAsync(Official.Code, file.Name, cancel) is { Refusal: { } why })
+            {
+                ModelState.AddModelError(FieldOf(language), page.Text[why]);
+            }
+        }
+
+        if (!ModelState.IsValid)
+        {
+            await CheckAsync(cancel);
+            return Page();
+        }
+
+        keeping.Said(TempData, LettersText.Published, Letter, LettersText.PublishedNext);
+        return RedirectToPage(new { name = Letter });
+    }
+
+    /// <summary>Brings the text of an older version back as a draft.</summary>
+    public async Task<IActionResult> OnPostRevertAsync(string file, int number, CancellationToken cancel)
+    {
+        if (await LoadAsync(cancel) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if ((await keeping.RevertAsync(Official.Code, file, number, cancel)).Refusal is { } why)
+        {
+            ModelState.AddModelError("", page.Text[why]);
+            await FillAsync(cancel);
+            return Page();
+        }
+
+        keeping.Said(TempData, LettersText.Reverted, number, null);
+        return RedirectToPage(new { name = Letter });
+    }
+
+    /// <summary>Saves each language whose text is another; gives how many were. What was not is among the errors.</summary>
+    private async Task<int> SaveChangedAsync(CancellationToken cancel)
+    {
+        var saved = 0;
+        foreach (var language in Languages.Where(IsChanged))
+        {
+            var answer = await keeping.SaveAsync(Official.Code, Opened.FileOf(language), Form, language, cancel);
+            if (answer.Theirs is { } theirs)
+            {
+                var words = keeping.WordsOf(theirs, Official);
+                Conflicts.Add((language, words, theirs));
+                ModelState.AddModelError(FieldOf(language), page.Text[words]);
+                Stand(language, theirs.Number);
+            }
+            else if (answer.Refusal is { } why)
+            {
+                ModelState.AddModelError(FieldOf(language), page.Text[why]);
+            }
+            else
+            {
+                saved += answer.AlreadyDone ? 0 : 1;
+                Stand(language, answer.Number);
+            }
+        }
+
+        return saved;
+    }
+
+    /// <summary>The next save of this page follows upon this version.</summary>
+    private void Stand(string language, int number)
+    {
+        ModelState.Remove(language == "en" ? "Form.EnVersion" : "Form.ViVersion");
+        (Form.ViVersion, Form.EnVersion) = language == "en" ? (Form.ViVersion, number) : (number, Form.EnVersion);
+    }
+
+    private static string FieldOf(string language) => language == "en" ? "Form.En" : "Form.Vi";
+
+    private bool IsChanged(string language) =>
+        Form.TextOf(language) is { Length: > 0 } text && text != (language == "en" ? Opened.En : Opened.Vi)?.Text;
+
+    private async Task FillAsync(CancellationToken cancel)
+    {
+        (Form.Vi, Form.En) = await page.TextsAsync(Opened, From, cancel);
+        (Form.ViVersion, Form.EnVersion) = (Opened.Vi?.Latest.Number ?? 0, Opened.En?.Latest.Number ?? 0);
+        Form.On ??= page.FirstThatComes(Samples, Users, Letter, Official.Facts);
+        await CheckAsync(cancel);
     }
 
     private async Task<IActionResult?> LoadAsync(CancellationToken cancel)
@@ -92,7 +212,7 @@ public sealed class EditModel(LetterDesk desk, LetterTrials trials, LetterPage p
         var procedures = Users.Select(user => user.Procedure).DistinctBy(procedure => procedure.Definition).ToList();
         Checked =
         [
-            .. new[] { "vi", "en" }.Where(language => Form.TextOf(language).Length > 0).Select(language =>
+            .. Languages.Where(language => Form.TextOf(language).Length > 0).Select(language =>
             {
                 var file = Opened.FileOf(language);
                 return CheckedLetter.Of(language, file, trials.Try(file, Form.TextOf(language), language, shown.Moment), procedures, page.Text);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Catalogue;
+using WorkflowEngine.Persistence.Letters;
 using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Words;
 using WorkflowEngine.Words;

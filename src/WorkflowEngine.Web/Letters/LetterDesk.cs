@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Databases;
+using WorkflowEngine.Persistence.Letters;
 
 namespace WorkflowEngine.Web.Letters;
 
@@ -34,7 +35,7 @@ public sealed class LetterDesk(WorkflowDbContext context)
     /// <summary>A letter with the texts of its newest versions; also one that is not there yet.</summary>
     public async Task<OpenedLetter> OpenAsync(string letter, CancellationToken cancel)
     {
-        var names = new[] { "vi", "en" }.SelectMany(language => new[] { "html", "txt" }, (language, ending) => new LetterName(letter, language, ending).File).ToList();
+        List<string> names = [$"{letter}.vi.html", $"{letter}.vi.txt", $"{letter}.en.html", $"{letter}.en.txt"];
         var rows = await context.Set<AssetVersionRow>().AsNoTracking()
             .Where(row => row.Kind == AssetKind.Template && names.Contains(row.Name))
             .OrderByDescending(row => row.Number)

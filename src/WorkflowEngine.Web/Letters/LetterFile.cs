@@ -1,4 +1,5 @@
 using WorkflowEngine.Persistence.Catalogue;
+using WorkflowEngine.Persistence.Letters;
 
 namespace WorkflowEngine.Web.Letters;
 

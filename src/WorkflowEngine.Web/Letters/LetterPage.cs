@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using WorkflowEngine.Authoring;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Persistence.Catalogue;
+using WorkflowEngine.Persistence.Letters;
 using WorkflowEngine.Procedures;
 using WorkflowEngine.Templates;
 using WorkflowEngine.Web.Hosting;

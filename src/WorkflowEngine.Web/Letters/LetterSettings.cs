@@ -1,3 +1,5 @@
+using WorkflowEngine.Persistence.Letters;
+
 namespace WorkflowEngine.Web.Letters;
 
 internal static class LetterSettings
@@ -6,10 +8,12 @@ internal static class LetterSettings
     public static void AddLetterPages(this IServiceCollection services)
     {
         services.AddMemoryCache();
+        services.AddLetterEditing();
         services.AddScoped<LetterDesk>();
         services.AddScoped<LetterSamples>();
         services.AddScoped<LetterTrials>();
         services.AddScoped<LetterReader>();
         services.AddScoped<LetterPage>();
+        services.AddScoped<LetterKeeping>();
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Caching.Memory;
 using WorkflowEngine.Authoring;
 using WorkflowEngine.Persistence.Access;
 using WorkflowEngine.Persistence.Catalogue;
+using WorkflowEngine.Persistence.Letters;
 using WorkflowEngine.Templates;
 using WorkflowEngine.Values;
 using WorkflowEngine.Web.Dossiers;

@@ -82,6 +82,15 @@ internal static class LettersText
     public static readonly Sentence Compare = new("So với bản đang dùng", "Compared with what is in use");
     public static readonly Sentence NoDifference = new("Không khác bản đang dùng.", "As it is in use.");
     public static readonly Sentence Kept = new("{0} dòng giữ nguyên", "{0} lines kept");
+    public static readonly Sentence Keep = new("Lưu và công bố", "Save and publish");
+    public static readonly Sentence Conflict = new(
+        "{0} đã lưu bản {1} lúc {2}, sau khi bạn mở để sửa. Bản của bạn còn đây, chưa lưu.",
+        "{0} saved version {1} at {2}, after you had opened it. Yours is still here, not saved.");
+    public static readonly Sentence Theirs = new("Bản đang lưu", "What is saved now");
+    public static readonly Sentence SaveOver = new("Bấm “Lưu bản nháp” lần nữa để lưu bản của bạn lên trên; bản kia vẫn còn trong danh sách các bản.", "Press “Save as a draft” again to save yours on top; theirs stays among the versions.");
+    public static readonly Sentence When = new("Lúc", "When");
+    public static readonly Sentence Who = new("Người lưu", "By");
+    public static readonly Sentence Act = new("Việc", "Action");
     public static readonly Sentence Note = new("Ghi chú về thay đổi", "Note on the change");
     public static readonly Sentence Save = new("Lưu bản nháp", "Save as a draft");
     public static readonly Sentence Publish = new("Công bố bản nháp", "Publish the draft");

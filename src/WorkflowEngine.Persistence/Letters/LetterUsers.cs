@@ -1,7 +1,7 @@
 using WorkflowEngine.Authoring;
 using WorkflowEngine.Persistence.Catalogue;
 
-namespace WorkflowEngine.Web.Letters;
+namespace WorkflowEngine.Persistence.Letters;
 
 /// <summary>A step of a published procedure that writes a letter.</summary>
 public sealed record LetterUser(PublishedVersion Procedure, LetterUse Use)

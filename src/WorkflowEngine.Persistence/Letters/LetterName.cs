@@ -1,12 +1,12 @@
 using System.Text.RegularExpressions;
 
-namespace WorkflowEngine.Web.Letters;
+namespace WorkflowEngine.Persistence.Letters;
 
 /// <summary>The name of a template's file taken apart: <c>forms/01-giay-tiep-nhan.vi.html</c>.</summary>
 /// <param name="Letter">What documents call it, without language and ending.</param>
 /// <param name="Language"><c>vi</c> or <c>en</c>.</param>
 /// <param name="Ending"><c>html</c> or <c>txt</c>.</param>
-internal readonly partial record struct LetterName(string Letter, string Language, string Ending)
+public readonly partial record struct LetterName(string Letter, string Language, string Ending)
 {
     public string File => $"{Letter}.{Language}.{Ending}";
 
