@@ -1,5 +1,6 @@
 using WorkflowEngine.Web.Dossiers;
 using WorkflowEngine.Web.Hosting;
+using WorkflowEngine.Web.Practice;
 using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Studio;
 
@@ -11,6 +12,7 @@ builder.AddLanguages();
 builder.AddFrame();
 builder.AddSignIn();
 builder.AddDesk();
+builder.AddPractice();
 builder.AddApplicantPages();
 builder.AddStudio();
 builder.AddPages();

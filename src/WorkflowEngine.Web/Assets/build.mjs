@@ -1,4 +1,4 @@
-// Builds what the pages link to: one stylesheet, one small script, htmx beside it, and the icons that the pages inline.
+// Builds what the pages link to: one stylesheet, one small script, htmx and the code editor beside it, and the icons that the pages inline.
 import { brotliCompressSync } from "node:zlib";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -36,6 +36,14 @@ esbuild.buildSync({
   target: "es2020",
   format: "iife",
   outfile: join(outFolder, "app.js"),
+});
+esbuild.buildSync({
+  entryPoints: [join(here, "scripts/code.ts")],
+  bundle: true,
+  minify: true,
+  target: "es2020",
+  format: "iife",
+  outfile: join(outFolder, "code.js"),
 });
 esbuild.buildSync({
   entryPoints: [join(here, "scripts/studio/main.ts")],
