@@ -7,8 +7,10 @@ using WorkflowEngine.Web.Dossiers.Telling;
 using WorkflowEngine.Web.FactPages;
 using WorkflowEngine.Web.Frame;
 using WorkflowEngine.Web.Inbox;
+using WorkflowEngine.Web.Letters;
 using WorkflowEngine.Web.Office;
 using WorkflowEngine.Web.Procedures;
+using WorkflowEngine.Web.Rules;
 using WorkflowEngine.Web.Steps;
 using WorkflowEngine.Web.Words;
 
@@ -28,6 +30,8 @@ internal static class DossierSettings
         services.AddScoped<StuckSteps>();
         services.AddProcedurePages();
         services.AddStepTables();
+        services.AddRulePages();
+        services.AddLetterPages();
         services.AddScoped<FactsDesk>();
         services.AddScoped<CounterDesk>();
         services.AddScoped<DossierLog>();

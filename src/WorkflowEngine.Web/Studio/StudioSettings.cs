@@ -22,7 +22,9 @@ internal static class StudioSettings
         services.AddScoped<AuthorRequest>();
         services.AddScoped<Saving>();
         services.AddScoped<WatchedDossiers>();
-        services.AddScoped<DossierWatch>();
+        services.AddScoped<WatchingReader>();
+        services.AddSingleton<Watchers>();
+        services.AddHostedService<DossierWatch>();
         services.AddSignalR();
         services.AddResponseCompression(options => options.EnableForHttps = true);
         services.PostConfigure<RazorPagesOptions>(options =>
@@ -42,6 +44,7 @@ internal static class StudioSettings
     {
         app.MapStudioFiles();
         app.MapStudioApi();
+        app.MapStudioChecks();
         app.MapStudioHub();
     }
 
@@ -51,7 +54,7 @@ internal static class StudioSettings
         var usual = options.Events.OnRedirectToLogin;
         options.Events.OnRedirectToLogin = context =>
         {
-            if (!context.Request.Path.StartsWithSegments(Programs) && !context.Request.Path.StartsWithSegments("/studio/findings"))
+            if (!context.Request.Path.StartsWithSegments(Programs) && !context.Request.Path.StartsWithSegments(CheckEndpoint.Address))
             {
                 return usual(context);
             }

@@ -40,7 +40,7 @@ internal static class ApiAnswers
         _ => StatusCodes.Status400BadRequest,
     };
 
-    private static IResult Answer(int status, IReadOnlyList<string> sentences, JsonObject? more)
+    private static IResult Answer(int status, List<string> sentences, JsonObject? more)
     {
         var body = new JsonObject
         {

@@ -22,6 +22,7 @@ internal static class StudioApi
         var officials = all.MapGroup("").RequireAuthorization(Policies.Official);
         DefinitionQueries.Map(keepers.MapGroup("/workflow-definitions"));
         officials.MapGet("/workflow-definitions/by-id/{versionId}", DefinitionQueries.ByVersion);
+        PracticeEndpoint.Map(keepers.MapGroup("/workflow-definitions"));
         ChangeEndpoints.Map(keepers.MapGroup("/workflow-definitions"), keepers.MapGroup("/workflow-definition-versions"), keepers.MapGroup("/bulk-actions"));
         DescriptorEndpoints.Map(officials.MapGroup("/descriptors"));
         ScriptingEndpoints.Map(keepers.MapGroup("/scripting"));
@@ -40,14 +41,18 @@ internal static class StudioApi
         }));
     }
 
-    /// <summary>A page of another site never changes anything with its reader's cookie.</summary>
+    /// <summary>A page of another site never changes anything with its reader's cookie, nor our own page for somebody else.</summary>
     private static async ValueTask<object?> OnlyOwnAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
-        var request = context.HttpContext.Request;
-        return OwnOrigin.IsSafe(request.Method) || OwnOrigin.IsOwn(request)
-            ? await next(context)
-            : Results.Json(
-                new JsonObject { ["message"] = context.HttpContext.RequestServices.GetRequiredService<Text>()[ForeignOrigin] },
-                statusCode: StatusCodes.Status403Forbidden);
+        var http = context.HttpContext;
+        if (OwnOrigin.IsSafe(http.Request.Method))
+        {
+            return await next(context);
+        }
+
+        var text = http.RequestServices.GetRequiredService<Text>();
+        return !OwnOrigin.IsOwn(http.Request)
+            ? Results.Json(new JsonObject { ["message"] = text[ForeignOrigin] }, statusCode: StatusCodes.Status403Forbidden)
+            : await PageToken.IsSamePersonAsync(http) ? await next(context) : ApiAnswers.Refused(text, StudioText.OtherPerson);
     }
 }

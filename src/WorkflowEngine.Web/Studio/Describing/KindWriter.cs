@@ -37,7 +37,7 @@ internal sealed class KindWriter(Choices choices, OpenDocument document, Text te
     /// <summary>A setting that may hold an expression begins as one: the panel edits no bare text there.</summary>
     private static string Wrapped(StepKind kind, string member, string json) =>
         json.StartsWith('"') && kind.Inputs.Any(input => input.IsRule && string.Equals(input.Name, member, StringComparison.OrdinalIgnoreCase))
-            ? $$"""{"typeName":"String","expression":{"type":"Literal","value":{{json}}}}"""
+            ? $$$"""{"typeName":"String","expression":{"type":"Literal","value":{{{json}}}}}"""
             : json;
 
     private JsonObject Write(StepPort port) => new()

@@ -13,23 +13,23 @@ internal static class InstanceEndpoints
 
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapGet("/workflow-instances/{id}", (string id, WatchedDossiers dossiers, CancellationToken cancel) => With(dossiers, id, cancel, InstanceBody.Of));
+        api.MapGet("/workflow-instances/{id}", (string id, WatchingReader dossiers, CancellationToken cancel) => With(dossiers, id, InstanceBody.Of, cancel));
         api.MapPost("/workflow-instances/{id}/journal", JournalAsync);
-        api.MapGet("/workflow-instances/{id}/journal", (string id, int? skip, int? take, WatchedDossiers dossiers, Text text, CancellationToken cancel) =>
+        api.MapGet("/workflow-instances/{id}/journal", (string id, int? skip, int? take, WatchingReader dossiers, Text text, CancellationToken cancel) =>
             JournalAsync(id, skip, take, null, dossiers, text, cancel));
         api.MapGet("/workflow-instances/{id}/variables", VariablesAsync);
-        api.MapGet("/workflow-instances/{id}/execution-state", (string id, WatchedDossiers dossiers, CancellationToken cancel) => With(dossiers, id, cancel, InstanceBody.ExecutionState));
-        api.MapPost("/activity-executions/report", (ReportRequest body, WatchedDossiers dossiers, CancellationToken cancel) =>
-            With(dossiers, body.WorkflowInstanceId ?? "", cancel, watched => InstanceBody.Report(watched, body.ActivityNodeIds)));
+        api.MapGet("/workflow-instances/{id}/execution-state", (string id, WatchingReader dossiers, CancellationToken cancel) => With(dossiers, id, InstanceBody.ExecutionState, cancel));
+        api.MapPost("/activity-executions/report", (ReportRequest body, WatchingReader dossiers, CancellationToken cancel) =>
+            With(dossiers, body.WorkflowInstanceId ?? "", watched => InstanceBody.Report(watched, body.ActivityNodeIds), cancel));
         api.MapGet("/activity-executions/list", RunsAsync);
         api.MapGet("/activity-execution-summaries/list", RunsAsync);
         api.MapGet("/activity-executions/by-id", RunAsync);
-        api.MapGet("/activity-executions/{id}", (string id, WatchedDossiers dossiers, Text text, CancellationToken cancel) => RunAsync(id, dossiers, text, cancel));
+        api.MapGet("/activity-executions/{id}", (string id, WatchingReader dossiers, Text text, CancellationToken cancel) => RunAsync(id, dossiers, text, cancel));
         api.MapGet("/activity-executions/{id}/call-stack", (string id) => Results.Json(new JsonObject { ["activityExecutionId"] = id, ["items"] = new JsonArray(), ["totalCount"] = 0 }));
     }
 
     private static Task<IResult> JournalAsync(
-        string id, int? skip, int? take, JournalRequest? body, WatchedDossiers dossiers, Text text, CancellationToken cancel) => With(dossiers, id, cancel, watched =>
+        string id, int? skip, int? take, JournalRequest? body, WatchingReader dossiers, Text text, CancellationToken cancel) => With(dossiers, id, watched =>
     {
         var filter = body?.Filter;
         var fitting = watched.Journal
@@ -40,10 +40,10 @@ internal static class InstanceEndpoints
             .ToList();
         var page = fitting.Skip(Math.Max(0, skip ?? 0)).Take(Math.Clamp(take ?? MostAtOnce, 0, MostAtOnce));
         return new JsonObject { ["items"] = new JsonArray([.. page.Select(entry => InstanceBody.Journal(watched, entry, text))]), ["totalCount"] = fitting.Count };
-    });
+    }, cancel);
 
     /// <summary>Names of the variables; their values may be an applicant's and stay where they are.</summary>
-    private static Task<IResult> VariablesAsync(string id, WatchedDossiers dossiers, Text text, CancellationToken cancel) => With(dossiers, id, cancel, watched =>
+    private static Task<IResult> VariablesAsync(string id, WatchingReader dossiers, Text text, CancellationToken cancel) => With(dossiers, id, watched =>
     {
         var names = watched.Dossier.Variables.Select(pair => pair.Key)
             .Concat(watched.Dossier.Activations.SelectMany(activation => activation.Variables.Select(pair => pair.Key))).Distinct().ToList();
@@ -52,20 +52,20 @@ internal static class InstanceEndpoints
             ["items"] = new JsonArray([.. names.Select(name => new JsonObject { ["id"] = name, ["name"] = name, ["value"] = text[Hidden] })]),
             ["count"] = names.Count,
         };
-    });
+    }, cancel);
 
-    private static Task<IResult> RunsAsync([AsParameters] RunsQuery query, WatchedDossiers dossiers, Text text, CancellationToken cancel) =>
-        With(dossiers, query.WorkflowInstanceId ?? "", cancel, watched =>
+    private static Task<IResult> RunsAsync([AsParameters] RunsQuery query, WatchingReader dossiers, Text text, CancellationToken cancel) =>
+        With(dossiers, query.WorkflowInstanceId ?? "", watched =>
         {
             var items = watched.Runs.Where(run => query.ActivityNodeId is not { Length: > 0 } node || run.NodeId == node).Select(run => InstanceBody.Run(watched, run, text)).ToList();
             return new JsonObject { ["items"] = new JsonArray([.. items]), ["count"] = items.Count };
-        });
+        }, cancel);
 
-    private static Task<IResult> RunAsync(string id, WatchedDossiers dossiers, Text text, CancellationToken cancel) =>
-        With(dossiers, id.Split("-a")[0], cancel, watched =>
-            watched.Runs.FirstOrDefault(run => InstanceBody.RunId(watched, run.Activation) == id) is { } run ? InstanceBody.Run(watched, run, text) : null);
+    private static Task<IResult> RunAsync(string id, WatchingReader dossiers, Text text, CancellationToken cancel) =>
+        With(dossiers, id.Split("-a")[0], watched =>
+            watched.Runs.FirstOrDefault(run => InstanceBody.RunId(watched, run.Activation) == id) is { } run ? InstanceBody.Run(watched, run, text) : null, cancel);
 
-    private static async Task<IResult> With(WatchedDossiers dossiers, string id, CancellationToken cancel, Func<WatchedDossier, JsonObject?> answer)
+    private static async Task<IResult> With(WatchingReader dossiers, string id, Func<WatchedDossier, JsonObject?> answer, CancellationToken cancel)
     {
         var (watched, notAllowed) = await dossiers.OpenAsync(id, cancel);
         return notAllowed ? Results.StatusCode(StatusCodes.Status403Forbidden)

@@ -15,20 +15,19 @@ namespace WorkflowEngine.Web.Studio.Watching;
 /// Opens dossiers for the drawing, for those who may see them, and notes the look as every look is noted. A dossier is named by
 /// its number or by its code.
 /// </summary>
-internal sealed class WatchedDossiers(WorkflowDbContext context, DossierStore store, IPlanSource plans, Officials officials)
+internal sealed class WatchedDossiers(WorkflowDbContext context, DossierStore store, IPlanSource plans)
 {
     /// <summary>The drawing asks many times while it is open; that is one look.</summary>
     private static readonly TimeSpan OneLook = TimeSpan.FromMinutes(15);
 
     /// <summary>The dossier; null when there is none. Not allowed when the reader may not see it.</summary>
-    public async Task<(WatchedDossier? Dossier, bool NotAllowed)> OpenAsync(string instance, CancellationToken cancel)
+    public async Task<(WatchedDossier? Dossier, bool NotAllowed)> OpenAsync(string instance, Official official, CancellationToken cancel)
     {
         if (await NumberAsync(instance, cancel) is not { } number || await store.FindAsync(number, cancel) is not { } dossier)
         {
             return (null, false);
         }
 
-        var official = await officials.GetAsync(cancel);
         var plan = await plans.FindAsync(dossier.Definition, dossier.Version, cancel);
         var turns = await store.ReadHistoryAsync(number, cancel);
         if (!MaySee(dossier, plan, turns, official))
