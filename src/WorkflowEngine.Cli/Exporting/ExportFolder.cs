@@ -3,6 +3,7 @@ using WorkflowEngine.Bpmn;
 using WorkflowEngine.Cli.Calling;
 using WorkflowEngine.Cli.Verifying;
 using WorkflowEngine.Documents;
+using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Words;
 
@@ -24,13 +25,14 @@ internal sealed class ExportFolder(string folder)
     public int Write(IReadOnlyList<SourceFile> files, bool bpmn, string language)
     {
         var changed = 0;
+        var office = bpmn ? OfficeOf(files) : null;
         foreach (var file in files)
         {
             var document = file.Folder == SourceFolder.Procedures && !file.IsScenarios ? WorkflowDocument.Read(file.Text).Document : null;
             changed += Write(PathOf(file), document?.Write() ?? file.Text) ? 1 : 0;
             if (bpmn && document is not null)
             {
-                changed += Write($"bpmn/{Path.ChangeExtension(file.Name, ".bpmn")}", BpmnWriter.Write(document, null, language)) ? 1 : 0;
+                changed += Write($"bpmn/{Path.ChangeExtension(file.Name, ".bpmn")}", BpmnWriter.Write(document, office, language)) ? 1 : 0;
             }
         }
 
@@ -50,6 +52,11 @@ internal sealed class ExportFolder(string folder)
         stale.ForEach(File.Delete);
         return stale.Count;
     }
+
+    /// <summary>The office of the same export names the roles of its drawings.</summary>
+    private static OfficeSnapshot? OfficeOf(IReadOnlyList<SourceFile> files) => OfficeLoader.Load(files
+        .Where(file => file.Folder == SourceFolder.Office && FileKinds.OfJson(Utf8.GetBytes(file.Text)) == FileKind.Office)
+        .Select(file => new OfficeDocument(file.Name, file.Text))).Snapshot;
 
     private static string PathOf(SourceFile file) => file.Folder switch
     {
