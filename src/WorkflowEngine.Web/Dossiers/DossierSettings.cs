@@ -11,6 +11,7 @@ using WorkflowEngine.Web.Letters;
 using WorkflowEngine.Web.Office;
 using WorkflowEngine.Web.Procedures;
 using WorkflowEngine.Web.Rules;
+using WorkflowEngine.Web.Steps;
 using WorkflowEngine.Web.Words;
 
 namespace WorkflowEngine.Web.Dossiers;
@@ -28,6 +29,7 @@ internal static class DossierSettings
         services.AddScoped<DossierList>();
         services.AddScoped<StuckSteps>();
         services.AddProcedurePages();
+        services.AddStepTables();
         services.AddRulePages();
         services.AddLetterPages();
         services.AddScoped<FactsDesk>();
