@@ -8,7 +8,7 @@ namespace WorkflowEngine.Web.Steps;
 /// <summary>Every procedure with the way to its step table.</summary>
 public sealed class IndexModel(DefinitionReader reader, Officials officials) : PageModel
 {
-    private const int MostListed = 1000;
+    private const int MostShown = 1_000;
 
     public IReadOnlyList<DefinitionGlance> Definitions { get; private set; } = [];
 
@@ -17,6 +17,6 @@ public sealed class IndexModel(DefinitionReader reader, Officials officials) : P
     public async Task OnGetAsync(CancellationToken cancel)
     {
         MayDesign = (await officials.GetAsync(cancel)).May(Right.Design);
-        Definitions = (await reader.ListAsync(new DefinitionQuery { PageSize = MostListed }, cancel)).Items;
+        Definitions = (await reader.ListAsync(new DefinitionQuery { PageSize = MostShown }, cancel)).Items;
     }
 }
