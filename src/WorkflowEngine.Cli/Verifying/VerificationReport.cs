@@ -63,6 +63,7 @@ internal sealed record VerificationReport(int Documents, IReadOnlyList<Finding> 
             FileKind.ClockLaw => new Looked(file.Path, kind, OfDated(file.Path, "CLOCK-LAW", ClockLaw.Read(TextOf(utf8)).Faults)),
             FileKind.CodePattern => new Looked(file.Path, kind, OfDated(file.Path, "CODE-PATTERN", CodePattern.Read(TextOf(utf8)).Faults)),
             FileKind.BannedPapers => new Looked(file.Path, kind, OfDated(file.Path, "BANNED-PAPERS", BannedPapers.Read(TextOf(utf8)).Faults)),
+            FileKind.ApprovalRules => new Looked(file.Path, kind, OfDated(file.Path, "APPROVAL-RULES", ApprovalRules.Read(TextOf(utf8)).Faults)),
             FileKind.Office => new Looked(file.Path, kind, []) { Text = TextOf(utf8) },
             FileKind.Other when file.Named => new Looked(file.Path, FileKind.Workflow, [Unknown(file.Path)]),
             _ => new Looked(file.Path, kind, []),

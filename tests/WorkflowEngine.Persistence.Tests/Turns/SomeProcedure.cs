@@ -13,8 +13,12 @@ internal static class SomeProcedure
             Step("ky", "Procedure.Review", "thanh-sen", "ky", ", \"time\": \"0.5 wd\", \"fourEyesWith\": \"tham-dinh\""),
             Step("ban-hanh", "Procedure.Issue", "thanh-sen.van-phong", "van-thu", ", \"result\": \"KQ.H27.000001\""),
             Step("tra", "Procedure.Return", "thanh-sen.trung-tam-pvhcc", "tra-ket-qua"),
+            Node("tu-choi", "Procedure.Stop", ", \"kind\": \"refuse\", \"template\": \"forms/03-tu-choi\""),
             Node("het", "Elsa.End"),
         ],
+        "tiep-nhan:SupplementRequired -> tu-choi", "tiep-nhan:Refused -> tu-choi",
+        "tham-dinh:SupplementRequired -> tu-choi", "tham-dinh:Rejected -> tu-choi", "tham-dinh:Returned -> tham-dinh",
+        "ky:SupplementRequired -> tu-choi", "ky:Rejected -> tu-choi",
         "tiep-nhan:Accepted -> tham-dinh", "tham-dinh:Approved -> ky", "ky:Approved -> ban-hanh",
         "ky:Returned -> tham-dinh", "ban-hanh:Issued -> tra", "tra:Returned -> het"));
 

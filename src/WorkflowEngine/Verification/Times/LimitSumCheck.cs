@@ -62,7 +62,7 @@ internal sealed class LimitSumCheck : Check
         }
         else if (path.Total < path.Allowed && !path.Limit.IsSameDay && path.IsFullTable)
         {
-            log.Add(facts.TimeLimits.Length == 1 ? FindingSeverity.Error : FindingSeverity.Warning, FindingCodes.UnderLimit, where, new Sentence(
+            log.Warning(FindingCodes.UnderLimit, where, new Sentence(
                 $"Bảng bước đã chia hết thời gian nhưng cộng lại không đủ thời hạn “{name}”: {path.Arithmetic("<").Vi}. Đường đi: {path.Labels}.",
                 $"The table of steps shares out all time but does not add up to the limit “{name}”: {path.Arithmetic("<").En}. Path: {path.Labels}."), new Sentence(
                 "Giao phần thời gian còn lại cho một bước, hoặc công bố thời hạn ngắn hơn.",
