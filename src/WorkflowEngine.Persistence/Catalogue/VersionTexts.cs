@@ -10,20 +10,20 @@ namespace WorkflowEngine.Persistence.Catalogue;
 public sealed record VersionText(string Id, string Content);
 
 /// <summary>
-/// The texts that dossiers run on: of versions, of what is kept for practice, and of a draft as it is now, under the id of this
-/// save, so that whoever begins with it goes on with it.
+/// The texts that dossiers run on. Of a draft it is the draft as it is now, under the id of this save, so that whoever begins
+/// with it goes on with it.
 /// </summary>
 public static class VersionTexts
 {
+    /// <summary>The text; null when there is no such version.</summary>
     public static async Task<VersionText?> FindAsync(WorkflowDbContext context, string definition, string version, CancellationToken cancel)
     {
         if (version.StartsWith(PracticeDocuments.Prefix, StringComparison.Ordinal))
         {
-            var kept = await context.Set<PracticeDocumentRow>().AsNoTracking()
+            return await context.Set<PracticeDocumentRow>().AsNoTracking()
                 .Where(row => row.VersionId == version && row.DefinitionId == definition)
-                .Select(row => row.Content)
+                .Select(row => new VersionText(row.VersionId, row.Content))
                 .SingleOrDefaultAsync(cancel);
-            return kept is null ? null : new VersionText(version, kept);
         }
 
         if (await RowAsync(context, definition, version, cancel) is { } row)
