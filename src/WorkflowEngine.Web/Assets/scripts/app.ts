@@ -3,6 +3,7 @@ import { facts } from "./facts";
 import { listKeys } from "./lists";
 import { menus } from "./menus";
 import { pageKeys } from "./keys";
+import { previews } from "./previews";
 import { refresh } from "./refresh";
 import { selection } from "./selection";
 
@@ -14,3 +15,4 @@ listKeys();
 selection();
 refresh();
 facts();
+previews();
