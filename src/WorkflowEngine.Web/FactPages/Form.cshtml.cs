@@ -48,7 +48,7 @@ public sealed class FormModel(DefinitionReader reader, DesignHeads heads, Conten
 
         Head = head;
         Choices = FormChoices.Of(version.Read.Document?.Procedure, Kind, Channel);
-        Response.Headers.ContentSecurityPolicy = policy.FramingHeader;
+        policy.Frames = true;
         return Page();
     }
 

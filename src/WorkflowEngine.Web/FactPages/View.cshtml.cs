@@ -67,7 +67,7 @@ public sealed class ViewModel(DefinitionReader reader, CatalogueState catalogue,
             return NotFound();
         }
 
-        Response.Headers.ContentSecurityPolicy = policy.FramedHeader;
+        policy.IsFramed = true;
         Response.Headers.XFrameOptions = "SAMEORIGIN";
         if (catalogue.Office is not { } office)
         {

@@ -6,6 +6,7 @@ import { pageKeys } from "./keys";
 import { previews } from "./previews";
 import { refresh } from "./refresh";
 import { selection } from "./selection";
+import { steps } from "./steps";
 
 // The page works without any of this: each part makes one thing quicker.
 focusErrors();
@@ -16,3 +17,4 @@ selection();
 refresh();
 facts();
 previews();
+steps();
