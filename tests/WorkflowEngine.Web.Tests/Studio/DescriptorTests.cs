@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Editing;
-using WorkflowEngine.Verification;
 
 namespace WorkflowEngine.Web.Tests.Studio;
 
@@ -102,7 +101,7 @@ public sealed class DescriptorTests
         var findings = await desk.Of<DefinitionGate>().CheckAsync(draft!.Read);
 
         Assert.Equal(HttpStatusCode.OK, status);
-        Assert.DoesNotContain(findings, finding => finding.Severity == FindingSeverity.Error);
+        Assert.DoesNotContain(findings, finding => finding.IsError);
     }
 
     [Fact]
