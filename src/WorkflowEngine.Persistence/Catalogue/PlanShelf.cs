@@ -20,15 +20,22 @@ public sealed class PlanShelf(IDbContextFactory<WorkflowDbContext> contexts) : I
             ? ValueTask.FromResult(plan)
             : new ValueTask<Plan>(LoadAsync(definition, version, cancel));
 
-    /// <summary>The plan of a version's text; null, with the findings, when this version of the product cannot run it.</summary>
-    internal Plan? Compile(string version, string source, string content, List<CatalogueFinding> findings)
+    /// <summary>The plan of a version's text, with the workflows that stand in it; null, with the findings, when this version of the product cannot run it.</summary>
+    internal async ValueTask<Plan?> CompileAsync(WorkflowDbContext context, VersionText version, List<CatalogueFinding> findings, CancellationToken cancel)
     {
-        if (_plans.TryGetValue(version, out var known))
+        if (_plans.TryGetValue(version.Version, out var known))
         {
             return known;
         }
 
-        return CandidateReader.Compile(source, content, findings) is { } whole ? _plans.GetOrAdd(version, whole.Plan) : null;
+        if (CandidateReader.ReadDocument(version.Definition, version.Content, findings) is not { } document)
+        {
+            return null;
+        }
+
+        var closure = await WorkflowClosure.OfAsync(context, document, cancel);
+        var plan = CandidateReader.Compile(version.Definition, document, closure, findings);
+        return plan is null || !version.IsFinal ? plan : _plans.GetOrAdd(version.Version, plan);
     }
 
     internal bool Has(string version) => _plans.ContainsKey(version);
@@ -39,8 +46,10 @@ public sealed class PlanShelf(IDbContextFactory<WorkflowDbContext> contexts) : I
         var (content, isFinal) = await VersionTexts.FindAsync(context, definition, version, cancel)
             ?? throw new KeyNotFoundException($"The catalogue has no version {version} of {definition}.");
         var findings = new List<CatalogueFinding>();
-        var plan = isFinal ? Compile(version, definition, content, findings) : CandidateReader.Compile(definition, content, findings)?.Plan;
-        return plan
+        return await CompileAsync(context, new VersionText(definition, version, content, isFinal), findings, cancel)
             ?? throw new InvalidOperationException($"Version {version} of {definition} does not compile: {string.Join("; ", findings.Where(finding => finding.IsError))}");
     }
 }
+
+/// <summary>The text of a version, and whether it never changes.</summary>
+internal readonly record struct VersionText(string Definition, string Version, string Content, bool IsFinal);

@@ -63,6 +63,7 @@ internal sealed record GateParts(OfficeState? Office, IReadOnlyList<ProcedureFac
             Procedures = [.. Procedures.Select(facts => facts.Code)],
             BannedPapers = Office is null ? null : BannedPapers.InForce(Office.BannedPapers, today),
             VaultResults = [.. issued],
+            Workflows = await PublishedWorkflows.ReadAsync(context, cancel),
         };
     }
 }

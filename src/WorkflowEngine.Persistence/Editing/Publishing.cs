@@ -62,7 +62,8 @@ internal sealed class Publishing(Editors editors, DefinitionGate gate, Definitio
         row.Status = VersionStatus.Published;
         row.PublishedAt = turn.Now;
         row.PublishOn = null;
-        row.Content = version.Document.WithVersion(row.VersionId, row.Number, isLatest: true, isPublished: true, row.CreatedAt).Write();
+        var pinned = await WorkflowClosure.PinAsync(turn.Context, version.Document, cancel);
+        row.Content = pinned.WithVersion(row.VersionId, row.Number, isLatest: true, isPublished: true, row.CreatedAt).Write();
         await new PublishedWarnings(turn, row.Number).ReplaceAsync(checkedRead.Findings, checkedRead.Before, (command.WarningsReason, command.Actor), cancel);
         await turn.ActAsync(
             new DefinitionActRow { Number = row.Number, Revision = row.Revision, Kind = DefinitionActKind.Published, Person = command.Actor, Note = command.Note },

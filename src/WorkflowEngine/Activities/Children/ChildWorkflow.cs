@@ -65,15 +65,3 @@ internal abstract class ChildWorkflow : ActivityKind
 
     private sealed record ChildSettings(Expression Definition, Expression Correlation, Expression Input, Expression Wait);
 }
-
-/// <summary>How far a child must have come before its parent goes on.</summary>
-internal enum ChildPoint : byte
-{
-    Ended,
-
-    /// <summary>It waits for the first time, or has ended.</summary>
-    Waiting,
-
-    /// <summary>It is there.</summary>
-    Begun,
-}
