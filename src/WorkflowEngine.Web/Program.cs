@@ -1,6 +1,8 @@
 using WorkflowEngine.Web.Dossiers;
 using WorkflowEngine.Web.Hosting;
+using WorkflowEngine.Web.Practice;
 using WorkflowEngine.Web.SignIn;
+using WorkflowEngine.Web.Studio;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddLogs();
@@ -10,7 +12,9 @@ builder.AddLanguages();
 builder.AddFrame();
 builder.AddSignIn();
 builder.AddDesk();
+builder.AddPractice();
 builder.AddApplicantPages();
+builder.AddStudio();
 builder.AddPages();
 
 var app = builder.Build();
@@ -19,7 +23,9 @@ app.UseSecurityHeaders();
 app.UseReadingChoices();
 app.UseSignIn();
 app.UseRateLimiter();
+app.UseStudio();
 app.MapStaticAssets();
 app.MapPages();
+app.MapStudio();
 app.UseStartNotice();
 await app.RunAsync();

@@ -37,8 +37,11 @@ internal sealed record Form(string Action, IReadOnlyList<KeyValuePair<string, st
         var action = Attribute(button, "formaction") ?? Attribute(Regex.Match(form, "<form\\b[^>]*>").Value, "action") ?? address;
         var values = Regex.Matches(form, "<input\\b[^>]*>")
             .Select(match => match.Value)
-            .Where(input => Attribute(input, "type") is "hidden" or "text" or null || input.Contains(" checked", StringComparison.Ordinal))
+            .Where(input => Attribute(input, "type") is not ("checkbox" or "radio" or "submit" or "button" or "file") || input.Contains(" checked", StringComparison.Ordinal))
             .Select(input => KeyValuePair.Create(Attribute(input, "name") ?? "", Attribute(input, "value") ?? ""))
+            .Concat(Regex.Matches(form, "<select\\b[^>]*>.*?</select>", RegexOptions.Singleline).Select(match => Chosen(match.Value)))
+            .Concat(Regex.Matches(form, "(<textarea\\b[^>]*>)(.*?)</textarea>", RegexOptions.Singleline)
+                .Select(match => KeyValuePair.Create(Attribute(match.Groups[1].Value, "name") ?? "", WebUtility.HtmlDecode(match.Groups[2].Value).TrimStart('\n'))))
             .Where(pair => pair.Key.Length > 0)
             .ToList();
         if (Attribute(button, "name") is { } name)
@@ -47,6 +50,14 @@ internal sealed record Form(string Action, IReadOnlyList<KeyValuePair<string, st
         }
 
         return new Form(action, values);
+    }
+
+    /// <summary>A list sends what is selected in it, otherwise its first entry.</summary>
+    private static KeyValuePair<string, string> Chosen(string select)
+    {
+        var options = Regex.Matches(select, "<option\\b[^>]*>").Select(match => match.Value).ToList();
+        var chosen = options.Find(option => option.Contains(" selected", StringComparison.Ordinal)) ?? options.FirstOrDefault() ?? "";
+        return KeyValuePair.Create(Attribute(select[..(select.IndexOf('>', StringComparison.Ordinal) + 1)], "name") ?? "", Attribute(chosen, "value") ?? "");
     }
 
     private static string? Attribute(string tag, string name) =>

@@ -1,5 +1,6 @@
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
+using WorkflowEngine.Persistence.Practice;
 using WorkflowEngine.Persistence.Turns;
 
 namespace WorkflowEngine.Persistence.Commands;
@@ -9,7 +10,9 @@ internal sealed class CommandHandlers(DossierStore store) :
     IRequestHandler<AdvanceDossier, DossierAnswer>,
     IRequestHandler<FileNewDossier, DossierAnswer>,
     IRequestHandler<BeginWorkflow, DossierAnswer>,
-    IRequestHandler<AnonymiseDossier, DossierAnswer>
+    IRequestHandler<AnonymiseDossier, DossierAnswer>,
+    IRequestHandler<BeginPractice, DossierAnswer>,
+    IRequestHandler<AdvancePractice, DossierAnswer>
 {
     public Task<DossierAnswer> Handle(AdvanceDossier request, CancellationToken cancellationToken) => store.ExecuteAsync(request, cancellationToken);
 
@@ -18,6 +21,10 @@ internal sealed class CommandHandlers(DossierStore store) :
     public Task<DossierAnswer> Handle(BeginWorkflow request, CancellationToken cancellationToken) => store.BeginAsync(request, cancellationToken);
 
     public Task<DossierAnswer> Handle(AnonymiseDossier request, CancellationToken cancellationToken) => store.AnonymiseAsync(request, cancellationToken);
+
+    public Task<DossierAnswer> Handle(BeginPractice request, CancellationToken cancellationToken) => Practising.BeginAsync(store, request, cancellationToken);
+
+    public Task<DossierAnswer> Handle(AdvancePractice request, CancellationToken cancellationToken) => Practising.AdvanceAsync(store, request, cancellationToken);
 
     /// <summary>Registers the mediator, the handlers and what each command passes on its way: audit, validation, authorisation.</summary>
     public static void Register(IServiceCollection services)
@@ -28,6 +35,8 @@ internal sealed class CommandHandlers(DossierStore store) :
         Register<FileNewDossier>(services);
         Register<BeginWorkflow>(services);
         Register<AnonymiseDossier>(services);
+        Register<BeginPractice>(services);
+        Register<AdvancePractice>(services);
     }
 
     private static void Register<T>(IServiceCollection services)

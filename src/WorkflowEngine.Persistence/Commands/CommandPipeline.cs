@@ -1,5 +1,6 @@
 using MediatR;
 using Microsoft.Extensions.Logging;
+using WorkflowEngine.Persistence.Practice;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Persistence.Commands;
@@ -76,7 +77,12 @@ internal sealed partial class Audit<T>(ILogger<Audit<T>> log) : IPipelineBehavio
     public async Task<DossierAnswer> Handle(T request, CancellationToken cancellationToken, RequestHandlerDelegate<DossierAnswer> next)
     {
         var answer = await next();
-        var name = request is AdvanceDossier advance ? advance.Stimulus.GetType().Name : typeof(T).Name;
+        var name = request switch
+        {
+            AdvanceDossier advance => advance.Stimulus.GetType().Name,
+            AdvancePractice practised => practised.Stimulus.GetType().Name,
+            _ => typeof(T).Name,
+        };
         var dossier = answer.Dossier.Id != 0 ? answer.Dossier.Id : (request as AdvanceDossier)?.Dossier ?? (request as AnonymiseDossier)?.Dossier ?? 0;
         if (answer.Refusal is { } refusal)
         {

@@ -17,8 +17,7 @@ internal sealed partial class TurnStatements
         statements.Insert(context);
         statements.Add(TurnSql.InsertKey, Cell.Of(turn.Dossier.Id), Cell.Of(wrapped));
         statements.AddParties(context.Seals);
-        statements.AddWaits();
-        statements.AddMessages(turn.Events);
+        statements.AddWorld(turn.Events);
         return statements._statements;
     }
 
@@ -51,6 +50,11 @@ internal sealed partial class TurnStatements
 
     private void AddParties(Seals seals)
     {
+        if (_after.Practice)
+        {
+            return;
+        }
+
         if (_after.Filing?.Account is { Length: > 0 } account)
         {
             Add(TurnSql.InsertParty, Cell.Of(seals.AccountMark(account)), Cell.Of(Id));

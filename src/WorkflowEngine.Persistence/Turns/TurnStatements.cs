@@ -41,9 +41,23 @@ internal sealed partial class TurnStatements
         var statements = new TurnStatements(before, turn, head);
         statements.AddHistory(turn.Events);
         statements.AddDossier(statements.Due(calendar));
-        statements.AddWaits();
-        statements.AddMessages(turn.Events);
+        statements.AddWorld(turn.Events);
         return statements._statements;
+    }
+
+    /// <summary>
+    /// What others see of the dossier: work in inboxes, moments that pass, messages that leave. A practice dossier has none of
+    /// it: whoever practises answers all that it waits for.
+    /// </summary>
+    private void AddWorld(IReadOnlyList<DossierEvent> events)
+    {
+        if (_after.Practice)
+        {
+            return;
+        }
+
+        AddWaits();
+        AddMessages(events);
     }
 
     private void AddHistory(IReadOnlyList<DossierEvent> events)

@@ -1,4 +1,4 @@
-// Builds what the pages link to: one stylesheet, one small script, htmx beside it, and the icons that the pages inline.
+// Builds what the pages link to: one stylesheet, one small script, htmx and the code editor beside it, and the icons that the pages inline.
 import { brotliCompressSync } from "node:zlib";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -24,6 +24,11 @@ const styles = sass.compile(join(here, "styles/app.scss"), {
 });
 writeFileSync(join(outFolder, "app.css"), styles.css);
 
+// Around the drawing the same styles hold inside our own frame alone: Studio's controls keep theirs.
+const around = sass.compile(join(here, "styles/studio.scss"), { style: "compressed" });
+const framed = styles.css.replaceAll(":root", ":scope");
+writeFileSync(join(outFolder, "studio.css"), `@scope (.wf-frame){${framed}}${around.css}`);
+
 esbuild.buildSync({
   entryPoints: [join(here, "scripts/app.ts")],
   bundle: true,
@@ -31,6 +36,23 @@ esbuild.buildSync({
   target: "es2020",
   format: "iife",
   outfile: join(outFolder, "app.js"),
+});
+esbuild.buildSync({
+  entryPoints: [join(here, "scripts/code.ts")],
+  bundle: true,
+  minify: true,
+  target: "es2020",
+  format: "iife",
+  outfile: join(outFolder, "code.js"),
+});
+esbuild.buildSync({
+  entryPoints: [join(here, "scripts/studio/main.ts")],
+  bundle: true,
+  minify: true,
+  target: "es2020",
+  format: "iife",
+  supported: { "dynamic-import": true },
+  outfile: join(outFolder, "studio.js"),
 });
 esbuild.buildSync({
   entryPoints: [join(here, "node_modules/htmx.org/dist/htmx.esm.js")],

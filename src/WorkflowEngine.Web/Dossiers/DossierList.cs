@@ -59,7 +59,7 @@ public sealed class DossierList(WorkflowDbContext context, DossierStore store, I
     private IQueryable<DossierRow> Among(Official official)
     {
         var units = official.At.Units.Append(official.At.Unit.Code).Distinct().ToList();
-        return context.Dossiers.AsNoTracking().Where(row => row.Code != null
+        return context.Dossiers.AsNoTracking().Where(row => row.Code != null && !row.Practice
             && (units.Contains(row.Unit) || context.WorkItems.Any(item => item.DossierId == row.Id && units.Contains(item.Unit))));
     }
 

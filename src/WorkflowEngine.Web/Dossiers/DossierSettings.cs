@@ -4,6 +4,7 @@ using WorkflowEngine.Web.Dossiers.Deciding;
 using WorkflowEngine.Web.Dossiers.Declaring;
 using WorkflowEngine.Web.Dossiers.Drawing;
 using WorkflowEngine.Web.Dossiers.Telling;
+using WorkflowEngine.Web.FactPages;
 using WorkflowEngine.Web.Frame;
 using WorkflowEngine.Web.Inbox;
 using WorkflowEngine.Web.Office;
@@ -25,6 +26,7 @@ internal static class DossierSettings
         services.AddScoped<DossierList>();
         services.AddScoped<StuckSteps>();
         services.AddProcedurePages();
+        services.AddScoped<FactsDesk>();
         services.AddScoped<CounterDesk>();
         services.AddScoped<DossierLog>();
         services.AddScoped<DossierDesk>();

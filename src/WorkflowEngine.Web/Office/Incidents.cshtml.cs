@@ -73,7 +73,7 @@ public sealed class StuckSteps(WorkflowDbContext context, DossierStore store, IP
 
     public async Task<IReadOnlyList<StuckStep>> ReadAsync(Official official, CancellationToken cancel)
     {
-        var rows = await context.Dossiers.AsNoTracking().Where(row => row.Incidents > 0).OrderBy(row => row.Id)
+        var rows = await context.Dossiers.AsNoTracking().Where(row => row.Incidents > 0 && !row.Practice).OrderBy(row => row.Id)
             .Select(row => new { row.Id, row.Unit }).Take(Most).ToListAsync(cancel);
         var found = new List<StuckStep>();
         foreach (var row in rows.Where(row => row.Unit.Length == 0 || official.MayIn(Right.ConfigureOffice, row.Unit)))

@@ -1,36 +1,38 @@
-using Microsoft.EntityFrameworkCore;
-using WorkflowEngine.Persistence.Catalogue;
-using WorkflowEngine.Persistence.Databases;
+using WorkflowEngine.Persistence.Editing;
 using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Words;
 
 namespace WorkflowEngine.Web.Procedures;
 
 /// <summary>Finds what a page about one document says at its top.</summary>
-public sealed class DesignHeads(WorkflowDbContext context, Officials officials, Text text)
+public sealed class DesignHeads(DefinitionReader reader, DefinitionGate gate, Officials officials, Text text)
 {
     /// <summary>The newest version of the document; null when there is no such document.</summary>
-    public async Task<DesignHead?> FindAsync(string definition, CancellationToken cancel)
-    {
-        var known = await context.Set<DefinitionRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Id == definition, cancel);
-        var latest = await context.Set<DefinitionVersionRow>().AsNoTracking()
-            .Where(row => row.DefinitionId == definition)
-            .OrderByDescending(row => row.Number)
-            .Select(row => new { row.Number, row.VersionId, row.Status, row.CreatedAt, row.Author })
-            .FirstOrDefaultAsync(cancel);
-        if (known is null || latest is null)
-        {
-            return null;
-        }
+    public async Task<DesignHead?> FindAsync(string definition, CancellationToken cancel) =>
+        await reader.LatestAsync(definition, cancel) is { } latest ? await OfAsync(latest, cancel) : null;
 
+    /// <summary>Of a version that the page has read already.</summary>
+    public async Task<DesignHead> OfAsync(EditedVersion version, CancellationToken cancel)
+    {
         var official = await officials.GetAsync(cancel);
-        return new DesignHead(definition, known.ProcedureCode, known.Name)
+        var findings = await gate.CheckAsync(version.Read, cancel);
+        var document = version.Read.Document;
+        return new DesignHead(version.Definition, document?.Procedure?.Code is { Length: > 0 } code ? code : null, NameOf(version))
         {
-            Number = latest.Number,
-            VersionId = latest.VersionId,
-            Status = latest.Status,
-            SavedAt = latest.CreatedAt,
-            SavedBy = official.Office.FindPerson(latest.Author)?.Name ?? text[VersionWords.OfAuthor(latest.Author)],
+            Number = version.Number,
+            VersionId = version.VersionId,
+            Status = version.Status,
+            SavedAt = version.SavedAt,
+            SavedBy = text[OfficeWords.PersonOf(official, version.Author)],
+            Errors = findings.Count(finding => finding.IsError),
+            Warnings = findings.Count(finding => finding.Severity == Verification.FindingSeverity.Warning),
         };
     }
+
+    private string NameOf(EditedVersion version) => version.Read.Document switch
+    {
+        { Procedure.Name: { Vi.Length: > 0 } name } => name.In(text.Language),
+        { Name: { Length: > 0 } name } => name,
+        _ => version.Definition,
+    };
 }

@@ -66,7 +66,7 @@ internal static class SignInSettings
         options.Conventions.AuthorizeFolder("/Counter", Policies.Receives);
         options.Conventions.AuthorizeFolder("/Procedures", Policies.Manages);
         options.Conventions.AuthorizeFolder("/Steps", Policies.Manages);
-        options.Conventions.AuthorizeFolder("/Facts", Policies.Manages);
+        options.Conventions.AuthorizeFolder("/FactPages", Policies.Manages);
         options.Conventions.AuthorizeFolder("/Rules", Policies.Manages);
         options.Conventions.AuthorizeFolder("/Letters", Policies.Manages);
         options.Conventions.AuthorizeFolder("/Practice", Policies.Manages);

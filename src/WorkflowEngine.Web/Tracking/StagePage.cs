@@ -13,7 +13,7 @@ public sealed class StagePage(WorkflowDbContext context, TrackingPass pass)
         var written = DossierCodes.Clean(code);
         return pass.Opens(http, written)
             ? await context.Dossiers.AsNoTracking()
-                .Where(row => row.Code == written)
+                .Where(row => row.Code == written && !row.Practice)
                 .Select(row => new StageView(row.Code!, row.Status, row.ReceivedAt) { Due = row.Due, EndedAt = row.EndedAt })
                 .SingleOrDefaultAsync(cancel)
             : null;

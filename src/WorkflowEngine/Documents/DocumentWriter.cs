@@ -18,6 +18,18 @@ internal static class DocumentWriter
         MaxDepth = 1_000,
     };
 
+    /// <summary>What is written, in the form of canonical text, without the final newline.</summary>
+    public static byte[] Text(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, Canonical))
+        {
+            write(writer);
+        }
+
+        return buffer.WrittenSpan.ToArray();
+    }
+
     public static byte[] Write(JsonElement source, ReadOnlySpan<(string Name, Value Value)> members)
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -35,6 +47,62 @@ internal static class DocumentWriter
 
         buffer.Write("\n"u8);
         return buffer.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Writes the document with another text at the end of a way from its top.</summary>
+    public static byte[] Write(JsonElement source, ReadOnlySpan<(string? Name, int Index)> way, string text)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, Canonical))
+        {
+            WriteWith(writer, source, way, text);
+        }
+
+        buffer.Write("\n"u8);
+        return buffer.WrittenSpan.ToArray();
+    }
+
+    private static void WriteWith(Utf8JsonWriter writer, JsonElement source, ReadOnlySpan<(string? Name, int Index)> way, string text)
+    {
+        if (way.IsEmpty)
+        {
+            writer.WriteStringValue(text);
+        }
+        else if (way[0].Name is { } name)
+        {
+            writer.WriteStartObject();
+            foreach (var member in source.EnumerateObject())
+            {
+                if (member.NameEquals(name))
+                {
+                    writer.WritePropertyName(name);
+                    WriteWith(writer, member.Value, way[1..], text);
+                }
+                else
+                {
+                    member.WriteTo(writer);
+                }
+            }
+
+            writer.WriteEndObject();
+        }
+        else
+        {
+            writer.WriteStartArray();
+            for (var at = 0; at < source.GetArrayLength(); at++)
+            {
+                if (at == way[0].Index)
+                {
+                    WriteWith(writer, source[at], way[1..], text);
+                }
+                else
+                {
+                    source[at].WriteTo(writer);
+                }
+            }
+
+            writer.WriteEndArray();
+        }
     }
 
     private static void WriteWith(Utf8JsonWriter writer, JsonElement source, ReadOnlySpan<(string Name, Value Value)> members)

@@ -24,16 +24,16 @@ internal sealed partial class Burst
         var (name, letter) = FindTemplate(template, language) ?? throw new Stuck(new Sentence(
             $"Chưa có mẫu thư “{template}” mà bước “{node.Label}” dùng. Thêm mẫu rồi thử lại.",
             $"There is no template “{template}”, which step “{node.Label}” uses. Add it and try again."));
-        var result = letter.Template.Render(
-            new TemplateInput
-            {
-                Model = LetterModel.Of(this, self, node),
-                Now = Facts.Now.ToOffset(Facts.Calendar.Offset),
-                Include = include => FindTemplate(include, language)?.Letter.Template,
-                Seed = $"{Dossier.Id}/{Dossier.LastLetter}",
-                Strict = true,
-            },
-            TemplateBudget.Default);
+        var input = new TemplateInput
+        {
+            Model = LetterModel.Of(this, self, node),
+            Now = Facts.Now.ToOffset(Facts.Calendar.Offset),
+            Include = include => FindTemplate(include, language)?.Letter.Template,
+            Seed = $"{Dossier.Id}/{Dossier.LastLetter}",
+            Strict = true,
+        };
+        letter.Watched?.Invoke(input);
+        var result = letter.Template.Render(input, TemplateBudget.Default);
         if (!result.Succeeded)
         {
             throw new Stuck(new Sentence(

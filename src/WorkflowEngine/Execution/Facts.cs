@@ -48,7 +48,11 @@ public sealed record Facts
 }
 
 /// <summary>A template as it stands, with the hash of its text.</summary>
-public sealed record LetterTemplate(Template Template, string Hash);
+public sealed record LetterTemplate(Template Template, string Hash)
+{
+    /// <summary>Sees what a letter is made from; for trials.</summary>
+    internal Action<TemplateInput>? Watched { get; init; }
+}
 
 /// <summary>What letters print of the office.</summary>
 public sealed record OfficeNames(string Province, string OneStop, string Place)

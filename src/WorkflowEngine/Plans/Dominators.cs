@@ -57,6 +57,9 @@ internal sealed class Dominators
         return at == node && _depths[node] >= 0;
     }
 
+    /// <summary>The last node that all paths to a node share before it; -1 for the start and for what is not reached.</summary>
+    public int Above(int node) => _parents[node];
+
     private static int[] SourcesOf(IReadOnlyList<IReadOnlySet<int>> forward)
     {
         var sources = new int[forward.Count];

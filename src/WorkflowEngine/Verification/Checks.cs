@@ -15,13 +15,13 @@ internal static class Checks
 {
     public static readonly ImmutableArray<Check> All =
     [
-        new StepTypeCheck(), new StartCheck(), new ReachCheck(), new EndCheck(), new LoopCheck(), new JoinCheck(), new ReferralCheck(),
+        new StepTypeCheck(), new StartCheck(), new ReachCheck(), new EndCheck(), new LoopCheck(), new JoinCheck(), new ReferralCheck(), new ReturnCheck(),
         new ConnectionCheck(),
-        new EarlierStepCheck(), new HolderCheck(), new FourEyesCheck(),
-        new RuleNameCheck(), new SwitchCheck(), new SampleCheck(),
-        new LetterCheck(),
-        new LimitSumCheck(), new StepTimeCheck(), new ChannelLimitCheck(), new ConsultWindowCheck(),
-        new BannedPaperCheck(), new ComponentCheck(),
+        new EarlierStepCheck(), new HolderCheck(), new PartyCheck(), new FourEyesCheck(),
+        new RuleNameCheck(), new DeclarationCheck(), new SwitchCheck(), new SampleCheck(),
+        new LetterCheck(), new RecipientCheck(),
+        new LimitSumCheck(), new StepTimeCheck(), new WaitTimeCheck(), new ChannelLimitCheck(), new LimitOrderCheck(), new ConsultWindowCheck(),
+        new BannedPaperCheck(), new HeldPaperCheck(), new ComponentCheck(),
         new LegalBasisCheck(), new ServiceLevelCheck(), new TimeLimitCheck(), new ResultCheck(), new VaultCheck(),
     ];
 }

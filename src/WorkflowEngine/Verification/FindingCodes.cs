@@ -22,10 +22,12 @@ public static class FindingCodes
     public const string IdleLoop = "STRUCT-IDLE-LOOP";
     public const string JoinHangs = "STRUCT-JOIN-HANGS";
     public const string UnknownProcedure = "STRUCT-UNKNOWN-PROCEDURE";
+    public const string ReturnsNothing = "STRUCT-RETURNS-NOTHING";
 
     public const string UnknownPort = "PORT-UNKNOWN";
     public const string OpenPort = "PORT-OPEN";
     public const string DoubledConnection = "PORT-DOUBLED";
+    public const string SplitPort = "PORT-SPLITS";
 
     public const string UnknownStep = "HOLDER-UNKNOWN-STEP";
     public const string StepNotBefore = "HOLDER-NOT-BEFORE";
@@ -34,6 +36,7 @@ public static class FindingCodes
     public const string UnknownPerson = "HOLDER-UNKNOWN-PERSON";
     public const string Nobody = "HOLDER-NOBODY";
     public const string NoOtherEyes = "HOLDER-NO-OTHER-EYES";
+    public const string NoParties = "HOLDER-NO-PARTIES";
 
     public const string UnknownName = "RULE-UNKNOWN-NAME";
     public const string UnknownMember = "RULE-UNKNOWN-MEMBER";
@@ -45,16 +48,20 @@ public static class FindingCodes
     public const string NoTemplate = "LETTER-NO-TEMPLATE";
     public const string TemplateSyntax = "LETTER-SYNTAX";
     public const string UnknownLetterName = "LETTER-UNKNOWN-NAME";
+    public const string NoRecipient = "LETTER-NO-RECIPIENT";
 
     public const string OverLimit = "TIME-OVER-LIMIT";
     public const string UnderLimit = "TIME-UNDER-LIMIT";
     public const string MixedUnits = "TIME-MIXED-UNITS";
     public const string NoStepTime = "TIME-NO-STEP-TIME";
     public const string StepOverLimit = "TIME-STEP-OVER-LIMIT";
+    public const string WaitWithoutTime = "TIME-WAIT-WITHOUT-TIME";
+    public const string LimitNeverApplies = "TIME-LIMIT-NEVER-APPLIES";
     public const string ChannelLimits = "TIME-CHANNEL-LIMITS";
     public const string ConsultOverLimit = "TIME-CONSULT-OVER-LIMIT";
 
     public const string BannedPaper = "PAPER-BANNED";
+    public const string HeldPaper = "PAPER-HELD";
     public const string RequiredNotAsked = "PAPER-REQUIRED-NOT-ASKED";
     public const string NotAskedNoLookup = "PAPER-NO-LOOKUP";
     public const string GroupOfOne = "PAPER-GROUP-OF-ONE";

@@ -31,7 +31,7 @@ internal sealed record PortSet(ImmutableArray<string> Known, ImmutableArray<stri
         {
             case FlowSwitch:
                 ImmutableArray<string> cases = [.. step.Of<SwitchCases>().Cases.Select(one => one.Label), Default];
-                return new PortSet(cases, cases, false);
+                return new PortSet(cases, Exhaustion.IsWhole(document, step.Of<SwitchCases>()) ? cases.Remove(Default) : cases, false);
             case FlowFork:
                 var branches = document.ElementOf(step)?.Texts("branches") ?? [];
                 return branches.IsEmpty ? Unknown : new PortSet(branches, branches, false);

@@ -49,8 +49,8 @@ public sealed class DrawingTests
 
         Assert.Contains(drawing.Boxes, box => box.Step is { State: SpotState.Possible, Spot.Id: "bo-sung-tham-dinh" });
         Assert.DoesNotContain(drawing.Boxes, box => box.Step.Spot.Id == "khong-nop-le-phi");
-        Assert.Contains(drawing.Lines, line => line is { Done: true, Dashed: false });
-        Assert.Contains(drawing.Lines, line => line is { Done: false, Dashed: true });
+        Assert.Contains(drawing.Lines, line => line.Kind == LineKind.Done);
+        Assert.Contains(drawing.Lines, line => line.Kind == LineKind.Possible);
     }
 
     private static FlowShape Read(string document) => FlowShape.Of(

@@ -1162,6 +1162,39 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                     b.ToTable("outbox", (string)null);
                 });
 
+            modelBuilder.Entity("WorkflowEngine.Persistence.Practice.PracticeDocumentRow", b =>
+                {
+                    b.Property<string>("VersionId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("version_id");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("content");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("DefinitionId")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("definition_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.HasKey("VersionId")
+                        .HasName("practice_document_pkey");
+
+                    b.HasIndex("DefinitionId")
+                        .HasDatabaseName("practice_document_definition");
+
+                    b.ToTable("practice_document", (string)null);
+                });
+
             modelBuilder.Entity("WorkflowEngine.Persistence.Signals.SignalWaitRow", b =>
                 {
                     b.Property<long>("DossierId")

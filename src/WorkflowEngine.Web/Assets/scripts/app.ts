@@ -1,4 +1,5 @@
 import { focusErrors } from "./errors";
+import { facts } from "./facts";
 import { listKeys } from "./lists";
 import { menus } from "./menus";
 import { pageKeys } from "./keys";
@@ -12,3 +13,4 @@ pageKeys();
 listKeys();
 selection();
 refresh();
+facts();

@@ -8,8 +8,26 @@ public sealed record FlowBox(double X, double Y, double Width, double Height, Fl
 /// <summary>A box with its column (counted through all bands), its band, and whether it stands at the head of its column.</summary>
 internal sealed record Placed(FlowBox Box, int Column, int Band, bool Head);
 
-/// <summary>A line of the drawing, as an SVG path; dashed when it may still be taken, done when it was.</summary>
-public sealed record FlowLine(string Path, bool Done, bool Dashed);
+/// <summary>A line of the drawing, as an SVG path.</summary>
+public sealed record FlowLine(string Path, LineKind Kind);
+
+/// <summary>What a line says of a way.</summary>
+public enum LineKind
+{
+    Plain,
+
+    /// <summary>The dossier has taken it.</summary>
+    Done,
+
+    /// <summary>The dossier may still take it.</summary>
+    Possible,
+
+    /// <summary>Only the later of two versions has it.</summary>
+    Added,
+
+    /// <summary>Only the earlier of two versions has it.</summary>
+    Removed,
+}
 
 /// <summary>
 /// A drawing laid out as the document has it: columns from left to right in the document's order, other ways beneath the
@@ -47,11 +65,12 @@ public sealed class FlowDrawing
     /// <param name="steps">The steps to draw, in the document's order.</param>
     /// <param name="ways">The ways between any steps.</param>
     /// <param name="columns">How many columns fit beside each other; one makes the tall drawing of a phone.</param>
-    public static FlowDrawing Of(IReadOnlyList<FlowStep> steps, IReadOnlyList<FlowWay> ways, int columns)
+    /// <param name="line">The line from one step to another, which may lie behind it; null for none. Without it, as one dossier went and goes.</param>
+    public static FlowDrawing Of(IReadOnlyList<FlowStep> steps, IReadOnlyList<FlowWay> ways, int columns, Func<FlowStep, FlowStep, bool, LineKind?>? line = null)
     {
         var drawing = new FlowDrawing();
         var placed = drawing.Place(steps, ways, columns);
-        drawing.Connect(placed, ways);
+        drawing.Connect(placed, ways, line ?? OfDossier);
         return drawing;
     }
 
@@ -93,33 +112,28 @@ public sealed class FlowDrawing
         return placed;
     }
 
-    private void Connect(List<Placed> placed, IReadOnlyList<FlowWay> ways)
+    private void Connect(List<Placed> placed, IReadOnlyList<FlowWay> ways, Func<FlowStep, FlowStep, bool, LineKind?> line)
     {
         var at = placed.ToDictionary(spot => spot.Box.Step.Spot.Id);
         foreach (var (source, target) in ways.Select(way => (way.From, way.To)).Distinct())
         {
-            if (source == target || !at.TryGetValue(source, out var from) || !at.TryGetValue(target, out var to))
+            if (source != target && at.TryGetValue(source, out var from) && at.TryGetValue(target, out var to)
+                && line(from.Box.Step, to.Box.Step, to.Column < from.Column) is { } kind
+                && FlowRoute.Of(from, to) is { } path)
             {
-                continue;
-            }
-
-            var open = from.Box.Step.State is SpotState.Now or SpotState.Waiting;
-            var done = from.Box.Step.State == SpotState.Done && to.Box.Step.State is SpotState.Done or SpotState.Now or SpotState.Waiting;
-            var good = from.Box.Step.Spot.Good && to.Box.Step.Spot.Good;
-            var back = to.Column < from.Column;
-            if ((good && !back) || open || (done && !back))
-            {
-                Add(FlowRoute.Of(from, to), done && !open, open && (back || !good));
+                _lines.Add(new FlowLine(path, kind));
             }
         }
     }
 
-    private void Add(string? path, bool done, bool dashed)
+    private static LineKind? OfDossier(FlowStep from, FlowStep to, bool back)
     {
-        if (path is not null)
-        {
-            _lines.Add(new FlowLine(path, done, dashed));
-        }
+        var open = from.State is SpotState.Now or SpotState.Waiting;
+        var done = from.State == SpotState.Done && to.State is SpotState.Done or SpotState.Now or SpotState.Waiting;
+        var good = from.Spot.Good && to.Spot.Good;
+        return (good && !back) || open || (done && !back)
+            ? open && (back || !good) ? LineKind.Possible : done && !open ? LineKind.Done : LineKind.Plain
+            : null;
     }
 
     /// <summary>Words in lines of at most so many letters; a word is never broken.</summary>

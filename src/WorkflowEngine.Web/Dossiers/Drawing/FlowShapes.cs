@@ -20,11 +20,8 @@ public sealed class FlowShapes(IDbContextFactory<WorkflowDbContext> contexts)
         }
 
         await using var context = await contexts.CreateDbContextAsync(cancel);
-        var content = await context.Set<DefinitionVersionRow>().AsNoTracking()
-            .Where(row => row.DefinitionId == definition && row.VersionId == version)
-            .Select(row => row.Content)
-            .SingleOrDefaultAsync(cancel);
-        return content is not null && WorkflowDocument.Read(content).Document is { } document
+        var text = await VersionTexts.FindAsync(context, definition, version, cancel);
+        return text is { IsFinal: true } found && WorkflowDocument.Read(found.Content).Document is { } document
             ? _shapes.GetOrAdd(version, FlowShape.Of(document))
             : null;
     }

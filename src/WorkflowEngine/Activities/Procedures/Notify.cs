@@ -29,5 +29,5 @@ internal sealed class Notify : ActivityKind
         burst.Complete(self);
     }
 
-    private sealed record NotifySettings(string Template, string To, string By);
+    internal sealed record NotifySettings(string Template, string To, string By);
 }

@@ -34,5 +34,5 @@ internal sealed class Stop : ActivityKind
         burst.StopDossier(self, node, settings.Kind, settings.Template, reason.Length > 0 ? reason : burst.Dossier.LastNote ?? "");
     }
 
-    private sealed record StopSettings(string Kind, string? Template, Expression Reason);
+    internal sealed record StopSettings(string Kind, string? Template, Expression Reason);
 }

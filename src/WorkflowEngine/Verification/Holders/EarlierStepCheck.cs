@@ -21,6 +21,11 @@ internal sealed class EarlierStepCheck : Check
             {
                 Run(document, (step, "assign"), same, log);
             }
+
+            if (step.Settings is Issue.IssueSettings { SignedBy: { Length: > 0 } signer } && signer != step.Id)
+            {
+                Run(document, (step, "signedBy"), signer, log);
+            }
         }
     }
 

@@ -47,7 +47,7 @@ internal sealed class LegalBasisCheck : Check
     {
         var ended = basis.To is { } to && to < today;
         var day = ended ? basis.To!.Value : basis.From!.Value;
-        log.Warning(FindingCodes.BasisNotInForce, Where.Fact($"legalBasis[{index}]"), new Sentence(
+        log.Add(ended ? FindingSeverity.Error : FindingSeverity.Warning, FindingCodes.BasisNotInForce, Where.Fact($"legalBasis[{index}]"), new Sentence(
             ended ? $"{basis.Instrument} đã hết hiệu lực sau ngày {Vi(day)}." : $"{basis.Instrument} đến ngày {Vi(day)} mới có hiệu lực.",
             ended ? $"{basis.Instrument} is out of force since the end of {En(day)}." : $"{basis.Instrument} comes into force on {En(day)} only."), Renew);
     }

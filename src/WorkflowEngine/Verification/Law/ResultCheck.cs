@@ -41,7 +41,7 @@ internal sealed class ResultCheck : Check
         {
             if (!issued.Contains(facts.Results[i].Code))
             {
-                log.Warning(FindingCodes.ResultNeverIssued, Where.Fact($"results[{i}]"), new Sentence(
+                log.Add(issued.Count == 0 ? FindingSeverity.Warning : FindingSeverity.Note, FindingCodes.ResultNeverIssued, Where.Fact($"results[{i}]"), new Sentence(
                     $"Không bước nào cấp kết quả “{facts.Results[i].Name.Vi}”.",
                     $"No step issues the result “{facts.Results[i].Name.En}”."), new Sentence(
                     "Thêm bước cấp kết quả này, hoặc bỏ khỏi thủ tục.",

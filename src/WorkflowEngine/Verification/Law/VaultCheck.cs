@@ -2,7 +2,7 @@ using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Verification.Law;
 
-/// <summary>Papers that are looked up in the vault are results that the vault keeps.</summary>
+/// <summary>Papers that are looked up in the vault are results that somebody puts there; a note only, for other agencies may.</summary>
 internal sealed class VaultCheck : Check
 {
     private const string Vault = "vault:";
@@ -22,7 +22,7 @@ internal sealed class VaultCheck : Check
                 && lookup.StartsWith(Vault, StringComparison.Ordinal)
                 && !document.World.VaultResults!.Contains(lookup[Vault.Length..]))
             {
-                log.Warning(FindingCodes.UnknownVaultResult, Where.Fact($"components[{i}].lookup"), new Sentence(
+                log.Add(FindingSeverity.Note, FindingCodes.UnknownVaultResult, Where.Fact($"components[{i}].lookup"), new Sentence(
                     $"“{facts.Components[i].Name.Vi}” được tra cứu trong kho theo mã “{lookup[Vault.Length..]}” mà không thủ tục nào cấp.",
                     $"“{facts.Components[i].Name.En}” is looked up in the vault as “{lookup[Vault.Length..]}”, which no procedure issues."), new Sentence(
                     "Sửa mã kết quả, hoặc nạp thủ tục cấp kết quả đó.",

@@ -9,15 +9,19 @@ namespace WorkflowEngine.Verification.Papers;
 /// <summary>Papers that no procedure may ask for any more, from a dated document with the article of each.</summary>
 public sealed class BannedPapers : IDated
 {
-    private BannedPapers(DatedDocument head, ImmutableArray<BannedPaper> papers)
+    private BannedPapers(DatedDocument head, ImmutableArray<BannedPaper> papers, ImmutableArray<HeldPaper> held)
     {
         Head = head;
         Papers = papers;
+        Held = held;
     }
 
     public DatedDocument Head { get; }
 
     public ImmutableArray<BannedPaper> Papers { get; }
+
+    /// <summary>Papers whose content an agency holds electronically: they are looked up, not asked for.</summary>
+    public ImmutableArray<HeldPaper> Held { get; }
 
     /// <summary>Reads a document of banned papers (docs/schemas/banned-papers.schema.json).</summary>
     public static DatedRead<BannedPapers> Read(string json) => MemberReader.Document(json, "banned-papers", Read);
@@ -34,6 +38,27 @@ public sealed class BannedPapers : IDated
             foreach (var called in paper.PlainNames)
             {
                 if (plain.Contains(called, StringComparison.Ordinal))
+                {
+                    return paper;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>
+    /// The held paper that a component is: its name begins with one of the paper's, after words that only say in which form
+    /// it is handed in. A form that merely speaks of such a paper is not one.
+    /// </summary>
+    public HeldPaper? FindHeld(string name)
+    {
+        var plain = HeldPaper.WithoutForm(Plain(name)) + " ";
+        foreach (var paper in Held)
+        {
+            foreach (var called in paper.PlainNames)
+            {
+                if (plain.StartsWith(called, StringComparison.Ordinal))
                 {
                     return paper;
                 }
@@ -68,31 +93,43 @@ public sealed class BannedPapers : IDated
         var papers = ImmutableArray.CreateBuilder<BannedPaper>();
         foreach (var item in root.Items("papers"))
         {
-            var names = ImmutableArray.CreateBuilder<string>();
-            foreach (var (name, path) in item.Elements("names"))
-            {
-                if (name.ValueKind == System.Text.Json.JsonValueKind.String && Plain(name.GetString()!).Length > 0)
-                {
-                    names.Add(name.GetString()!);
-                }
-                else
-                {
-                    item.Expect(path, MemberReader.Expected.Text, name);
-                }
-            }
-
-            if (names.Count == 0)
-            {
-                item.Add("names", new Sentence(
-                    $"{item.Path}.names: cần ít nhất một tên gọi, nhưng không thấy.",
-                    $"{item.Path}.names: expected at least one name, found none."));
-            }
-
-            papers.Add(new BannedPaper(item.Text("id"), names.ToImmutable(), item.Text("article"), item.Words("instead"), item.Mark("evidence")));
+            papers.Add(new BannedPaper(item.Text("id"), NamesOf(item), item.Text("article"), item.Words("instead"), item.Mark("evidence")));
             item.Close();
         }
 
-        return new BannedPapers(head, papers.ToImmutable());
+        var held = ImmutableArray.CreateBuilder<HeldPaper>();
+        foreach (var item in root.Items("held"))
+        {
+            held.Add(new HeldPaper(item.Text("id"), NamesOf(item), item.Text("lookup"), item.Text("article"), item.Mark("evidence")));
+            item.Close();
+        }
+
+        return new BannedPapers(head, papers.ToImmutable(), held.ToImmutable());
+    }
+
+    private static ImmutableArray<string> NamesOf(MemberReader item)
+    {
+        var names = ImmutableArray.CreateBuilder<string>();
+        foreach (var (name, path) in item.Elements("names"))
+        {
+            if (name.ValueKind == System.Text.Json.JsonValueKind.String && Plain(name.GetString()!).Length > 0)
+            {
+                names.Add(name.GetString()!);
+            }
+            else
+            {
+                item.Expect(path, MemberReader.Expected.Text, name);
+            }
+        }
+
+        if (names.Count == 0)
+        {
+            item.Add("names", new Sentence(
+                $"{item.Path}.names: cần ít nhất một tên gọi, nhưng không thấy.",
+                $"{item.Path}.names: expected at least one name, found none."));
+        }
+
+        return names.ToImmutable();
     }
 }
 

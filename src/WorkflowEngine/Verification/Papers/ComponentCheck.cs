@@ -15,7 +15,7 @@ internal sealed class ComponentCheck : Check
 
         for (var i = 0; i < facts.Components.Length; i++)
         {
-            CheckAsked(facts.Components[i], Where.Fact($"components[{i}]"), log);
+            CheckAsked(document.World, facts.Components[i], Where.Fact($"components[{i}]"), log);
         }
 
         foreach (var group in facts.Components.Where(component => component.Group is not null).GroupBy(component => component.Group))
@@ -31,7 +31,7 @@ internal sealed class ComponentCheck : Check
         }
     }
 
-    private static void CheckAsked(ComponentFact component, Where where, FindingLog log)
+    private static void CheckAsked(VerificationWorld world, ComponentFact component, Where where, FindingLog log)
     {
         if (component.MayAsk)
         {
@@ -47,7 +47,7 @@ internal sealed class ComponentCheck : Check
                 "Say “required”: false; the agency looks the paper up itself."));
         }
 
-        if (component.Lookup is null)
+        if (component.Lookup is null && world.BannedPapers?.Find(component.Name.Vi) is null)
         {
             log.Warning(FindingCodes.NotAskedNoLookup, where, new Sentence(
                 $"“{component.Name.Vi}” không được yêu cầu nộp nhưng tài liệu không nói tra cứu ở đâu.",

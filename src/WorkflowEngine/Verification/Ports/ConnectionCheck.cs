@@ -13,6 +13,7 @@ internal sealed class ConnectionCheck : Check
             {
                 CheckPorts(flow, step, log);
                 CheckDoubled(flow, step, log);
+                CheckSplit(flow, step, log);
                 if (flow.IsReached(step))
                 {
                     CheckOpen(flow, step, log);
@@ -54,6 +55,47 @@ internal sealed class ConnectionCheck : Check
         }
     }
 
+    /// <summary>Ways that are taken together must come together again: none of them goes back, and none ends the dossier meanwhile.</summary>
+    private static void CheckSplit(Flow flow, int step, FindingLog log)
+    {
+        foreach (var port in flow.From(step).GroupBy(connection => connection.Port))
+        {
+            var targets = port.DistinctBy(connection => connection.Target).ToList();
+            if (targets.Count < 2 || !(targets.Exists(connection => connection.Back) || targets.Exists(connection => EndsAtOnce(flow, connection.Target))))
+            {
+                continue;
+            }
+
+            var labels = string.Join(", ", targets.Select(connection => $"“{flow.Steps[connection.Target].Label}”"));
+            log.Error(FindingCodes.SplitPort, Where.Step(flow.Steps[step], port.Key).Along(flow.PathTo(step)), new Sentence(
+                $"Kết quả “{port.Key}” của bước “{flow.Steps[step].Label}” dẫn cùng lúc tới {labels}, trong đó có đường quay lại hoặc kết thúc hồ sơ khi đường kia còn đang chạy.",
+                $"The port “{port.Key}” of step “{flow.Steps[step].Label}” leads to {labels} at once; one of them goes back or ends the dossier while the other still runs."), new Sentence(
+                "Giữ lại một mũi tên cho kết quả này; muốn làm song song thì cho các nhánh gặp nhau ở một bước gộp.",
+                "Keep one arrow for the port; where steps are to run in parallel, let the branches meet in a join."));
+        }
+    }
+
+    /// <summary>Whether the dossier ends by this way before anybody does anything.</summary>
+    private static bool EndsAtOnce(Flow flow, int step)
+    {
+        for (var seen = 0; seen <= flow.Steps.Length; seen++)
+        {
+            if (flow.IsEnd(step))
+            {
+                return true;
+            }
+
+            if (flow.Document.Waits(flow.Steps[step]) || flow.Graph.Outbound[step].Length != 1 || flow.Graph.ForwardInbound[step].Length > 1)
+            {
+                return false;
+            }
+
+            step = flow.From(step).Single().Target;
+        }
+
+        return false;
+    }
+
     private static void CheckOpen(Flow flow, int step, FindingLog log)
     {
         var ports = flow.Ports[step];
@@ -64,7 +106,7 @@ internal sealed class ConnectionCheck : Check
 
         foreach (var port in flow.OpenPorts(step))
         {
-            log.Add(ports.IsChosen ? FindingSeverity.Error : FindingSeverity.Warning, FindingCodes.OpenPort, Where.Step(flow.Steps[step], port).Along(flow.PathTo(step)), new Sentence(
+            log.Add(ports.IsChosen || flow.Document.Facts is not null ? FindingSeverity.Error : FindingSeverity.Warning, FindingCodes.OpenPort, Where.Step(flow.Steps[step], port).Along(flow.PathTo(step)), new Sentence(
                 $"Kết quả “{port}” của bước “{flow.Steps[step].Label}” chưa nối tới đâu: hồ sơ ra bằng đường này sẽ kết thúc mà không ai biết.",
                 $"The port “{port}” of step “{flow.Steps[step].Label}” leads nowhere: a dossier that leaves by it ends without anybody knowing."), new Sentence(
                 $"Nối “{port}” tới bước tiếp theo, tới Kết thúc hoặc tới bước Dừng.",

@@ -31,10 +31,36 @@ internal static partial class RuleMembers
                 yield return new RuleMember(root.Value, name, match.Groups["text"].Success ? match.Groups["text"].Value : null);
             }
         }
+
+        if (source.Contains('}'))
+        {
+            foreach (var member in TakenOut(source, roots))
+            {
+                yield return member;
+            }
+        }
+    }
+
+    private static IEnumerable<RuleMember> TakenOut(string source, IReadOnlyCollection<string> roots)
+    {
+        foreach (Match match in Pattern().Matches(source))
+        {
+            if (roots.Contains(match.Groups["root"].Value))
+            {
+                foreach (Capture name in match.Groups["name"].Captures)
+                {
+                    yield return new RuleMember(match.Groups["root"].Value, name.Value, null);
+                }
+            }
+        }
     }
 
     private static HashSet<string> OwnNames(string source) =>
         [.. Declared().Matches(source).SelectMany(match => match.Groups["name"].Captures).Select(capture => capture.Value)];
+
+    // const { hoTen, loai: kind = 'x' } = fields;
+    [GeneratedRegex("""\{\s*(?:(?<name>[\p{L}_$][\p{L}\p{N}_$]*)\s*(?::\s*[\w$]+\s*)?(?:=[^,{}]*)?,?\s*)+\}\s*=\s*(?<root>[A-Za-z_$][\w$]*)\s*(?:[;\n]|$)""", RegexOptions.ExplicitCapture)]
+    private static partial Regex Pattern();
 
     // Comments and plain texts come first so that nothing inside them is taken for code.
     [GeneratedRegex("""

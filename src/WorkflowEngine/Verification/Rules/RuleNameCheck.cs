@@ -24,6 +24,10 @@ internal sealed class RuleNameCheck : Check
         CheckWrites(document, names, log);
     }
 
+    /// <summary>Looks at one rule alone, as it would stand at its place.</summary>
+    internal static void Run(CheckedDocument document, PlanNode? step, string member, Script script, FindingLog log) =>
+        Run(new RuleNames(document), new RulePlace(step, step is null ? Where.Fact(member) : Where.Step(step, member)), script, log);
+
     private static void Run(RuleNames names, RulePlace place, Script script, FindingLog log)
     {
         var roots = new List<string>();
@@ -78,9 +82,9 @@ internal sealed class RuleNameCheck : Check
                 "Đưa thông tin này vào tờ khai và đọc từ “fields”.",
                 "Ask for it in the form and read it from “fields”."));
         }
-        else if (member is { Root: "fields", Compared: { } text } && names.ChoicesOf(member.Name) is { Count: > 0 } choices && !choices.Contains(text))
+        else if (member is { Root: "fields", Compared: { Length: > 0 } text } && names.ChoicesOf(member.Name) is { Count: > 0 } choices && !choices.Contains(text))
         {
-            log.Warning(FindingCodes.UnknownChoice, place.Where, new Sentence(
+            log.Error(FindingCodes.UnknownChoice, place.Where, new Sentence(
                 $"Quy tắc so “fields.{member.Name}” với “{text}”, nhưng trường này chỉ có các lựa chọn: {string.Join(", ", choices)}.",
                 $"The rule compares “fields.{member.Name}” with “{text}”, but the field's choices are: {string.Join(", ", choices)}."), new Sentence(
                 "Sửa mã lựa chọn trong quy tắc hoặc trong tờ khai.",

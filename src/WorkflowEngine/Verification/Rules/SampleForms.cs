@@ -6,11 +6,12 @@ using WorkflowEngine.Values;
 namespace WorkflowEngine.Verification.Rules;
 
 /// <summary>Filled forms as a person might hand them in: everything filled in, only what must be, and each choice taken once.</summary>
-internal static class SampleForms
+public static class SampleForms
 {
     /// <summary>So many choices are tried at most; each is a run of every rule.</summary>
     private const int MostChoices = 8;
 
+    /// <summary>The first is filled in as a whole; then come one for each further channel, the least that is accepted, and each choice.</summary>
     public static IEnumerable<FilingAnswers> Of(FilingRules rules, VerificationWorld world)
     {
         var facts = rules.Facts;

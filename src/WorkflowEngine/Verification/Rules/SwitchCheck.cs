@@ -50,7 +50,7 @@ internal sealed class SwitchCheck : Check
 
             if (condition.Under(before) == false)
             {
-                log.Warning(FindingCodes.DeadBranch, Where.Step(node, $"cases[{i}].condition"), new Sentence(
+                log.Error(FindingCodes.DeadBranch, Where.Step(node, $"cases[{i}].condition"), new Sentence(
                     $"Trường hợp “{one.Label}” của “{node.Label}” không bao giờ đi tới: điều kiện luôn sai, hoặc trường hợp đứng trước đã lấy hết.",
                     $"Case “{one.Label}” of “{node.Label}” is never taken: its condition never holds once the cases before it were passed."), Rewrite);
             }

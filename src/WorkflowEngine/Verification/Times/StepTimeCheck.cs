@@ -4,7 +4,10 @@ using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Verification.Times;
 
-/// <summary>Every official's step has its time, and no step alone has more than the whole procedure.</summary>
+/// <summary>
+/// Every official's step has its time, and no step alone has more than the whole procedure. Handing over needs none: the
+/// agency's time ends when the result is issued, and the applicant comes when they like.
+/// </summary>
 internal sealed class StepTimeCheck : Check
 {
     public override void Run(CheckedDocument document, FindingLog log)
@@ -19,6 +22,11 @@ internal sealed class StepTimeCheck : Check
         {
             if (step.Of<StepSettings>().Time is null)
             {
+                if (step.Kind is Return)
+                {
+                    continue;
+                }
+
                 log.Warning(FindingCodes.NoStepTime, Where.Step(step, "time"), new Sentence(
                     $"Bước “{step.Label}” chưa có thời gian thực hiện.",
                     $"Step “{step.Label}” has no time of its own."), new Sentence(

@@ -5,13 +5,13 @@ namespace WorkflowEngine.Tests.Verification.Law;
 public sealed class LawTests
 {
     [Fact]
-    public void An_instrument_out_of_force_is_a_warning_while_another_one_is_in_force()
+    public void An_instrument_out_of_force_is_an_error_though_another_one_is_in_force()
     {
         var bad = SomeProcedure.Sound().WithFact("legalBasis", """[{ "instrument": "Nghị định 61", "to": "2025-06-30" }, { "instrument": "Nghị định 118", "from": "2025-07-01" }]""");
 
         var finding = SomeWorld.Alone(bad, FindingCodes.BasisNotInForce);
 
-        Assert.Equal(FindingSeverity.Warning, finding.Severity);
+        Assert.Equal(FindingSeverity.Error, finding.Severity);
         Assert.Contains("30/06/2025", finding.Sentence.Vi, StringComparison.Ordinal);
     }
 
@@ -84,7 +84,7 @@ public sealed class LawTests
         var bad = SomeProcedure.Sound().WithFact("components", """[{ "id": "g", "name": { "vi": "Giấy", "en": "Paper" }, "lookup": "vault:KQ.G15.000077" }]""");
         var good = SomeProcedure.Sound().WithFact("components", """[{ "id": "g", "name": { "vi": "Giấy", "en": "Paper" }, "lookup": "vault:KQ.G15.000031" }]""");
 
-        SomeWorld.Alone(bad, FindingCodes.UnknownVaultResult);
+        Assert.Equal(FindingSeverity.Note, SomeWorld.Alone(bad, FindingCodes.UnknownVaultResult).Severity);
         Assert.Empty(good.Check());
     }
 }

@@ -24,8 +24,9 @@ public sealed class BannedPaperSchemaTests
         var list = JsonNode.Parse(Text)!.AsObject();
         var paper = list["papers"]![0]!.AsObject();
 
-        Check(list, list, Schema, optional: ["validTo", "papers", "$schema"]);
+        Check(list, list, Schema, optional: ["validTo", "papers", "held", "$schema"]);
         Check(list, paper, Schema["$defs"]!["paper"]!.AsObject(), optional: []);
+        Check(list, list["held"]![0]!.AsObject(), Schema["$defs"]!["held"]!.AsObject(), optional: []);
     }
 
     private static string Text => SourceTree.Read("workflows/office/papers/banned.json");

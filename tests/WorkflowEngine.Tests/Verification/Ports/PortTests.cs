@@ -28,7 +28,7 @@ public sealed class PortTests
             .Step("hoi", "Elsa.FlowDecision", $""" "condition": {SomeProcedure.Rule("fields.loai === 'moi'")} """)
             .Cut("tra:Returned ket-thuc").Flow("tra:Returned hoi", "hoi:True ket-thuc");
 
-        Assert.Equal(FindingSeverity.Warning, SomeWorld.Alone(bad, FindingCodes.OpenPort).Severity);
+        Assert.Equal(FindingSeverity.Error, SomeWorld.Alone(bad, FindingCodes.OpenPort).Severity);
     }
 
     [Fact]

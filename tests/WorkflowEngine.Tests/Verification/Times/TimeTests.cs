@@ -86,9 +86,9 @@ public sealed class TimeTests
     [Fact]
     public void A_step_without_time()
     {
-        var bad = SomeProcedure.Sound().With("tra", "time", "null");
+        var bad = SomeProcedure.Sound().With("cap", "time", "null");
 
-        Assert.Equal((FindingSeverity.Warning, "tra"), (SomeWorld.Alone(bad, FindingCodes.NoStepTime) is var finding ? finding.Severity : default, finding.StepId));
+        Assert.Equal((FindingSeverity.Warning, "cap"), (SomeWorld.Alone(bad, FindingCodes.NoStepTime) is var finding ? finding.Severity : default, finding.StepId));
     }
 
     [Fact]

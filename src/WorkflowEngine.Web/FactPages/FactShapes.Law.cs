@@ -1,0 +1,56 @@
+namespace WorkflowEngine.Web.FactPages;
+
+/// <summary>Time limits, levels of service, legal basis, and what is uncertain.</summary>
+internal static partial class FactShapes
+{
+    public static FactMember TimeLimits { get; } = new("timeLimits", FactKind.List, LawFactText.TimeLimits)
+    {
+        Hint = LawFactText.TimeLimitsHint,
+        Inner = new("timeLimit", LawFactText.TimeLimit, () =>
+        [
+            new("limit", FactKind.Limit, LawFactText.Limit) { Hint = LawFactText.LimitHint },
+            new("from", FactKind.Text, LawFactText.From) { Hint = LawFactText.FromHint, Offers = FactOffers.Events },
+            new("channels", FactKind.Choices, LawFactText.LimitChannels) { Options = ChannelOptions, Hint = LawFactText.LimitChannelsHint },
+            new("when", FactKind.Rule, LawFactText.LimitWhen) { Missing = FactText.Always },
+            new("text", FactKind.Words, LawFactText.LimitText),
+            new("id", FactKind.Text, LawFactText.LimitId),
+        ]) { Id = "id", NewId = "thoiHan", Title = "text", Tags = ["limit", "when"] },
+    };
+
+    public static FactMember ServiceLevels { get; } = new("serviceLevels", FactKind.List, LawFactText.ServiceLevels)
+    {
+        Hint = LawFactText.ServiceLevelsHint,
+        Inner = new("serviceLevel", LawFactText.ServiceLevel, () =>
+        [
+            new("level", FactKind.Choice, LawFactText.Level) { Options = [new("full", LawFactText.Full), new("partial", LawFactText.Partial)] },
+            new("when", FactKind.Rule, LawFactText.LevelWhen) { Missing = FactText.Always },
+            new("reason", FactKind.LongWords, LawFactText.Reason) { Hint = LawFactText.ReasonHint },
+        ]) { Title = "level", Tags = ["when", "reason"], NewMember = ("level", "full") },
+    };
+
+    public static FactMember LegalBasis { get; } = new("legalBasis", FactKind.List, LawFactText.LegalBases)
+    {
+        Inner = new("legalBasis", LawFactText.LegalBasis, () =>
+        [
+            new("instrument", FactKind.Text, LawFactText.Instrument) { Hint = LawFactText.InstrumentHint },
+            new("article", FactKind.Text, LawFactText.Article),
+            new("title", FactKind.Words, LawFactText.InstrumentTitle),
+            new("from", FactKind.Date, LawFactText.InForceFrom) { Hint = FactText.DateHint },
+            new("to", FactKind.Date, LawFactText.InForceTo) { Hint = FactText.OpenHint },
+        ]) { Title = "instrument", Tags = ["article"] },
+    };
+
+    public static FactMember Marks { get; } = new("marks", FactKind.List, LawFactText.Marks)
+    {
+        Hint = LawFactText.MarksHint,
+        Inner = new("mark", LawFactText.Mark, () =>
+        [
+            new("path", FactKind.Text, LawFactText.Path) { Hint = LawFactText.PathHint },
+            new("evidence", FactKind.Choice, LawFactText.Evidence)
+            {
+                Options = [new("S", LawFactText.Secondary), new("K", LawFactText.Known), new("P", LawFactText.Proposed), new("?", LawFactText.Unverified)],
+            },
+            new("note", FactKind.LongWords, LawFactText.MarkNote),
+        ]) { Title = "path", Tags = ["evidence"], NewMember = ("evidence", "?") },
+    };
+}

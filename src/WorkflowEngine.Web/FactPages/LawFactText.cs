@@ -1,0 +1,53 @@
+using WorkflowEngine.Words;
+
+namespace WorkflowEngine.Web.FactPages;
+
+/// <summary>The words for time limits, levels of service, legal basis and what is uncertain.</summary>
+internal static class LawFactText
+{
+    public static readonly Sentence TimeLimits = new("Thời hạn giải quyết", "Time limits");
+    public static readonly Sentence TimeLimitsHint = new("Thời hạn đầu tiên đúng với hồ sơ được áp dụng.", "The first that holds for a dossier is its limit.");
+    public static readonly Sentence TimeLimit = new("thời hạn", "time limit");
+    public static readonly Sentence Limit = new("Thời hạn", "Limit");
+    public static readonly Sentence LimitHint = new("Ghi như trong quyết định: 03 ngày làm việc, 1/2 ngày làm việc, 04 giờ làm việc, trong ngày", "As in the decision: 03 ngày làm việc, 1/2 ngày làm việc, 4 h, same day");
+    public static readonly Sentence From = new("Tính từ", "Counted from");
+    public static readonly Sentence FromHint = new("filed: khi nộp; accepted: khi tiếp nhận; hoặc tên một sự kiện", "filed, accepted, or the name of an event");
+    public static readonly Sentence FromFiled = new("khi nộp hồ sơ", "when the dossier is filed");
+    public static readonly Sentence FromAccepted = new("khi hồ sơ được tiếp nhận", "when it is accepted");
+    public static readonly Sentence LimitChannels = new("Chỉ với cách nộp", "Only for");
+    public static readonly Sentence LimitChannelsHint = new("Không chọn nghĩa là mọi cách nộp.", "With none chosen it holds for all.");
+    public static readonly Sentence LimitWhen = new("Áp dụng khi", "Holds when");
+    public static readonly Sentence LimitText = new("Lời văn trong quyết định", "As the decision words it");
+    public static readonly Sentence LimitId = new("Mã thời hạn", "Id of the limit");
+
+    public static readonly Sentence ServiceLevels = new("Mức độ trực tuyến", "Levels of online service");
+    public static readonly Sentence ServiceLevelsHint = new("Mức đầu tiên đúng với hồ sơ được áp dụng.", "The first that holds for a dossier is its level.");
+    public static readonly Sentence ServiceLevel = new("mức độ", "level");
+    public static readonly Sentence Level = new("Mức độ", "Level");
+    public static readonly Sentence Full = new("Toàn trình", "Full");
+    public static readonly Sentence Partial = new("Một phần", "Partial");
+    public static readonly Sentence LevelWhen = new("Áp dụng khi", "Holds when");
+    public static readonly Sentence Reason = new("Lý do chưa toàn trình", "Why it is not full");
+    public static readonly Sentence ReasonHint = new("Bắt buộc khi chỉ một phần: lý do đã công bố (Điều 14 Nghị định 224/2026/NĐ-CP)", "Required when partial: the published reason (Decree 224/2026/NĐ-CP art. 14)");
+
+    public static readonly Sentence LegalBases = new("Căn cứ pháp lý", "Legal basis");
+    public static readonly Sentence LegalBasis = new("căn cứ", "instrument");
+    public static readonly Sentence Instrument = new("Số, ký hiệu văn bản", "Instrument");
+    public static readonly Sentence InstrumentHint = new("Ví dụ Nghị định số 168/2025/NĐ-CP", "For example Nghị định số 168/2025/NĐ-CP");
+    public static readonly Sentence Article = new("Điều, khoản", "Article");
+    public static readonly Sentence InstrumentTitle = new("Về việc", "Title");
+    public static readonly Sentence InForceFrom = new("Hiệu lực từ ngày", "In force from");
+    public static readonly Sentence InForceTo = new("Hiệu lực đến hết ngày", "In force up to and including");
+
+    public static readonly Sentence Marks = new("Chỗ chưa chắc chắn", "What is uncertain");
+    public static readonly Sentence MarksHint = new("Mỗi điều chưa đối chiếu với nguyên văn được đánh dấu ở đây.", "Every fact that was not read in the original is marked here.");
+    public static readonly Sentence Mark = new("đánh dấu", "mark");
+    public static readonly Sentence Path = new("Chỗ được đánh dấu", "What it is about");
+    public static readonly Sentence PathHint = new("Ví dụ timeLimits[0].limit, hoặc mã một bước", "For example timeLimits[0].limit, or the id of a step");
+    public static readonly Sentence Evidence = new("Mức tin cậy", "Evidence");
+    public static readonly Sentence Secondary = new("S: nguồn thứ cấp", "S: secondary source");
+    public static readonly Sentence Known = new("K: hiểu biết chung", "K: general knowledge");
+    public static readonly Sentence Proposed = new("P: đề xuất", "P: proposal");
+    public static readonly Sentence Unverified = new("?: chưa xác minh", "?: unverified");
+    public static readonly Sentence MarkNote = new("Vì sao chưa chắc", "Why it is uncertain");
+}
