@@ -65,7 +65,25 @@ public sealed class Plan
     /// <summary>A fault ends the dossier instead of waiting for a person (Elsa's fault strategy).</summary>
     internal bool FaultsEndIt { get; init; }
 
-    public PlanNode? NodeOf(string id) => Nodes.FirstOrDefault(node => node.Id == id);
+    /// <summary>The step with an id: the document's own, else the first one inside a workflow that stands in it.</summary>
+    public PlanNode? NodeOf(string id)
+    {
+        PlanNode? inside = null;
+        foreach (var node in Nodes)
+        {
+            if (node.Id == id)
+            {
+                if (node.Scope.Length == 0)
+                {
+                    return node;
+                }
+
+                inside ??= node;
+            }
+        }
+
+        return inside;
+    }
 }
 
 /// <summary>A rule of a step, with the member that holds it.</summary>
