@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using WorkflowEngine.Cli.Calling;
 using WorkflowEngine.Cli.Reading;
 using WorkflowEngine.Words;
@@ -13,17 +14,31 @@ internal static class VerifyCommand
         var paths = speech.Several("PATH", new Sentence(
             "Tệp hoặc thư mục: quy trình, tài liệu của cơ quan, mẫu thư.",
             "Files or folders: workflows, documents of the office, letter templates."));
+        var office = speech.Text("--office", "FOLDER", new Sentence(
+            "Thư mục có workflows/office và templates để đối chiếu; mặc định là thư mục chứa tài liệu.",
+            "Folder with workflows/office and templates to check against; the one that holds the documents unless given."));
+        var day = speech.Text("--day", "DATE", new Sentence(
+            "Kiểm tra cho ngày này, ví dụ 2027-03-01; mặc định hôm nay.",
+            "Check for this day, for example 2027-03-01; today unless given."));
         return speech.Command(
             "verify",
             new Sentence("Đọc và kiểm tra tài liệu.", "Read and check documents."),
-            [paths],
-            (call, given, _) => Task.FromResult(Run(call, given.GetRequiredValue(paths))));
+            [paths, office, day],
+            (call, given, _) => Task.FromResult(Run(call, given.GetRequiredValue(paths), given.GetValue(office), DayOf(given.GetValue(day)))));
     }
 
-    private static int Run(Call call, string[] paths)
+    private static DateOnly? DayOf(string? typed) => typed is null ? null
+        : DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : throw new BadCall(new Sentence(
+            $"--day phải là một ngày như 2027-03-01; nhưng gặp “{typed}”.",
+            $"--day takes a day like 2027-03-01; found “{typed}”."));
+
+    private static int Run(Call call, string[] paths, string? office, DateOnly? day)
     {
         var began = call.Terminal.Clock.GetTimestamp();
-        var verification = VerificationReport.Of(SourceFiles.Under(paths), Surroundings.Of(paths, OfficeTime.Today(call.Terminal)));
+        var verification = VerificationReport.Of(
+            SourceFiles.Under(paths),
+            glances => Surroundings.Of(paths, office, day ?? OfficeTime.Today(call.Terminal), glances));
         var milliseconds = (long)call.Terminal.Clock.GetElapsedTime(began).TotalMilliseconds;
         if (call.Json)
         {

@@ -20,13 +20,15 @@ public sealed class CatalogueImport(IDbContextFactory<WorkflowDbContext> context
         var shelf = new VersionShelf(context, terms, clock.GetUtcNow());
         var findings = reading.Findings.ToList();
 
-        var definitions = reading.Candidates.OfType<DefinitionCandidate>().ToList();
-        await shelf.AddAsync([.. definitions.Where(definition => WorkflowReference.In(definition.Document).Count == 0)], cancel);
-        await AddComposedAsync(context, shelf, definitions, findings, cancel);
+        // Documents are checked against the office and the letters, those that come along with them included.
         var assets = reading.Candidates.OfType<AssetCandidate>().ToList();
         await shelf.AddAsync([.. assets.Where(asset => asset.Kind != AssetKind.Office)], cancel);
         var office = await shelf.OnlyNewAsync([.. assets.Where(asset => asset.Kind == AssetKind.Office)], cancel);
         await shelf.AddAsync(await FitAsync(context, office, findings, cancel), cancel);
+        var definitions = reading.Candidates.OfType<DefinitionCandidate>().ToList();
+        await shelf.AddAsync([.. definitions.Where(definition => WorkflowReference.In(definition.Document).Count == 0)], cancel);
+        await AddComposedAsync(context, shelf, definitions, findings, cancel);
+        findings.AddRange(shelf.Refused);
 
         var sources = files.Select(file => file.Source).ToList();
         var told = await FindingLog.ReplaceAsync(context, sources, findings, clock.GetUtcNow(), cancel);
@@ -38,7 +40,7 @@ public sealed class CatalogueImport(IDbContextFactory<WorkflowDbContext> context
             await transaction.CommitAsync(cancel);
         }
 
-        return new ImportReport(shelf.Added, findings);
+        return new ImportReport(shelf.Added, [.. findings, .. shelf.Warnings]);
     }
 
     /// <summary>The files are gone: what was found wrong with them no longer matters. Their versions stay.</summary>

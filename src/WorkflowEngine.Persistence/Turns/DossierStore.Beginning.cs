@@ -43,6 +43,11 @@ public sealed partial class DossierStore
                 $"Neither the unit “{command.Filing.Unit}” nor a unit above it has a part for dossier codes."));
         }
 
+        if (!command.Filing.Practice && _plans.WhyClosed(command.Definition) is { } closed)
+        {
+            return DossierAnswer.Refused(closed);
+        }
+
         var counter = command.Filing.Practice ? PracticePrefix + unit : unit;
         var day = int.Parse(today.ToString("yyyyMMdd", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
         var secret = LookupSecret.From(RandomNumberGenerator.GetBytes(SecretLength));

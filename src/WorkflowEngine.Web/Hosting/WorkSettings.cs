@@ -28,6 +28,7 @@ internal static class WorkSettings
         {
             services.AddHostedService<OutboxLoop>();
             services.AddHostedService<DueLoop>();
+            services.AddHostedService<PublishLoop>();
             services.AddHostedService<RecheckLoop>();
             services.AddHostedService<AnchorLoop>();
         }

@@ -19,7 +19,7 @@ public sealed class ChildWorkflowTests
     public async Task A_parent_goes_on_with_the_outputs_of_its_child(DatabaseKind kind)
     {
         await using var test = await OutboxUnderTest.CreateAsync(kind);
-        await test.PublishAsync("con", Of("con", Outputs("Tong"), Event("xong"), Output("Tong", "getInput('a') + getLastResult()")));
+        await test.PublishAsync("con", Of("con", "\"inputs\": [{ \"name\": \"a\", \"type\": \"Object\" }]," + Outputs("Tong"), Event("xong"), Output("Tong", "getInput('a') + getLastResult()")));
         await test.PublishAsync("cha", Of("cha", Outputs("Nhan"), Run(Execute, "con", true, $"\"input\": {Js("({ a: 3 })")}"), Output("Nhan", "getLastResult().output.Tong")));
 
         var parent = await BeginAsync(test, "cha");
