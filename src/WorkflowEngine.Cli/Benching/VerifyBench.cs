@@ -60,8 +60,10 @@ internal static class VerifyBench
     /// <summary>Starts this program anew over the folder; gives its exit code and the line that it ends with.</summary>
     private static async Task<(int Code, string Last)> VerifyAsync(string folder, CancellationToken cancel)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
-        if (Path.GetFileNameWithoutExtension(start.FileName) == "dotnet")
+        var self = Environment.ProcessPath ?? "dotnet";
+        var isProgram = Path.GetFileNameWithoutExtension(self) == "wfe";
+        var start = new ProcessStartInfo(isProgram || Path.GetFileNameWithoutExtension(self) == "dotnet" ? self : "dotnet") { RedirectStandardOutput = true };
+        if (!isProgram)
         {
             start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "wfe.dll"));
         }

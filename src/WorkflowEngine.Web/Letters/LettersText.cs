@@ -51,7 +51,7 @@ internal static class LettersText
         "Chưa có bản tiếng Anh; người nộp chọn tiếng Anh nhận bản tiếng Việt.",
         "There is no English text; applicants who read English get the Vietnamese one.");
     public static readonly Sentence Preview = new("Xem trước ({0})", "Preview ({0})");
-    public static readonly Sentence Look = new("Xem trước bản {0}", "Show the preview: {0}");
+    public static readonly Sentence Look = new("Xem lại", "Refresh");
     public static readonly Sentence Check = new("Kiểm tra", "Check");
     public static readonly Sentence NotWritten = new("Chưa có nội dung.", "Nothing is written yet.");
 

@@ -1,5 +1,3 @@
-using WorkflowEngine.Persistence.Editing;
-
 namespace WorkflowEngine.Web.Procedures;
 
 internal static class ProcedureSettings
@@ -7,7 +5,6 @@ internal static class ProcedureSettings
     /// <summary>What the pages of the life of a version are made of.</summary>
     public static void AddProcedurePages(this IServiceCollection services)
     {
-        services.AddScoped<DefinitionChanges>();
         services.AddScoped<Designing>();
         services.AddScoped<DesignHeads>();
         services.AddScoped<GateFindings>();

@@ -28,7 +28,8 @@ public sealed class VersionLines(WorkflowDbContext context, Officials officials,
     public async Task<IReadOnlyList<HistoryLine>> OfAsync(IReadOnlyList<DefinitionChange> changes, CancellationToken cancel)
     {
         var keeper = await KeeperAsync(cancel);
-        return [.. changes.Select(change => new HistoryLine(change.At, words.Text[OfficeWords.PersonOf(keeper, change.Person)], change.Number, words.Text[change.Sentence]))];
+        return [.. changes.Select(change => new HistoryLine(
+            change.At, words.Text[OfficeWords.PersonOf(keeper, change.Person)], change.Number, ChangeWords.Of(change, words.Text, words.Formats)))];
     }
 
     /// <summary>Running dossiers by the version on which they stand; a version without any is left out.</summary>

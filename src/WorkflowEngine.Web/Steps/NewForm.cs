@@ -82,7 +82,7 @@ public sealed class NewRow
         Kind = row.Kind,
         Unit = row.Unit,
         Role = row.Role,
-        Time = row.Time.Length == 0 ? row.Doubts.FirstOrDefault(doubt => doubt.Column == PastedColumn.Time) is null ? "" : null : NewForm.Written(row.Time),
+        Time = NewForm.Written(row.Time),
         Pasted = row.Pasted,
     };
 

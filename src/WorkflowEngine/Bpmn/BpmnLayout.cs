@@ -46,7 +46,7 @@ internal sealed class BpmnLayout
 
     public Box BoxOf(BpmnNode node) => _boxes[node.Id];
 
-    /// <summary>The corners of a flow: straight on, or round by a corner, or below everything where it leads back.</summary>
+    /// <summary>The corners of a flow: straight on, round by a corner, or over or under the steps where it leads back.</summary>
     public IReadOnlyList<(double X, double Y)> Corners(BpmnFlow flow)
     {
         var (from, to) = (_boxes[flow.From], _boxes[flow.To]);
@@ -62,6 +62,16 @@ internal sealed class BpmnLayout
         if (isEdge && to.X > from.X)
         {
             return [(from.MiddleX, from.Bottom), (from.MiddleX, from.Bottom + 12), (to.X - 20, from.Bottom + 12), (to.X - 20, to.MiddleY), (to.X, to.MiddleY)];
+        }
+
+        if (to.Y > from.Bottom)
+        {
+            return [(from.MiddleX, from.Bottom), (from.MiddleX, to.Y - 12), (to.MiddleX, to.Y - 12), (to.MiddleX, to.Y)];
+        }
+
+        if (to.Bottom < from.Y)
+        {
+            return [(from.MiddleX, from.Y), (from.MiddleX, to.Bottom + 12), (to.MiddleX, to.Bottom + 12), (to.MiddleX, to.Bottom)];
         }
 
         var below = Math.Max(from.Bottom, to.Bottom) + 16;

@@ -41,7 +41,7 @@ public sealed record DraftRows(ImmutableArray<DraftRow> Rows, ImmutableArray<Sen
                 Kind = kind,
                 Unit = unit,
                 Role = role,
-                Time = pasted.Time?.Canonical ?? "",
+                Time = pasted.Time?.Canonical ?? (pasted.Doubts.IsEmpty ? "" : pasted.TimeText),
                 Pasted = pasted.Who,
                 Doubts = [.. pasted.Doubts, .. doubts],
             });
