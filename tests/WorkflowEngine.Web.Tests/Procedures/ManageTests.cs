@@ -1,9 +1,11 @@
 using System.Net;
 using System.Text;
+using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Catalogue;
+using WorkflowEngine.Persistence.Databases;
 
 namespace WorkflowEngine.Web.Tests.Procedures;
 
@@ -52,7 +54,7 @@ public sealed class ManageTests
         await UploadAsync(
             desk, await desk.SignedInAsync(PersonWith(desk, Right.Design)),
             text => text.Replace("\"role\": \"phan-cong\"", "\"role\": \"hoi-dong\"", StringComparison.Ordinal));
-        await PublishAsync(await desk.SignedInAsync(PersonWith(desk, Right.Publish)));
+        await PutInUseAsync(desk);
         var dossier = await desk.FileAsync();
         await desk.HappenAsync(dossier.Id, new CompleteWork(dossier.Waits[0].Seq, Desk.Reception, "Accepted"), Desk.Reception);
         var stuck = await desk.ReadAsync(dossier.Id);
@@ -90,6 +92,22 @@ public sealed class ManageTests
         using var answer = await SendAsync(reader, change(text));
         Assert.True(answer.StatusCode == HttpStatusCode.Redirect, Html.Words(await answer.Content.ReadAsStringAsync()));
         Assert.NotNull(desk.Of<LiveCatalogue>().Current.Office);
+    }
+
+    /// <summary>The checks would not publish it; so is a document that was right when it was published and whose office changed.</summary>
+    private static async Task PutInUseAsync(Desk desk)
+    {
+        await using (var context = await desk.Of<IDbContextFactory<WorkflowDbContext>>().CreateDbContextAsync())
+        {
+            var versions = await context.Set<DefinitionVersionRow>().Where(row => row.DefinitionId == "1.001612-dang-ky-ho-kinh-doanh").OrderBy(row => row.Number).ToListAsync();
+            versions.ForEach(version => version.Status = VersionStatus.Superseded);
+            await context.SaveChangesAsync();
+            (versions[^1].Status, versions[^1].PublishedAt) = (VersionStatus.Published, versions[^1].CreatedAt);
+            (await context.Set<CatalogueStateRow>().SingleAsync()).Revision++;
+            await context.SaveChangesAsync();
+        }
+
+        await desk.Of<LiveCatalogue>().RefreshAsync();
     }
 
     private static async Task<HttpResponseMessage> SendAsync(HttpClient reader, string text)
