@@ -36,6 +36,7 @@ internal static class BenchCommand
             });
         var bench = new Command("bench", speech.Say(new Sentence("Đo tốc độ.", "Measure speed.")));
         bench.Add(steps);
+        bench.Add(VerifyBench.Of(speech, Folder));
         return bench;
     }
 
@@ -86,7 +87,7 @@ internal static class BenchCommand
             $"The database is sqlite or postgres; found “{other}”.")),
     };
 
-    private static int Count(string option, string typed) =>
+    public static int Count(string option, string typed) =>
         int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0
             ? count
             : throw new BadCall(new Sentence(

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using WorkflowEngine.Cli.Benching;
+using WorkflowEngine.Cli.Exporting;
 using WorkflowEngine.Cli.Importing;
 using WorkflowEngine.Cli.Rendering;
 using WorkflowEngine.Cli.Rules;
@@ -52,6 +53,7 @@ internal static class Wfe
             EvalCommand.Of(speech),
             RenderCommand.Of(speech),
             ImportCommand.Of(speech),
+            ExportCommand.Of(speech),
             BenchCommand.Of(speech),
         };
         root.Add(speech.Json);

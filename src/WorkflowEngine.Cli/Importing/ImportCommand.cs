@@ -1,12 +1,13 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using WorkflowEngine.Cli.Calling;
+using WorkflowEngine.Cli.Reading;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Words;
+using SourceFile = WorkflowEngine.Persistence.Catalogue.SourceFile;
 
 namespace WorkflowEngine.Cli.Importing;
 
@@ -18,23 +19,17 @@ internal static class ImportCommand
         var paths = speech.Several("PATH", new Sentence(
             "Tệp hoặc thư mục: quy trình, tài liệu của cơ quan, mẫu thư.",
             "Files or folders: workflows, documents of the office, letter templates."));
-        var database = speech.Text("--database", "sqlite|postgres", new Sentence("Loại cơ sở dữ liệu; mặc định sqlite.", "Which database; sqlite unless given."));
-        var connection = speech.Text("--connection", "TEXT", new Sentence(
-            "Chuỗi kết nối; với sqlite có thể bỏ trống và cho --data.",
-            "Connection string; for sqlite --data may be given instead."));
-        var data = speech.Text("--data", "FOLDER", new Sentence(
-            "Thư mục dữ liệu của ứng dụng, có tệp workflow.db; mặc định data.",
-            "The application's data folder with workflow.db; data unless given."));
+        var database = new DatabaseChoice(speech);
         var publish = speech.Flag("--publish", new Sentence(
             "Công bố ngay; không có thì chỉ là bản dự thảo.",
             "Publish at once; otherwise they are drafts."));
         return speech.Command(
             "import",
             new Sentence("Đưa tài liệu vào cơ sở dữ liệu đang chạy.", "Hand documents to a running database."),
-            [paths, database, connection, data, publish],
+            [paths, .. database.Options, publish],
             (call, given, cancel) =>
             {
-                var options = OptionsOf(given.GetValue(database) ?? "sqlite", given.GetValue(connection), given.GetValue(data) ?? "data");
+                var options = database.Of(given);
                 var files = ImportFiles.Under(given.GetRequiredValue(paths));
                 return RunAsync(call, options, files, given.GetValue(publish), cancel);
             });
@@ -43,12 +38,7 @@ internal static class ImportCommand
     private static async Task<int> RunAsync(
         Call call, PersistenceOptions options, IReadOnlyList<SourceFile> files, bool publish, CancellationToken cancel)
     {
-        await using var services = new ServiceCollection()
-            .AddLogging()
-            .AddSingleton(call.Terminal.Clock)
-            .AddWorkflowPersistence(options)
-            .BuildServiceProvider();
-        await services.GetRequiredService<DatabaseSetup>().MigrateAsync(cancel);
+        await using var services = await DatabaseChoice.OpenAsync(call, options, cancel);
         var import = new CatalogueImport(services.GetRequiredService<IDbContextFactory<WorkflowDbContext>>(), call.Terminal.Clock);
         var report = await import.TakeAsync(files, new ImportTerms(publish, "wfe", VersionOrigin.Import), cancel);
         if (call.Json)
@@ -111,32 +101,4 @@ internal static class ImportCommand
         writer.WriteEndArray();
         writer.WriteEndObject();
     });
-
-    private static PersistenceOptions OptionsOf(string database, string? connection, string data)
-    {
-        var options = new PersistenceOptions { DataFolder = data };
-
-        // Importing seals nothing: keys that are thrown away keep it from needing the application's own.
-        options.Sealing.MasterKeys.Add(Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)));
-        options.Sealing.MarkKey = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
-        switch (database)
-        {
-            case "postgres" when string.IsNullOrWhiteSpace(connection):
-                throw new BadCall(new Sentence("Với postgres phải cho --connection.", "With postgres, --connection is needed."));
-            case "postgres":
-                options.PostgreSql = connection;
-                return options;
-            case "sqlite" when connection is null && !Directory.Exists(data):
-                throw new BadCall(new Sentence(
-                    $"Không có thư mục dữ liệu “{data}”; cho --data hoặc --connection.",
-                    $"There is no data folder “{data}”; give --data or --connection."));
-            case "sqlite":
-                options.Sqlite = connection;
-                return options;
-            default:
-                throw new BadCall(new Sentence(
-                    $"--database phải là sqlite hoặc postgres, không phải “{database}”.",
-                    $"--database must be sqlite or postgres, not “{database}”."));
-        }
-    }
 }

@@ -30,6 +30,21 @@ internal static class SourceFiles
 
     public static byte[] Bytes(string path) => Reading(path, File.ReadAllBytes);
 
+    /// <summary>The bytes of a file in an array of the shared pool, to be given back.</summary>
+    public static (byte[] Bytes, int Length) Lend(string path) => Reading(path, named =>
+    {
+        using var file = File.OpenHandle(named, options: FileOptions.SequentialScan);
+        var length = checked((int)RandomAccess.GetLength(file));
+        var bytes = System.Buffers.ArrayPool<byte>.Shared.Rent(length);
+        var read = 0;
+        for (var got = 1; read < length && got > 0; read += got)
+        {
+            got = RandomAccess.Read(file, bytes.AsSpan(read, length - read), read);
+        }
+
+        return (bytes, read);
+    });
+
     /// <summary>The text of a file in UTF-8, with or without its mark.</summary>
     public static string Text(string path) => Reading(path, File.ReadAllText);
 

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using WorkflowEngine.Cli.Reading;
 using WorkflowEngine.Deadlines;
-using WorkflowEngine.Documents;
 using WorkflowEngine.Office;
 using WorkflowEngine.Verification;
 using WorkflowEngine.Verification.Letters;
@@ -13,25 +11,56 @@ namespace WorkflowEngine.Cli.Verifying;
 /// What stands around the documents of a call: the office, calendar, laws, letters and other procedures of the folder that
 /// holds them. A part that is not there, or cannot be read, is left out; its own faults are told where it stands.
 /// </summary>
-internal static class Surroundings
+internal sealed class Surroundings
 {
     private static readonly string[] OfficeFolders = ["units", "positions", "people"];
 
-    /// <summary>The world of the first path that lies in a folder with workflows/office; one with nothing in it elsewhere.</summary>
-    public static VerificationWorld Of(IEnumerable<string> paths, DateOnly today)
+    private readonly string _templates = "";
+    private readonly Dictionary<string, string> _letters = [];
+
+    private Surroundings(VerificationWorld world) => World = world;
+
+    private Surroundings(string root, DateOnly today, IReadOnlyDictionary<string, FileGlance> call)
     {
-        var root = paths.Select(RootOf).FirstOrDefault(found => found is not null);
-        return root is null ? new VerificationWorld { Today = today } : new VerificationWorld
+        _templates = Path.Combine(root, "templates");
+        _letters = Under(_templates).Where(FileKinds.IsTemplate).AsParallel().ToDictionary(NameOf, SourceFiles.Text);
+        var procedures = ProceduresOf(root, call);
+        World = new VerificationWorld
         {
             Today = today,
             Office = OfficeOf(root),
             Calendar = DatedDocument.InForce(Dated(root, "calendars", WorkingCalendar.Read), today),
             Laws = [.. Dated(root, "laws", ClockLaw.Read)],
             BannedPapers = BannedPapers.InForce(Dated(root, "papers", BannedPapers.Read), today),
-            Letters = LettersOf(Path.Combine(root, "templates")),
-            Procedures = ProceduresOf(root),
+            Letters = _letters.Count == 0 ? null : new LetterShelf(_letters),
+            Procedures = procedures.Count == 0 ? null : [.. procedures.Select(one => one.Code!)],
+            VaultResults = procedures.Count == 0 ? null : [.. procedures.SelectMany(one => one.Results)],
         };
     }
+
+    public VerificationWorld World { get; }
+
+    /// <summary>
+    /// The world of the first path that lies in a folder with workflows/office, else that of the current folder, else that which
+    /// came with the program; one with nothing in it when there is none.
+    /// </summary>
+    /// <param name="office">A folder that holds workflows/office, to be taken instead; null when none was named.</param>
+    /// <param name="call">What the call's own JSON files are, by full path: their procedures count as being there.</param>
+    public static Surroundings Of(IEnumerable<string> paths, string? office, DateOnly today, IReadOnlyDictionary<string, FileGlance> call)
+    {
+        IEnumerable<string> places = office is null ? [.. paths, ".", AppContext.BaseDirectory] : [office];
+        var root = places.Select(RootOf).FirstOrDefault(found => found is not null);
+        return root is null ? new Surroundings(new VerificationWorld { Today = today }) : new Surroundings(root, today, call);
+    }
+
+    /// <summary>The name by which steps call a template file; null when it does not stand among the office's letters.</summary>
+    public string? LetterOf(string path)
+    {
+        var name = _letters.Count == 0 ? null : NameOf(path);
+        return name is not null && _letters.ContainsKey(name) ? name : null;
+    }
+
+    private string NameOf(string path) => Path.GetRelativePath(_templates, Path.GetFullPath(path)).Replace('\\', '/');
 
     private static string? RootOf(string path)
     {
@@ -55,22 +84,14 @@ internal static class Surroundings
     private static IEnumerable<T> Dated<T>(string root, string folder, Func<string, DatedRead<T>> read)
         where T : class => Under(Path.Combine(root, "workflows", "office", folder)).Select(file => read(SourceFiles.Text(file)).Document).OfType<T>();
 
-    private static LetterShelf? LettersOf(string folder)
-    {
-        var letters = Under(folder).Where(FileKinds.IsTemplate)
-            .ToDictionary(file => Path.GetRelativePath(folder, file).Replace('\\', '/'), SourceFiles.Text);
-        return letters.Count == 0 ? null : new LetterShelf(letters);
-    }
-
-    private static ImmutableHashSet<string>? ProceduresOf(string root)
-    {
-        var codes = Under(Path.Combine(root, "workflows", "procedures"))
-            .Where(FileKinds.IsJson)
-            .Select(file => WorkflowDocument.Read(SourceFiles.Bytes(file)).Document?.Procedure?.Code)
-            .OfType<string>()
-            .ToImmutableHashSet();
-        return codes.IsEmpty ? null : codes;
-    }
+    private static List<FileGlance> ProceduresOf(string root, IReadOnlyDictionary<string, FileGlance> call) =>
+    [
+        .. Under(Path.Combine(root, "workflows", "procedures"))
+            .Where(file => FileKinds.IsJson(file) && !call.ContainsKey(Path.GetFullPath(file)))
+            .Select(file => FileGlance.Of(SourceFiles.Bytes(file)))
+            .Concat(call.Values)
+            .Where(glance => glance.Code is not null),
+    ];
 
     private static IEnumerable<string> Under(string folder) =>
         Directory.Exists(folder) ? SourceFiles.Under([folder]).Select(file => file.Path) : [];

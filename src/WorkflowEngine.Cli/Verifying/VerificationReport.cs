@@ -1,4 +1,3 @@
-using System.Text;
 using WorkflowEngine.Cli.Calling;
 using WorkflowEngine.Cli.Reading;
 using WorkflowEngine.Codes;
@@ -22,19 +21,25 @@ internal sealed record VerificationReport(int Documents, IReadOnlyList<Finding> 
     public int Warnings => Findings.Count(finding => !finding.IsError);
 
     /// <summary>Reads every file with the reader of its kind; documents of the office are checked against each other.</summary>
-    public static VerificationReport Of(IReadOnlyList<SourceFile> files, VerificationWorld world)
+    /// <param name="files">The files of the call.</param>
+    /// <param name="around">What the documents are checked against, found once it is known what the files are.</param>
+    public static VerificationReport Of(IReadOnlyList<SourceFile> files, Func<IReadOnlyDictionary<string, FileGlance>, Surroundings> around)
     {
-        var looked = LookAtAll(files, world);
+        var glances = EachOf(files.Where(file => !FileKinds.IsTemplate(file.Path) && (file.Named || FileKinds.IsJson(file.Path))), file =>
+                (Path: Path.GetFullPath(file.Path), Glance: FileBytes.Use(file.Path, FileGlance.Of)))
+            .ToDictionary(file => file.Path, file => file.Glance);
+        var surroundings = around(glances);
+        var looked = EachOf(files, file => Look(file, glances, surroundings));
         var office = looked.Where(file => file.Kind == FileKind.Office).ToList();
         var findings = looked.SelectMany(file => file.Findings).Concat(OfOffice(office)).ToList();
         return new VerificationReport(looked.Count(file => file.Kind is not (FileKind.Other or FileKind.Scenarios)), findings);
     }
 
-    private static List<Looked> LookAtAll(IReadOnlyList<SourceFile> files, VerificationWorld world)
+    private static List<T> EachOf<T>(IEnumerable<SourceFile> files, Func<SourceFile, T> look)
     {
         try
         {
-            return [.. files.AsParallel().AsOrdered().Select(file => Look(file, world))];
+            return [.. files.AsParallel().AsOrdered().Select(look)];
         }
         catch (AggregateException all) when (all.InnerExceptions.OfType<BadCall>().FirstOrDefault() is { } bad)
         {
@@ -42,44 +47,50 @@ internal sealed record VerificationReport(int Documents, IReadOnlyList<Finding> 
         }
     }
 
-    private static Looked Look(SourceFile file, VerificationWorld world)
+    private static Looked Look(SourceFile file, Dictionary<string, FileGlance> glances, Surroundings around)
     {
         if (FileKinds.IsTemplate(file.Path))
         {
-            return new Looked(file.Path, FileKind.Template, OfTemplate(file.Path, SourceFiles.Text(file.Path)));
+            return new Looked(file.Path, FileKind.Template, OfTemplate(file.Path, around));
         }
 
-        if (!FileKinds.IsJson(file.Path) && !file.Named)
+        if (!glances.TryGetValue(Path.GetFullPath(file.Path), out var glance))
         {
             return new Looked(file.Path, FileKind.Other, []);
         }
 
-        var utf8 = SourceFiles.Bytes(file.Path);
-        var kind = FileKinds.OfJson(utf8);
-        return kind switch
+        return glance.Kind switch
         {
-            FileKind.Workflow or FileKind.Broken => new Looked(file.Path, kind, OfWorkflow(file.Path, utf8, world)),
-            FileKind.Calendar => new Looked(file.Path, kind, OfDated(file.Path, "CALENDAR", WorkingCalendar.Read(TextOf(utf8)).Faults)),
-            FileKind.ClockLaw => new Looked(file.Path, kind, OfDated(file.Path, "CLOCK-LAW", ClockLaw.Read(TextOf(utf8)).Faults)),
-            FileKind.CodePattern => new Looked(file.Path, kind, OfDated(file.Path, "CODE-PATTERN", CodePattern.Read(TextOf(utf8)).Faults)),
-            FileKind.BannedPapers => new Looked(file.Path, kind, OfDated(file.Path, "BANNED-PAPERS", BannedPapers.Read(TextOf(utf8)).Faults)),
-            FileKind.ApprovalRules => new Looked(file.Path, kind, OfDated(file.Path, "APPROVAL-RULES", ApprovalRules.Read(TextOf(utf8)).Faults)),
-            FileKind.Office => new Looked(file.Path, kind, []) { Text = TextOf(utf8) },
+            FileKind.Workflow or FileKind.Broken => new Looked(file.Path, glance.Kind, OfWorkflow(file.Path, around.World)),
+            FileKind.Calendar => new Looked(file.Path, glance.Kind, OfDated(file.Path, "CALENDAR", WorkingCalendar.Read(SourceFiles.Text(file.Path)).Faults)),
+            FileKind.ClockLaw => new Looked(file.Path, glance.Kind, OfDated(file.Path, "CLOCK-LAW", ClockLaw.Read(SourceFiles.Text(file.Path)).Faults)),
+            FileKind.CodePattern => new Looked(file.Path, glance.Kind, OfDated(file.Path, "CODE-PATTERN", CodePattern.Read(SourceFiles.Text(file.Path)).Faults)),
+            FileKind.BannedPapers => new Looked(file.Path, glance.Kind, OfDated(file.Path, "BANNED-PAPERS", BannedPapers.Read(SourceFiles.Text(file.Path)).Faults)),
+            FileKind.ApprovalRules => new Looked(file.Path, glance.Kind, OfDated(file.Path, "APPROVAL-RULES", ApprovalRules.Read(SourceFiles.Text(file.Path)).Faults)),
+            FileKind.Office => new Looked(file.Path, glance.Kind, []) { Text = SourceFiles.Text(file.Path) },
             FileKind.Other when file.Named => new Looked(file.Path, FileKind.Workflow, [Unknown(file.Path)]),
-            _ => new Looked(file.Path, kind, []),
+            _ => new Looked(file.Path, glance.Kind, []),
         };
     }
 
-    private static List<Finding> OfWorkflow(string path, byte[] utf8, VerificationWorld world)
+    private static List<Finding> OfWorkflow(string path, VerificationWorld world)
     {
-        var read = WorkflowDocument.Read(utf8);
+        var read = FileBytes.Use(path, utf8 => WorkflowDocument.Read(utf8));
+        var found = Verifier.Check(read, world);
+        if (found.IsEmpty)
+        {
+            return [];
+        }
+
         var places = read.Faults.ToLookup(fault => (fault.Code, fault.Member));
-        return [.. Verifier.Check(read, world)
+        return [.. found
             .Where(finding => finding.Severity != WorkflowEngine.Verification.FindingSeverity.Note)
             .Select(finding => Finding.Of(path, finding, places[(finding.Code, finding.Member ?? "")].FirstOrDefault()))];
     }
 
-    private static IEnumerable<Finding> OfTemplate(string path, string text) => Template.Parse(path, text).Faults
+    private static IEnumerable<Finding> OfTemplate(string path, Surroundings around) => (around.LetterOf(path) is { } letter
+            ? around.World.Letters!.FaultsOf(letter)
+            : Template.Parse(path, SourceFiles.Text(path)).Faults)
         .Select(fault => new Finding(path, FaultSeverity.Error, "TEMPLATE-SYNTAX", fault.Sentence) { Line = fault.Line, Column = fault.Column });
 
     private static IEnumerable<Finding> OfDated(string path, string rule, IReadOnlyList<MemberFault> faults) =>
@@ -99,8 +110,6 @@ internal sealed record VerificationReport(int Documents, IReadOnlyList<Finding> 
     private static Finding Unknown(string path) => new(path, FaultSeverity.Error, "FILE-KIND", new Sentence(
         "Không nhận ra loại tài liệu: cần một quy trình Elsa (có root), một tài liệu của cơ quan (có kind) hoặc một mẫu thư (.html, .txt).",
         "This is no document that can be checked: expected an Elsa workflow (with a root), a document of the office (with a kind) or a template (.html, .txt)."));
-
-    private static string TextOf(byte[] utf8) => Encoding.UTF8.GetString(utf8).TrimStart('\uFEFF');
 
     private sealed record Looked(string Path, FileKind Kind, IEnumerable<Finding> Findings)
     {

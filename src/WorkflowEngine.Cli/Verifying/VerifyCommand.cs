@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using WorkflowEngine.Cli.Calling;
 using WorkflowEngine.Cli.Reading;
 using WorkflowEngine.Words;
@@ -13,17 +14,36 @@ internal static class VerifyCommand
         var paths = speech.Several("PATH", new Sentence(
             "Tệp hoặc thư mục: quy trình, tài liệu của cơ quan, mẫu thư.",
             "Files or folders: workflows, documents of the office, letter templates."));
+        var office = speech.Text("--office", "FOLDER", new Sentence(
+            "Thư mục có workflows/office và templates để đối chiếu; mặc định là thư mục chứa tài liệu.",
+            "Folder with workflows/office and templates to check against; the one that holds the documents unless given."));
+        var day = speech.Text("--day", "DATE", new Sentence(
+            "Kiểm tra cho ngày này, ví dụ 2027-03-01; mặc định hôm nay.",
+            "Check for this day, for example 2027-03-01; today unless given."));
+        var online = speech.Flag("--full-online", new Sentence(
+            "In danh sách thủ tục đủ điều kiện toàn trình, và lý do của từng thủ tục chưa đủ.",
+            "Print which procedures are fit to be fully online, and why each other one is not."));
         return speech.Command(
             "verify",
             new Sentence("Đọc và kiểm tra tài liệu.", "Read and check documents."),
-            [paths],
-            (call, given, _) => Task.FromResult(Run(call, given.GetRequiredValue(paths))));
+            [paths, office, day, online],
+            (call, given, _) =>
+            {
+                var of = new Question(given.GetRequiredValue(paths), given.GetValue(office), DayOf(given.GetValue(day)) ?? OfficeTime.Today(call.Terminal));
+                return Task.FromResult(given.GetValue(online) ? FullOnlineList.Run(call, of) : Run(call, of));
+            });
     }
 
-    private static int Run(Call call, string[] paths)
+    private static DateOnly? DayOf(string? typed) => typed is null ? null
+        : DateOnly.TryParseExact(typed, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day
+        : throw new BadCall(new Sentence(
+            $"--day phải là một ngày như 2027-03-01; nhưng gặp “{typed}”.",
+            $"--day takes a day like 2027-03-01; found “{typed}”."));
+
+    private static int Run(Call call, Question of)
     {
         var began = call.Terminal.Clock.GetTimestamp();
-        var verification = VerificationReport.Of(SourceFiles.Under(paths), Surroundings.Of(paths, OfficeTime.Today(call.Terminal)));
+        var verification = VerificationReport.Of(SourceFiles.Under(of.Paths), of.Around);
         var milliseconds = (long)call.Terminal.Clock.GetElapsedTime(began).TotalMilliseconds;
         if (call.Json)
         {
@@ -91,5 +111,14 @@ internal static class VerifyCommand
         {
             writer.WriteNull(name);
         }
+    }
+
+    /// <summary>What a call asks about.</summary>
+    /// <param name="Paths">Files and folders to look at.</param>
+    /// <param name="Office">A folder to check against; null for the one around the files.</param>
+    /// <param name="Day">The day for which is checked.</param>
+    internal sealed record Question(string[] Paths, string? Office, DateOnly Day)
+    {
+        public Surroundings Around(IReadOnlyDictionary<string, FileGlance> glances) => Surroundings.Of(Paths, Office, Day, glances);
     }
 }

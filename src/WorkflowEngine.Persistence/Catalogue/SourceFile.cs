@@ -18,7 +18,8 @@ public sealed record SourceFile(SourceFolder Folder, string Name, string Text, D
     /// <summary>The file as findings name it: <c>office/units/cap-xa.json</c>.</summary>
     public string Source => SourceOf(Folder, Name);
 
-    internal bool IsScenarios => Folder == SourceFolder.Procedures && Name.EndsWith(ScenariosEnding, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Walks through the document of the same name, and no document itself.</summary>
+    public bool IsScenarios => Folder == SourceFolder.Procedures && Name.EndsWith(ScenariosEnding, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The name of scenarios: that of the document's file.</summary>
     internal string ScenariosName => Name[..^ScenariosEnding.Length];

@@ -133,6 +133,69 @@ public sealed class VerifyCommandTests : IDisposable
         Assert.Equal("1 documents, 0 errors, 0 warnings, 0 ms", answer.Lines[^1]);
     }
 
+    [Fact]
+    public async Task Checks_against_the_office_that_came_with_the_program_where_there_is_none_around()
+    {
+        var document = Shipped("1.001731").Replace("\"role\": \"xem-xet\"", "\"role\": \"khong-co\"", StringComparison.Ordinal);
+
+        var answer = await _shell.CallAsync("verify", _shell.File("a.json", document));
+
+        Assert.Equal(1, answer.Code);
+        Assert.Contains("lỗi HOLDER-UNKNOWN-ROLE bước xem-xet", answer.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Checks_for_the_day_that_is_given()
+    {
+        var file = _shell.File("a.json", Shipped("1.001731"));
+
+        var today = await _shell.CallAsync("verify", file);
+        var before = await _shell.CallAsync("verify", file, "--day", "2010-01-01");
+        var wrong = await _shell.CallAsync("verify", file, "--day", "mai");
+
+        Assert.Equal((0, 1, 2), (today.Code, before.Code, wrong.Code));
+        Assert.Contains("LAW-NO-BASIS-IN-FORCE", before.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_referral_to_another_document_of_the_call_is_known()
+    {
+        var child = Shipped("1.001731").Replace("\"code\": \"1.001731\"", "\"code\": \"7.000001\"", StringComparison.Ordinal);
+        _shell.File("con.json", child);
+        _shell.File("cha.json", Shipped("2.000986").Replace("1.014137", "7.000001", StringComparison.Ordinal));
+
+        var together = await _shell.CallAsync("verify", _shell.Folder);
+        var alone = await _shell.CallAsync("verify", Path.Combine(_shell.Folder, "cha.json"));
+
+        Assert.DoesNotContain("STRUCT-UNKNOWN-PROCEDURE", together.Out, StringComparison.Ordinal);
+        Assert.Contains("STRUCT-UNKNOWN-PROCEDURE", alone.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Lists_what_is_fit_to_be_fully_online_and_why_the_rest_is_not()
+    {
+        _shell.File("a.json", Shipped("1.001731"));
+        _shell.File("b.json", Shipped("1.000894"));
+
+        var answer = await _shell.CallAsync("verify", _shell.Folder, "--full-online", "--lang", "en");
+
+        Assert.Equal("2 procedures, 1 fit", answer.Lines[^1]);
+        Assert.Contains(answer.Lines, line => line.StartsWith("1.001731", StringComparison.Ordinal) && line.EndsWith(": fit to be fully online", StringComparison.Ordinal));
+        Assert.Contains(answer.Lines, line => line.StartsWith("  Step “", StringComparison.Ordinal) && line.EndsWith("needs somebody to come in person.", StringComparison.Ordinal));
+    }
+
+    private static string Shipped(string code)
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "WorkflowEngine.sln")))
+        {
+            folder = folder.Parent;
+        }
+
+        return File.ReadAllText(Directory.EnumerateFiles(Path.Combine(folder.FullName, "workflows", "procedures"), code + "*.json")
+            .Single(file => !file.EndsWith(".scenarios.json", StringComparison.Ordinal)));
+    }
+
     private static string Head(string kind) =>
         $$""" "kind": "{{kind}}", "id": "x", "name": { "vi": "X", "en": "X" }, "validFrom": "2026-01-01", "validTo": null, "source": "s", "evidence": "P" """;
 }

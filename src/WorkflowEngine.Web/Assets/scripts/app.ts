@@ -5,6 +5,7 @@ import { menus } from "./menus";
 import { pageKeys } from "./keys";
 import { refresh } from "./refresh";
 import { selection } from "./selection";
+import { steps } from "./steps";
 
 // The page works without any of this: each part makes one thing quicker.
 focusErrors();
@@ -14,3 +15,4 @@ listKeys();
 selection();
 refresh();
 facts();
+steps();

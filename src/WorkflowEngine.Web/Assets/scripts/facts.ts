@@ -35,7 +35,7 @@ function keepOpen(form: HTMLFormElement): void {
 
 /** After a button the reader goes on at the entry that it was about. */
 function goToMeant(): void {
-  const meant = document.querySelector<HTMLDetailsElement>("details[data-meant]");
+  const meant = document.querySelector<HTMLDetailsElement>("details[data-meant=true]");
   const control = meant?.querySelector<HTMLElement>("summary");
   if (meant && control && location.hash !== "" && !document.querySelector("[data-error-summary]")) {
     control.focus({ preventScroll: true });
@@ -142,7 +142,7 @@ function autosave(form: HTMLFormElement): void {
     later();
   });
   form.addEventListener("change", event => {
-    if ((event.target as Element).matches("[data-refreshes]")) {
+    if ((event.target as Element).matches("[data-refreshes=true]")) {
       dirty = true;
       void start("refresh");
     }

@@ -17,6 +17,9 @@ public sealed class LetterShelf(IReadOnlyDictionary<string, string> sources)
     /// <summary>How many templates were parsed so far; never more than there are.</summary>
     public int Parsed => _parsed;
 
+    /// <summary>What is wrong with a template by its name; empty when it can be parsed.</summary>
+    public IReadOnlyList<TemplateFault> FaultsOf(string name) => Sheet(name).Faults;
+
     /// <summary>The Vietnamese template that a step names, as the engine would find it; null when there is none.</summary>
     internal LetterSheet? FindVietnamese(string name)
     {

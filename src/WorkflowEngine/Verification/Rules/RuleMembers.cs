@@ -59,7 +59,7 @@ internal static partial class RuleMembers
         [.. Declared().Matches(source).SelectMany(match => match.Groups["name"].Captures).Select(capture => capture.Value)];
 
     // const { hoTen, loai: kind = 'x' } = fields;
-    [GeneratedRegex("""\{\s*(?:(?<name>[\p{L}_$][\p{L}\p{N}_$]*)\s*(?::\s*[\w$]+\s*)?(?:=[^,{}]*)?,?\s*)+\}\s*=\s*(?<root>[A-Za-z_$][\w$]*)\s*(?:[;\n]|$)""", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("""\{\s*(?>(?<name>[\p{L}_$][\p{L}\p{N}_$]*)\s*(?::\s*[\w$]+\s*)?(?:=[^,{}]*)?,?\s*)+\}\s*=\s*(?<root>[A-Za-z_$][\w$]*)\s*(?:[;\n]|$)""", RegexOptions.ExplicitCapture)]
     private static partial Regex Pattern();
 
     // Comments and plain texts come first so that nothing inside them is taken for code.
