@@ -2,15 +2,15 @@ using System.Collections.Immutable;
 
 namespace WorkflowEngine.Tables.Pasting;
 
-/// <summary>Tells columns by their headings first, then by what most of their cells look like.</summary>
+/// <summary>Tells columns by what their headings say first, then by what most of their cells look like.</summary>
 internal static class ColumnGuess
 {
-    public static ImmutableArray<PastedColumn> Of(IReadOnlyList<string> heads, ImmutableArray<ImmutableArray<string>> body)
+    public static ImmutableArray<PastedColumn> Of(IReadOnlyList<PastedColumn?> heads, ImmutableArray<ImmutableArray<string>> body)
     {
         var columns = new PastedColumn?[heads.Count];
         for (var at = 0; at < columns.Length; at++)
         {
-            var said = Headings.Of(heads[at]);
+            var said = heads[at];
             columns[at] = said is PastedColumn.Name && Share(body, at, RowNumber.Is) > 0.6 ? PastedColumn.Number : said;
             if (said is not null and not PastedColumn.Other && Array.IndexOf(columns, columns[at]) < at)
             {

@@ -44,7 +44,9 @@ internal sealed class ColumnLayout
         var first = FirstRowOf(rows);
         var heads = Enumerable.Range(0, width).Select(column => string.Join(' ', rows.Take(first).Select(row => At(row, column)).Where(cell => cell.Length > 0).Distinct())).ToList();
         ImmutableArray<ImmutableArray<string>> body = [.. rows.Skip(first).Where(row => row.Count(cell => cell.Length > 0) > 1 && !row.Any(Headings.IsTotal))];
-        var columns = ColumnGuess.Of(heads, body);
+        var said = Enumerable.Range(0, width).Select(column =>
+            Headings.Of(rows.Take(first).Select(row => At(row, column)).LastOrDefault(cell => cell.Length > 0) ?? "") ?? Headings.Of(heads[column])).ToList();
+        var columns = ColumnGuess.Of(said, body);
         var time = columns.IndexOf(PastedColumn.Time);
         return new ColumnLayout(columns, first, time < 0 ? null : UnitIn(heads[time]));
     }
