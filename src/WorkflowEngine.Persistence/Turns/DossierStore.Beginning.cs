@@ -43,17 +43,18 @@ public sealed partial class DossierStore
                 $"Neither the unit “{command.Filing.Unit}” nor a unit above it has a part for dossier codes."));
         }
 
-        if (!command.Filing.Practice && _plans.WhyClosed(command.Definition) is { } closed)
-        {
-            return DossierAnswer.Refused(closed);
-        }
-
         var counter = command.Filing.Practice ? PracticePrefix + unit : unit;
         var day = int.Parse(today.ToString("yyyyMMdd", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
         var secret = LookupSecret.From(RandomNumberGenerator.GetBytes(SecretLength));
         var plan = await _plans.FindAsync(command.Definition, command.Version, cancel);
         return await BeginAsync(new BeginRequest(command.Id, counter, day), head, plan, facts, numbers =>
         {
+            // Asked of a new command alone: one that was taken before it was closed gets the answer that it got then.
+            if (!command.Filing.Practice && _plans.WhyClosed(command.Definition) is { } closed)
+            {
+                return (null, closed);
+            }
+
             var code = pattern.Format(unit, today, numbers.Sequence);
             return code.Code is null
                 ? (null, code.Fault)
