@@ -1,6 +1,8 @@
 using WorkflowEngine.Cli.Reading;
 using WorkflowEngine.Deadlines;
+using WorkflowEngine.Documents;
 using WorkflowEngine.Office;
+using WorkflowEngine.Plans;
 using WorkflowEngine.Verification;
 using WorkflowEngine.Verification.Letters;
 using WorkflowEngine.Verification.Papers;
@@ -35,6 +37,7 @@ internal sealed class Surroundings
             Letters = _letters.Count == 0 ? null : new LetterShelf(_letters),
             Procedures = procedures.Count == 0 ? null : [.. procedures.Select(one => one.Code!)],
             VaultResults = procedures.Count == 0 ? null : [.. procedures.SelectMany(one => one.Results)],
+            Workflows = WorkflowsOf(Under(Path.Combine(root, "workflows", "procedures")).Where(FileKinds.IsJson), call),
         };
     }
 
@@ -50,7 +53,7 @@ internal sealed class Surroundings
     {
         IEnumerable<string> places = office is null ? [.. paths, ".", AppContext.BaseDirectory] : [office];
         var root = places.Select(RootOf).FirstOrDefault(found => found is not null);
-        return root is null ? new Surroundings(new VerificationWorld { Today = today }) : new Surroundings(root, today, call);
+        return root is null ? new Surroundings(new VerificationWorld { Today = today, Workflows = WorkflowsOf([], call) }) : new Surroundings(root, today, call);
     }
 
     /// <summary>The name by which steps call a template file; null when it does not stand among the office's letters.</summary>
@@ -92,6 +95,18 @@ internal sealed class Surroundings
             .Concat(call.Values)
             .Where(glance => glance.Code is not null),
     ];
+
+    /// <summary>The workflows that are no procedures, and so may stand as steps: those of the call and those of the folder.</summary>
+    private static WorkflowLibrary WorkflowsOf(IEnumerable<string> files, IReadOnlyDictionary<string, FileGlance> call)
+    {
+        var others = files.Select(Path.GetFullPath).Where(file => !call.ContainsKey(file))
+            .Where(file => IsWorkflow(FileGlance.Of(SourceFiles.Bytes(file))));
+        var own = call.Where(file => IsWorkflow(file.Value)).Select(file => file.Key);
+        return new WorkflowLibrary(own.Concat(others).Order(StringComparer.Ordinal)
+            .Select(file => WorkflowDocument.Read(SourceFiles.Bytes(file)).Document).OfType<WorkflowDocument>());
+    }
+
+    private static bool IsWorkflow(FileGlance glance) => glance is { Kind: FileKind.Workflow, Code: null };
 
     private static IEnumerable<string> Under(string folder) =>
         Directory.Exists(folder) ? SourceFiles.Under([folder]).Select(file => file.Path) : [];
