@@ -72,7 +72,7 @@ public sealed class NewTests
 
         Assert.Contains("Bảng này chưa công bố được.", page.Words, StringComparison.Ordinal);
         Assert.Contains("= 3,5 > 3 ngày làm việc. Đường đi: Tiếp nhận hồ sơ → Phân công xử lý hồ sơ → Thẩm định hồ sơ", page.Words, StringComparison.Ordinal);
-        Assert.Null(await MissingAsync(page, "2.000460-cap-lai-cfs"));
+        Assert.Null(await page.FindAsync("2.000460-cap-lai-cfs"));
         await page.SendAsync(new SentForm(page.Page, "data-new="), "keep");
         Assert.Equal(VersionStatus.Draft, (await page.LatestAsync("2.000460-cap-lai-cfs")).Status);
     }
@@ -159,6 +159,4 @@ public sealed class NewTests
         await page.SendAsync(form, "read");
         return new SentForm(page.Page, "data-new=");
     }
-
-    private static async Task<object?> MissingAsync(TablePage page, string definition) => await page.LatestAsync(definition);
 }

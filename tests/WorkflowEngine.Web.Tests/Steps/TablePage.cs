@@ -4,6 +4,7 @@ using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Editing;
 using WorkflowEngine.Tables;
 using WorkflowEngine.Web.Tests.FactPages;
+using WorkflowEngine.Web.Tests.Procedures;
 
 namespace WorkflowEngine.Web.Tests.Steps;
 
@@ -12,8 +13,14 @@ internal sealed class TablePage(Desk desk, HttpClient reader, string definition)
 {
     public const string Household = "1.001612-dang-ky-ho-kinh-doanh";
 
-    public static async Task<TablePage> OpenAsync(Desk desk, Right right = Right.Design, int skip = 0, string definition = Household) =>
-        new(desk, await desk.SignedInAsync(FactsForm.PersonWith(desk, right, skip)), definition);
+    /// <summary>Designs and publishes.</summary>
+    public const string Author = "tran-thanh-binh";
+
+    public static async Task<TablePage> OpenAsync(Desk desk) => new(desk, await desk.SignedInAsync(Author), Household);
+
+    /// <summary>Somebody else who designs.</summary>
+    public static async Task<TablePage> SecondAsync(Desk desk) =>
+        new(desk, await desk.SignedInAsync(Keepers.With(desk, Right.Design, null, Author)), Household);
 
     public string At { get; private set; } = "";
 
@@ -52,10 +59,13 @@ internal sealed class TablePage(Desk desk, HttpClient reader, string definition)
     /// <summary>A button of the table, as the page stands now.</summary>
     public async Task ActAsync(string act) => await SendAsync(await ShowAsync(), act);
 
-    public async Task<EditedVersion> LatestAsync(string? of = null)
+    public async Task<EditedVersion> LatestAsync(string? of = null) => (await FindAsync(of ?? definition))!;
+
+    /// <summary>The newest version of a document; null when there is none.</summary>
+    public async Task<EditedVersion?> FindAsync(string of)
     {
         await using var scope = desk.Site.Services.CreateAsyncScope();
-        return (await scope.ServiceProvider.GetRequiredService<DefinitionReader>().LatestAsync(of ?? definition))!;
+        return await scope.ServiceProvider.GetRequiredService<DefinitionReader>().LatestAsync(of);
     }
 
     public async Task<string> WayAsync() =>

@@ -114,7 +114,7 @@ public sealed class TableTests
     {
         await using var database = await OwnDatabase.CreateAsync(provider);
         await using var desk = new Desk(database.Settings);
-        var (one, other) = (await TablePage.OpenAsync(desk), await TablePage.OpenAsync(desk, skip: 1));
+        var (one, other) = (await TablePage.OpenAsync(desk), await TablePage.SecondAsync(desk));
         var (first, second) = (await one.ShowAsync(), await other.ShowAsync());
 
         first["c|tham-dinh|time"] = "0,5";
@@ -143,7 +143,7 @@ public sealed class TableTests
             document.Step("tham-dinh")["metadata"]!["designer"]!["position"]!["x"] = 1234;
             document.Step("tham-dinh")["xKept"] = "của bản vẽ";
             document.Step("tham-dinh")["time"] = "0.75 wd";
-        }, FactsForm.PersonWith(desk, Right.Design));
+        }, TablePage.Author);
 
         var form = await page.ShowAsync();
         Assert.Equal("0,75", form["c|tham-dinh|time"]);
