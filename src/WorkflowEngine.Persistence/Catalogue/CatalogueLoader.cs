@@ -25,6 +25,7 @@ internal sealed class CatalogueLoader(IDbContextFactory<WorkflowDbContext> conte
             Revision = revision,
             Definitions = definitions.ToFrozenDictionary(version => version.Definition),
             Procedures = [.. definitions.Where(version => version.Facts is not null).OrderBy(version => version.Facts!.Code, StringComparer.Ordinal)],
+            Workflows = [.. definitions.Where(version => version is { Facts: null, Closed: null })],
             Office = office,
             Templates = await TemplatesAsync(context, before.Templates, findings, cancel),
             Findings = findings,
@@ -48,7 +49,8 @@ internal sealed class CatalogueLoader(IDbContextFactory<WorkflowDbContext> conte
         var versions = new List<PublishedVersion>();
         foreach (var head in heads)
         {
-            if (plans.Compile(head.VersionId, head.DefinitionId, texts.GetValueOrDefault(head.VersionId, ""), findings) is { } plan)
+            var text = new VersionText(head.VersionId, texts.GetValueOrDefault(head.VersionId, ""));
+            if (await plans.CompileAsync(context, head.DefinitionId, text, findings, cancel) is { } plan)
             {
                 versions.Add(new PublishedVersion(head.DefinitionId, head.Number, head.VersionId, head.PublishedAt ?? DateTimeOffset.UnixEpoch, plan)
                 {

@@ -22,6 +22,9 @@ public sealed record CatalogueState
     /// <summary>Procedures in the order of their codes.</summary>
     public IReadOnlyList<PublishedVersion> Procedures { get; init; } = [];
 
+    /// <summary>The published workflows that are no procedures, in the order of their ids.</summary>
+    public IReadOnlyList<PublishedVersion> Workflows { get; init; } = [];
+
     /// <summary>The office; null until its documents make a whole.</summary>
     public OfficeState? Office { get; init; }
 

@@ -29,15 +29,22 @@ public sealed class PlanShelf(IDbContextFactory<WorkflowDbContext> contexts) : I
 
     internal void Close(IEnumerable<PublishedVersion> closed) => _closed = closed.ToFrozenDictionary(version => version.Definition, version => version.Closed!);
 
-    /// <summary>The plan of a version's text; null, with the findings, when this version of the product cannot run it.</summary>
-    internal Plan? Compile(string version, string source, string content, List<CatalogueFinding> findings)
+    /// <summary>The plan of a text, with the workflows that stand in it; null, with the findings, when this version of the product cannot run it.</summary>
+    internal async ValueTask<Plan?> CompileAsync(
+        WorkflowDbContext context, string definition, VersionText text, List<CatalogueFinding> findings, CancellationToken cancel)
     {
-        if (_plans.TryGetValue(version, out var known))
+        if (_plans.TryGetValue(text.Id, out var known))
         {
             return known;
         }
 
-        return CandidateReader.Compile(source, content, findings) is { } whole ? _plans.GetOrAdd(version, whole.Plan) : null;
+        if (CandidateReader.ReadDocument(definition, text.Content, findings) is not { } document)
+        {
+            return null;
+        }
+
+        var closure = await WorkflowClosure.OfAsync(context, document, cancel);
+        return CandidateReader.Compile(definition, document, closure, findings) is { } plan ? _plans.GetOrAdd(text.Id, plan) : null;
     }
 
     internal bool Has(string version) => _plans.ContainsKey(version);
@@ -48,7 +55,7 @@ public sealed class PlanShelf(IDbContextFactory<WorkflowDbContext> contexts) : I
         var text = await VersionTexts.FindAsync(context, definition, version, cancel)
             ?? throw new KeyNotFoundException($"The catalogue has no version {version} of {definition}.");
         var findings = new List<CatalogueFinding>();
-        return Compile(text.Id, definition, text.Content, findings)
+        return await CompileAsync(context, definition, text, findings, cancel)
             ?? throw new InvalidOperationException($"Version {version} of {definition} does not compile: {string.Join("; ", findings.Where(finding => finding.IsError))}");
     }
 }

@@ -1,5 +1,6 @@
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
+using WorkflowEngine.Persistence.OfficeEditing;
 
 namespace WorkflowEngine.Persistence.Editing;
 
@@ -12,6 +13,10 @@ public static class EditingRegistration
         services.AddSingleton<Editors>();
         services.AddSingleton<DefinitionReader>();
         services.AddSingleton<DefinitionGate>();
+        services.AddSingleton<OfficeDocuments>();
+        services.AddScoped<IRequestHandler<SaveOfficeDraft, OfficeAnswer>, OfficeHandlers>();
+        services.AddScoped<IRequestHandler<PublishOfficeDrafts, OfficeAnswer>, OfficeHandlers>();
+        services.AddScoped<IRequestHandler<RevertOfficeDocument, OfficeAnswer>, OfficeHandlers>();
         services.AddSingleton<Publisher>();
         services.AddSingleton<Approving>();
         services.AddSingleton<DefinitionChanges>();

@@ -13,11 +13,11 @@ internal static class EditingText
 
     public static readonly Sentence NotAllowed = new(
         "Vị trí công tác của bạn hôm nay không có quyền làm việc này với quy trình.",
-        "The position that you hold today does not give you the right to do this with a workflow.");
+        "The position that you hold today does not give you the right to do this with a procedure.");
 
     public static readonly Sentence MayNotPublish = new(
         "Bạn thiết kế được quy trình này nhưng không có quyền công bố; hãy báo người có quyền công bố.",
-        "You may design this workflow but not publish it; ask somebody who may.");
+        "You may design this procedure but not publish it; ask somebody who may.");
 
     public static readonly Sentence IsRepealed = new(
         "Thủ tục này đã bãi bỏ nên không công bố được bản nào nữa. Nếu có thủ tục thay thế, hãy lập quy trình mới.",

@@ -44,7 +44,8 @@ internal sealed class Publisher(Editors editors, DefinitionGate gate, Definition
         row.Status = VersionStatus.Published;
         row.PublishedAt = turn.Now;
         row.PublishOn = null;
-        row.Content = Documents.WorkflowDocument.Read(row.Content).Document!.WithVersion(row.VersionId, row.Number, isLatest, isPublished: true, row.CreatedAt).Write();
+        var pinned = await WorkflowClosure.PinAsync(turn.Context, Documents.WorkflowDocument.Read(row.Content).Document!, cancel);
+        row.Content = pinned.WithVersion(row.VersionId, row.Number, isLatest, isPublished: true, row.CreatedAt).Write();
         await new PublishedWarnings(turn.Context, turn.Definition, row.Number).ReplaceAsync(found, (order.WarningsReason, order.Person, turn.Now), cancel);
         await turn.ActAsync(
             new DefinitionActRow

@@ -17,11 +17,14 @@ public sealed class ContentPolicy
     /// <summary>The page frames other pages of ours: the preview of a letter.</summary>
     public bool Frames { get; set; }
 
+    /// <summary>Other pages of ours may frame the page: the form in its preview.</summary>
+    public bool IsFramed { get; set; }
+
     public string Header =>
         "default-src 'none'; "
         + $"script-src 'nonce-{Nonce}'; "
         + (StylesOfScripts ? $"style-src 'self' 'nonce-{Nonce}'; " : "style-src 'self'; ")
         + (Frames ? "frame-src 'self'; " : "")
         + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
-        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        + $"form-action 'self'; base-uri 'none'; frame-ancestors {(IsFramed ? "'self'" : "'none'")}";
 }

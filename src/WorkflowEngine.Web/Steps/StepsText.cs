@@ -94,5 +94,12 @@ internal static class StepsText
     public static readonly Sentence Procedure = new("Thủ tục", "Procedure");
     public static readonly Sentence Version = new("Bản mới nhất", "Newest version");
     public static readonly Sentence NewProcedure = new("Thủ tục mới, dán bảng từ quyết định", "New procedure, paste a table from a decision");
+    public static readonly Sentence Find = new("Tên hoặc mã thủ tục", "Name or code of a procedure");
+    public static readonly Sentence FindIt = new("Tìm", "Find");
+    public static readonly Sentence NoneFound = new("Không có thủ tục nào khớp. Xóa từ tìm kiếm để xem tất cả.", "No procedure fits. Clear the words to see all.");
+    public static readonly Sentence PagesOf = new("Các trang của danh sách", "Pages of the list");
+    public static readonly Sentence PageOf = new("Trang {0} trên {1}", "Page {0} of {1}");
+    public static readonly Sentence Earlier = new("Trang trước", "Previous page");
+    public static readonly Sentence Later = new("Trang sau", "Next page");
     public static readonly Sentence NoProcedures = new("Chưa có thủ tục nào. Hãy dán bảng từ quyết định để bắt đầu.", "No procedures yet. Paste a table from a decision to begin.");
 }

@@ -74,6 +74,7 @@ public sealed class TableModel(TableDesk desk, TableViews views, DesignHeads hea
         }
 
         Session = sent.Session ?? Guid.NewGuid().ToString("n");
+        Undone = act.Name == TableAct.Undo ? Undone : null;
         var rows = act.Edit(Request.Form["new|" + act.Step].LastOrDefault() ?? "");
         var kept = act.Name == TableAct.Undo
             ? await desk.UndoAsync(Definition, official.Code, Session, Undone, cancel)

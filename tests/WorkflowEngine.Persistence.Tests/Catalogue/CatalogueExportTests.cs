@@ -26,9 +26,9 @@ public sealed class CatalogueExportTests
     public async Task The_version_in_use_goes_out_and_a_draft_only_where_none_is(DatabaseKind kind)
     {
         await using var test = await CatalogueUnderTest.CreateAsync(kind);
-        SourceFile[] first = [File("a", "Một")];
+        SourceFile[] first = [Workflow("a", "Một")];
         await test.Import.TakeAsync(first, new ImportTerms(true, "wfe", VersionOrigin.Import));
-        await test.Import.TakeAsync([File("a", "Hai"), File("b", "Dự thảo")], new ImportTerms(false, "wfe", VersionOrigin.Import));
+        await test.Import.TakeAsync([Workflow("a", "Hai"), Workflow("b", "Dự thảo")], new ImportTerms(false, "wfe", VersionOrigin.Import));
 
         var files = await new CatalogueExport(test.Contexts).ReadAsync();
 
@@ -42,13 +42,13 @@ public sealed class CatalogueExportTests
     {
         await using var test = await CatalogueUnderTest.CreateAsync(kind);
 
-        await test.Import.TakeAsync([File("a", "Một")], new ImportTerms(true, "wfe", VersionOrigin.Import));
+        await test.Import.TakeAsync([Workflow("a", "Một")], new ImportTerms(true, "wfe", VersionOrigin.Import));
 
         var file = Assert.Single(await new CatalogueExport(test.Contexts).ReadAsync());
         Assert.Contains("\"createdAt\": \"2025-01-02T03:04:05+07:00\"", file.Text, StringComparison.Ordinal);
     }
 
-    private static SourceFile File(string id, string name) => new(
+    private static SourceFile Workflow(string id, string name) => new(
         SourceFolder.Procedures,
         id + ".json",
         $$"""

@@ -26,6 +26,34 @@ public sealed class StandingTests
     }
 
     [Theory, EveryDatabase]
+    public async Task A_filing_that_was_taken_before_it_was_suspended_gets_its_answer_again(DatabaseKind kind)
+    {
+        await using var test = await CatalogueUnderTest.WithOfficeAsync(kind);
+        var filing = StoreUnderTest.Filing("nam-buoc");
+        var first = await test.Store.FileAsync(filing);
+        await test.SendAsync(new SuspendProcedure(Some.Publisher, "nam-buoc", "Chờ hướng dẫn mới"));
+
+        var again = await test.Store.FileAsync(filing);
+
+        Assert.True(again.Repeated);
+        Assert.Equal(first.Dossier.Filing!.Code, again.Dossier.Filing!.Code);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task Nobody_files_before_the_procedure_is_in_force(DatabaseKind kind)
+    {
+        await using var test = await CatalogueUnderTest.WithOfficeAsync(kind);
+        await test.SendAsync(Some.Save(Some.Shorter.Replace("\"status\": \"active\"", "\"status\": \"active\", \"validFrom\": \"2026-12-01\"", StringComparison.Ordinal)));
+        var version = (await test.SendAsync(new PublishVersion(Some.Publisher, "nam-buoc", 2))).Version!.VersionId;
+
+        var filed = await test.Store.FileAsync(StoreUnderTest.Filing("nam-buoc") with { Version = version });
+        var practice = await test.Store.FileAsync(StoreUnderTest.Filing("nam-buoc", filing: StoreUnderTest.Case() with { Practice = true }) with { Version = version });
+
+        Assert.Contains("có hiệu lực từ ngày 01/12/2026", filed.Refusal!.Vi, StringComparison.Ordinal);
+        Assert.Null(practice.Refusal);
+    }
+
+    [Theory, EveryDatabase]
     public async Task A_resumed_procedure_takes_dossiers_again(DatabaseKind kind)
     {
         await using var test = await CatalogueUnderTest.WithOfficeAsync(kind);

@@ -42,7 +42,7 @@ public sealed class TwoAuthorsTests
         await one.SendAsync(first, "save");
         await other.SendAsync(second, "save");
         var between = (await one.LatestAsync()).Read.Document!.Procedure!.Fees[0];
-        var panel = Html.Inside(other.Page, "section", "data-conflict");
+        var panel = Html.Inside(other.Page, "section", "data-both-changed");
         var shown = new SentForm(other.Page, FactsForm.Marker);
         var typed = shown["f.fees[0].amount"];
         await other.SendAsync(shown, "save");

@@ -59,7 +59,7 @@ public sealed class AccessTests
     public async Task Only_our_own_pages_and_programs_change_anything(string header, string value, HttpStatusCode expected)
     {
         await using var desk = new Desk();
-        using var author = await desk.SignedInAsync(StudioDesk.PersonWith(desk, Right.Design));
+        using var author = await desk.SignedInAsync(StudioDesk.Author(desk));
         var document = await author.OpenAsync();
 
         var (status, _) = await author.SaveAsync(Changed(document), headers: (header, value));
@@ -88,7 +88,7 @@ public sealed class AccessTests
     public async Task The_page_and_its_files_load_nothing_from_elsewhere_and_other_pages_keep_the_strict_policy()
     {
         await using var desk = new Desk();
-        using var author = await desk.SignedInAsync(StudioDesk.PersonWith(desk, Right.Design));
+        using var author = await desk.SignedInAsync(StudioDesk.Author(desk));
 
         using var page = await author.GetAsync(new Uri($"/studio/app/edit/{StudioDesk.Definition}", UriKind.Relative));
         using var file = await author.GetAsync(new Uri("/studio/_content/MudBlazor/MudBlazor.min.css", UriKind.Relative));

@@ -12,7 +12,7 @@ public sealed class DefinitionTests
     public async Task A_changed_time_and_rule_are_saved_as_a_draft_and_nothing_else_changes()
     {
         await using var desk = new Desk();
-        using var author = await desk.SignedInAsync(StudioDesk.PersonWith(desk, Right.Publish));
+        using var author = await desk.SignedInAsync(StudioDesk.Author(desk));
         var document = await author.OpenAsync();
         document.Step("tham-dinh")["time"] = "6 h";
         document.Step("lay-ma-so-thue")["query"]!["expression"]!["value"] = "return { soDinhDanh: fields.chuHoSoDinhDanh };";
@@ -36,7 +36,7 @@ public sealed class DefinitionTests
     public async Task A_document_that_comes_back_untouched_is_no_change()
     {
         await using var desk = new Desk();
-        using var author = await desk.SignedInAsync(StudioDesk.PersonWith(desk, Right.Design));
+        using var author = await desk.SignedInAsync(StudioDesk.Author(desk));
         var document = await author.OpenAsync();
         foreach (var step in document["root"]!["activities"]!.AsArray().Reverse().ToList())
         {
@@ -58,7 +58,7 @@ public sealed class DefinitionTests
     public async Task A_published_drawing_is_followed_by_the_next_dossier_and_not_by_the_one_before()
     {
         await using var desk = new Desk();
-        using var author = await desk.SignedInAsync(StudioDesk.PersonWith(desk, Right.Publish));
+        using var author = await desk.SignedInAsync(StudioDesk.Author(desk));
         var older = await desk.FileAsync();
         var document = await author.OpenAsync();
         document.Step("tiep-nhan")["instructions"] = "Đọc kỹ tên hộ kinh doanh.";
@@ -77,7 +77,7 @@ public sealed class DefinitionTests
     public async Task What_the_checks_find_stops_publishing_in_words_and_the_draft_is_kept()
     {
         await using var desk = new Desk();
-        using var author = await desk.SignedInAsync(StudioDesk.PersonWith(desk, Right.Publish));
+        using var author = await desk.SignedInAsync(StudioDesk.Author(desk));
         var document = await author.OpenAsync();
         document.Step("tham-dinh")["time"] = "9 wd";
 
@@ -116,7 +116,7 @@ public sealed class DefinitionTests
     public async Task One_tab_is_never_in_conflict_with_its_own_earlier_saves()
     {
         await using var desk = new Desk();
-        using var author = await desk.SignedInAsync(StudioDesk.PersonWith(desk, Right.Design));
+        using var author = await desk.SignedInAsync(StudioDesk.Author(desk));
         var document = await author.OpenAsync();
         var tab = ("X-Editing-Session", "tab-1");
 
@@ -136,7 +136,7 @@ public sealed class DefinitionTests
     public async Task Two_outcomes_of_one_name_are_refused_before_they_lock_the_document()
     {
         await using var desk = new Desk();
-        using var author = await desk.SignedInAsync(StudioDesk.PersonWith(desk, Right.Design));
+        using var author = await desk.SignedInAsync(StudioDesk.Author(desk));
         var document = await author.OpenAsync();
         document["root"]!["activities"]!.AsArray().Add(JsonNode.Parse("""
             {"id":"tach","type":"Elsa.FlowFork","version":1,"name":"Tach","metadata":{},"branches":{"typeName":"String[]","expression":{"type":"Object","value":"[\"A\",\"A\"]"}}}
@@ -153,7 +153,7 @@ public sealed class DefinitionTests
     public async Task A_kind_that_is_not_known_is_kept_and_described_so_that_the_drawing_opens_again()
     {
         await using var desk = new Desk();
-        using var author = await desk.SignedInAsync(StudioDesk.PersonWith(desk, Right.Design));
+        using var author = await desk.SignedInAsync(StudioDesk.Author(desk));
         var document = await author.OpenAsync();
         document["root"]!["activities"]!.AsArray().Add(JsonNode.Parse("""{"id":"la","type":"Acme.Robot","version":7,"name":"La","metadata":{},"arms":2}"""));
 
@@ -174,7 +174,7 @@ public sealed class DefinitionTests
     public async Task What_is_no_document_is_refused_in_words(string sent, string says)
     {
         await using var desk = new Desk();
-        using var author = await desk.SignedInAsync(StudioDesk.PersonWith(desk, Right.Design));
+        using var author = await desk.SignedInAsync(StudioDesk.Author(desk));
         using var content = new StringContent(sent, System.Text.Encoding.UTF8, "application/json");
 
         using var answer = await author.PostAsync(new Uri(StudioDesk.Definitions, UriKind.Relative), content);
@@ -188,7 +188,7 @@ public sealed class DefinitionTests
     public async Task Five_megabytes_are_refused_in_words()
     {
         await using var desk = new Desk();
-        using var author = await desk.SignedInAsync(StudioDesk.PersonWith(desk, Right.Design));
+        using var author = await desk.SignedInAsync(StudioDesk.Author(desk));
         var document = await author.OpenAsync();
         document["description"] = new string('x', 5 * 1024 * 1024);
 

@@ -19,7 +19,7 @@ public sealed class DescriptorTests
     public async Task Every_kind_of_ours_is_offered_in_Vietnamese_with_the_ports_that_the_engine_knows()
     {
         await using var desk = new Desk();
-        using var author = await desk.SignedInAsync(StudioDesk.PersonWith(desk, Right.Design));
+        using var author = await desk.SignedInAsync(StudioDesk.Author(desk));
 
         var kinds = (await KindsAsync(author)).ToDictionary(kind => kind["typeName"]!.GetValue<string>());
 
@@ -41,7 +41,7 @@ public sealed class DescriptorTests
     public async Task Lists_are_filled_from_the_office_and_from_the_document_that_is_drawn()
     {
         await using var desk = new Desk();
-        using var author = await desk.SignedInAsync(StudioDesk.PersonWith(desk, Right.Design));
+        using var author = await desk.SignedInAsync(StudioDesk.Author(desk));
         author.DefaultRequestHeaders.Add("X-Editing-Document", Uri.EscapeDataString(StudioDesk.Definition));
 
         var kinds = await KindsAsync(author);
@@ -59,7 +59,7 @@ public sealed class DescriptorTests
     public async Task An_unchanged_list_is_not_sent_again_and_a_changed_one_is()
     {
         await using var desk = new Desk();
-        using var author = await desk.SignedInAsync(StudioDesk.PersonWith(desk, Right.Design));
+        using var author = await desk.SignedInAsync(StudioDesk.Author(desk));
         author.DefaultRequestHeaders.Add("X-Editing-Document", Uri.EscapeDataString(StudioDesk.Definition));
         author.DefaultRequestHeaders.Add("Accept-Encoding", "br");
         var address = new Uri("/elsa/api/descriptors/activities?Refresh=True", UriKind.Relative);
@@ -80,7 +80,7 @@ public sealed class DescriptorTests
     public async Task A_step_that_is_dropped_and_connected_brings_no_error()
     {
         await using var desk = new Desk();
-        using var author = await desk.SignedInAsync(StudioDesk.PersonWith(desk, Right.Design));
+        using var author = await desk.SignedInAsync(StudioDesk.Author(desk));
         var kind = (await KindsAsync(author)).Single(kind => kind["typeName"]!.GetValue<string>() == "Procedure.Work");
         var document = await author.OpenAsync();
         var dropped = new JsonObject { ["id"] = "buoc-moi", ["type"] = "Procedure.Work", ["version"] = 1, ["name"] = "Xử lý 1", ["metadata"] = new JsonObject() };
@@ -108,7 +108,7 @@ public sealed class DescriptorTests
     public async Task Completion_knows_the_fields_papers_steps_and_variables_of_the_document()
     {
         await using var desk = new Desk();
-        using var author = await desk.SignedInAsync(StudioDesk.PersonWith(desk, Right.Design));
+        using var author = await desk.SignedInAsync(StudioDesk.Author(desk));
         using var asked = new StringContent("{\"activityTypeName\":\"Procedure.Lookup\",\"propertyName\":\"Query\"}", Encoding.UTF8, "application/json");
 
         using var answer = await author.PostAsync(new Uri($"/elsa/api/scripting/javascript/type-definitions/{StudioDesk.Definition}", UriKind.Relative), asked);
@@ -133,7 +133,7 @@ public sealed class DescriptorTests
     public async Task Every_list_that_the_drawing_asks_for_is_there(string list, int count)
     {
         await using var desk = new Desk();
-        using var author = await desk.SignedInAsync(StudioDesk.PersonWith(desk, Right.Design));
+        using var author = await desk.SignedInAsync(StudioDesk.Author(desk));
 
         var body = await author.ReadAsync("/elsa/api/descriptors/" + list);
 

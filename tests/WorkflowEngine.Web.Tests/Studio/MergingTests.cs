@@ -117,7 +117,12 @@ public sealed class MergingTests
         }
 
         form["links"] = null;
-        form["options"] = new JsonObject { ["activationStrategyType"] = null, ["usableAsActivity"] = null, ["autoUpdateConsumingWorkflows"] = form["options"]?["autoUpdateConsumingWorkflows"]?.DeepClone() };
+        form["options"] ??= new JsonObject();
+        foreach (var name in (ReadOnlySpan<string>)["activationStrategyType", "usableAsActivity", "activityCategory", "incidentStrategyType", "commitStrategyName"])
+        {
+            form["options"]![name] ??= null;
+        }
+
         foreach (var variable in form["variables"]?.AsArray() ?? [])
         {
             variable!["storageDriverTypeName"] = null;

@@ -21,6 +21,14 @@ internal static class StudioDesk
         return office.People.First(person => office.MayDoSomewhere(person.Code, right, today) && (without is null || !office.MayDoSomewhere(person.Code, without.Value, today))).Code;
     }
 
+    /// <summary>Somebody who designs and publishes.</summary>
+    public static string Author(Desk desk)
+    {
+        var office = desk.Of<LiveCatalogue>().Current.Office!.Snapshot;
+        var today = new DateOnly(2026, 11, 16);
+        return office.People.First(person => office.MayDoSomewhere(person.Code, Right.Design, today) && office.MayDoSomewhere(person.Code, Right.Publish, today)).Code;
+    }
+
     /// <summary>Two people who may both design.</summary>
     public static (string First, string Second) TwoAuthors(Desk desk)
     {

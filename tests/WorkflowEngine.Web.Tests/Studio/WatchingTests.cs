@@ -81,7 +81,7 @@ public sealed class WatchingTests
     {
         await using var desk = new Desk();
         var dossier = await ReceivedAsync(desk);
-        using var author = await desk.SignedInAsync(StudioDesk.PersonWith(desk, Right.Publish));
+        using var author = await desk.SignedInAsync(StudioDesk.Author(desk));
         var document = await author.OpenAsync();
         document.Step("tham-dinh")["instructions"] = "Bản mới";
         var (status, _) = await author.SaveAsync(document, publish: true);

@@ -128,7 +128,7 @@ function autosave(form: HTMLFormElement): void {
 
   function later(): void {
     clearTimeout(timer);
-    if (document.querySelector("[data-conflict]")) {
+    if (document.querySelector("[data-both-changed]")) {
       // Whose text is kept is decided by the reader, with the button.
       return;
     }
@@ -190,13 +190,13 @@ function takeWhole(form: HTMLFormElement, page: Document): void {
   }
 
   takeLive(page, [".design-head", "#facts-sheets", "#facts-aside"]);
-  document.querySelector("[data-conflict]")?.remove();
-  const conflict = page.querySelector("[data-conflict]");
+  document.querySelector("[data-both-changed]")?.remove();
+  const conflict = page.querySelector("[data-both-changed]");
   const errors = page.querySelector("[data-error-summary]");
   document.querySelector("[data-error-summary]")?.remove();
   for (const told of [conflict, errors]) {
     if (told) {
-      form.closest(".facts")!.before(told);
+      form.closest(".facts-page")!.before(told);
     }
   }
 

@@ -171,6 +171,8 @@ function take(page: Document): void {
 
   const base = page.querySelector<HTMLInputElement>("#steps-base");
   if (base) {
-    document.querySelector<HTMLInputElement>("#steps-base")!.value = base.value;
+    const here = document.querySelector<HTMLInputElement>("#steps-base")!;
+    here.value = base.value;
+    here.form!.action = base.form!.getAttribute("action")!;
   }
 }
