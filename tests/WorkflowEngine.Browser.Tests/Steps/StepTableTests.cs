@@ -43,12 +43,14 @@ public sealed class StepTableTests(Site site)
         Assert.Contains("7,5", await page.InnerTextAsync("[data-testid=arithmetic]"), StringComparison.Ordinal);
 
         await page.FocusAsync($"[data-row={first[2]}] [data-cell='0']");
-        await PressAndLoadAsync(page, "Alt+ArrowDown");
+        await page.Keyboard.PressAsync("Alt+ArrowDown");
+        await page.WaitForURLAsync("**at=*");
         var moved = await RowsAsync(page);
         Assert.Equal((first[2], first[3]), (moved[3], moved[2]));
         Assert.Equal($"c|{first[2]}|name", await FocusedAsync(page));
 
-        await PressAndLoadAsync(page, "Control+z");
+        await page.Keyboard.PressAsync("Control+z");
+        await page.WaitForURLAsync("**undone=*");
         Assert.Equal(first, await RowsAsync(page));
         await page.ClickAsync("[data-testid=step] >> nth=1 >> [data-testid=more] > summary");
         await visit.BearsEverybodyAsync("steps-changed");
@@ -96,14 +98,6 @@ public sealed class StepTableTests(Site site)
         Assert.Contains("= 3,5 > 3 ngày làm việc", told, StringComparison.Ordinal);
         Assert.Contains("Tiếp nhận hồ sơ → Phân công → Thẩm định", told, StringComparison.Ordinal);
         await visit.BearsEverybodyAsync("steps-refused");
-    }
-
-    /// <summary>Presses keys that send the page's form, and waits for the page that answers.</summary>
-    private static async Task PressAndLoadAsync(IPage page, string keys)
-    {
-        await page.EvaluateAsync("() => document.documentElement.dataset.before = 'yes'");
-        await page.Keyboard.PressAsync(keys);
-        await page.WaitForFunctionAsync("() => !document.documentElement.dataset.before && document.readyState === 'complete'");
     }
 
     private static async Task<IReadOnlyList<string>> RowsAsync(IPage page) =>
