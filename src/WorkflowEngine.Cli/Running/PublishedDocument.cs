@@ -1,7 +1,6 @@
 using WorkflowEngine.Cli.Verifying;
 using WorkflowEngine.Documents;
 using WorkflowEngine.Plans;
-using WorkflowEngine.Values;
 
 namespace WorkflowEngine.Cli.Running;
 
@@ -14,14 +13,6 @@ internal sealed record PublishedDocument(string File, WorkflowDocument Document,
         || Document.VersionId == name
         || string.Equals(Document.Name, name, StringComparison.OrdinalIgnoreCase)
         || Path.GetFileNameWithoutExtension(File) == name;
-
-    /// <summary>Ids of the activities that a signal of this name begins a new dossier at.</summary>
-    public IEnumerable<string> TriggersOf(string signal) => Document.Activities.Values
-        .Where(activity => activity is { Type: "Elsa.Event", CanStart: true }
-            && activity.Input("eventName") is { Expression.Kind: ExpressionKind.Literal } name
-            && name.TryLiteral(out var literal, out _)
-            && string.Equals(literal.ToLine(), signal, StringComparison.OrdinalIgnoreCase))
-        .Select(activity => activity.Id);
 
     /// <summary>
     /// Reads and compiles documents, each of which may stand as a step of the others; what keeps one from running is added to

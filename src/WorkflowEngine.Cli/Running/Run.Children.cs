@@ -9,9 +9,6 @@ namespace WorkflowEngine.Cli.Running;
 /// <summary>Workflows that others begin: each is an instance of its own.</summary>
 internal sealed partial class Run
 {
-    private const double UntilEnded = 0;
-    private const double UntilBegun = 2;
-
     private void OpenChild(Instance parent, MessageQueued message)
     {
         var asked = message.Payload.Map;
@@ -30,8 +27,8 @@ internal sealed partial class Run
         }
 
         var id = _instances.Count + 1;
-        var until = asked["until"].AsNumber();
-        if (until == UntilBegun)
+        var until = (ChildPoint)(int)asked["until"].AsNumber();
+        if (until == ChildPoint.Begun)
         {
             Advance(parent, new ReportChild(message.Wait, true) { Child = id, Lifecycle = Lifecycle.Running });
         }
@@ -42,7 +39,7 @@ internal sealed partial class Run
             Correlation = asked["correlation"].TextOrNull,
             Parent = new ParentWait(parent.Id, message.Wait),
         });
-        if (until is not (UntilEnded or UntilBegun) && child.Dossier.Lifecycle == Lifecycle.Running)
+        if (until == ChildPoint.Waiting && child.Dossier.Lifecycle == Lifecycle.Running)
         {
             Advance(parent, ReportOf(message.Wait, child.Dossier));
         }

@@ -163,7 +163,7 @@ internal sealed partial class Run(IReadOnlyList<PublishedDocument> published, Va
 
         foreach (var document in published)
         {
-            foreach (var trigger in document.TriggersOf(name).ToList())
+            foreach (var trigger in document.Plan.TriggersOf(name))
             {
                 Open(document, new Begin(_instances.Count + 1) { Input = input.With(EventPayload, signal["payload"]), Trigger = trigger, Correlation = correlation });
             }

@@ -16,6 +16,7 @@ internal enum FileKind
     ClockLaw,
     CodePattern,
     BannedPapers,
+    ApprovalRules,
 
     /// <summary>A letter, form or message.</summary>
     Template,
@@ -46,6 +47,7 @@ internal static class FileKinds
         "clock-law" => FileKind.ClockLaw,
         "code-pattern" => FileKind.CodePattern,
         "banned-papers" => FileKind.BannedPapers,
+        "approval-rules" => FileKind.ApprovalRules,
         _ => FileKind.Other,
     };
 }

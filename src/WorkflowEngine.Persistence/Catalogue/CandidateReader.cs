@@ -23,19 +23,20 @@ internal static class CandidateReader
         return new CandidateReading(Unique(candidates, findings), findings);
     }
 
-    /// <summary>Compiles a document; null, with the findings, when it does not run.</summary>
-    public static (WorkflowDocument Document, Plan Plan)? Compile(string source, string text, List<CatalogueFinding> findings)
+    /// <summary>Reads a document; null, with the findings, when it is broken.</summary>
+    public static WorkflowDocument? ReadDocument(string source, string text, List<CatalogueFinding> findings)
     {
         var read = WorkflowDocument.Read(text);
         findings.AddRange(read.Faults.Select(fault => CatalogueFinding.Of(source, fault)));
-        if (!read.IsValid)
-        {
-            return null;
-        }
+        return read.IsValid ? read.Document : null;
+    }
 
-        var compiled = PlanCompiler.Compile(read.Document!);
+    /// <summary>Compiles a document; null, with the findings, when it does not run.</summary>
+    public static Plan? Compile(string source, WorkflowDocument document, IWorkflowLibrary? library, List<CatalogueFinding> findings)
+    {
+        var compiled = PlanCompiler.Compile(document, library);
         findings.AddRange(compiled.Faults.Select(fault => CatalogueFinding.Of(source, fault)));
-        return compiled.Plan is null ? null : (read.Document!, compiled.Plan);
+        return compiled.Plan;
     }
 
     private static Candidate? Read(SourceFile file, List<CatalogueFinding> findings) => file.Folder switch
@@ -48,12 +49,12 @@ internal static class CandidateReader
 
     private static DefinitionCandidate? ReadDefinition(SourceFile file, List<CatalogueFinding> findings)
     {
-        if (Compile(file.Source, file.Text, findings) is not { } whole)
+        if (ReadDocument(file.Source, file.Text, findings) is not { } document || Compile(file.Source, document, null, findings) is not { } plan)
         {
             return null;
         }
 
-        if (whole.Document.DefinitionId.Length == 0)
+        if (document.DefinitionId.Length == 0)
         {
             findings.Add(CatalogueFinding.Error(
                 file.Source,
@@ -62,7 +63,7 @@ internal static class CandidateReader
             return null;
         }
 
-        return new DefinitionCandidate(file, ContentHash.Of(whole.Document), whole.Document, whole.Plan);
+        return new DefinitionCandidate(file, ContentHash.Of(document), document, plan);
     }
 
     private static AssetCandidate? ReadTemplate(SourceFile file, List<CatalogueFinding> findings)

@@ -2,6 +2,7 @@ using WorkflowEngine.Deadlines;
 using WorkflowEngine.Documents;
 using WorkflowEngine.Office;
 using WorkflowEngine.Templates;
+using WorkflowEngine.Verification;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Persistence.Catalogue;
@@ -27,10 +28,15 @@ public sealed record CatalogueFinding(string Source, bool IsError, Sentence Sent
         Line = fault.Line,
     };
 
+    internal static CatalogueFinding Of(string source, Finding finding) => new(source, finding.IsError, finding.Sentence)
+    {
+        Place = finding.StepId ?? finding.Member,
+    };
+
     internal static CatalogueFinding Of(string source, MemberFault fault) => new(source, true, fault.Sentence) { Place = fault.Path };
 
     internal static CatalogueFinding Of(string source, TemplateFault fault) => new(source, true, fault.Sentence) { Line = fault.Line };
 
     internal static CatalogueFinding Of(string source, OfficeFinding finding) =>
-        new(source, finding.Severity == FindingSeverity.Error, finding.Sentence) { Place = finding.Path.Length > 0 ? finding.Path : null };
+        new(source, finding.Severity == WorkflowEngine.Office.FindingSeverity.Error, finding.Sentence) { Place = finding.Path.Length > 0 ? finding.Path : null };
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Persistence.Databases;
+using WorkflowEngine.Plans;
 
 namespace WorkflowEngine.Persistence.Catalogue;
 
@@ -19,12 +20,15 @@ public sealed class CatalogueImport(IDbContextFactory<WorkflowDbContext> context
         var shelf = new VersionShelf(context, terms, clock.GetUtcNow());
         var findings = reading.Findings.ToList();
 
-        var definitions = reading.Candidates.OfType<DefinitionCandidate>().ToList();
-        await shelf.AddAsync(definitions, cancel);
+        // Documents are checked against the office and the letters, those that come along with them included.
         var assets = reading.Candidates.OfType<AssetCandidate>().ToList();
         await shelf.AddAsync([.. assets.Where(asset => asset.Kind != AssetKind.Office)], cancel);
         var office = await shelf.OnlyNewAsync([.. assets.Where(asset => asset.Kind == AssetKind.Office)], cancel);
         await shelf.AddAsync(await FitAsync(context, office, findings, cancel), cancel);
+        var definitions = reading.Candidates.OfType<DefinitionCandidate>().ToList();
+        await shelf.AddAsync([.. definitions.Where(definition => WorkflowReference.In(definition.Document).Count == 0)], cancel);
+        await AddComposedAsync(context, shelf, definitions, findings, cancel);
+        findings.AddRange(shelf.Refused);
 
         var sources = files.Select(file => file.Source).ToList();
         var told = await FindingLog.ReplaceAsync(context, sources, findings, clock.GetUtcNow(), cancel);
@@ -36,7 +40,7 @@ public sealed class CatalogueImport(IDbContextFactory<WorkflowDbContext> context
             await transaction.CommitAsync(cancel);
         }
 
-        return new ImportReport(shelf.Added, findings);
+        return new ImportReport(shelf.Added, [.. findings, .. shelf.Warnings]);
     }
 
     /// <summary>The files are gone: what was found wrong with them no longer matters. Their versions stay.</summary>
@@ -45,6 +49,43 @@ public sealed class CatalogueImport(IDbContextFactory<WorkflowDbContext> context
         await using var context = await contexts.CreateDbContextAsync(cancel);
         await context.Set<FindingRow>().Where(row => sources.Contains(row.Source)).ExecuteDeleteAsync(cancel);
     }
+
+    /// <summary>Documents in which workflows stand as steps come after those, and say from now on which version each step is.</summary>
+    private static async Task AddComposedAsync(
+        WorkflowDbContext context, VersionShelf shelf, IReadOnlyList<DefinitionCandidate> arriving, List<CatalogueFinding> findings, CancellationToken cancel)
+    {
+        foreach (var definition in InOrder(arriving))
+        {
+            if (await WorkflowClosure.OfAsync(context, definition.Document, cancel) is not { } closure)
+            {
+                continue;
+            }
+
+            if (CandidateReader.Compile(definition.File.Source, definition.Document, closure, findings) is not null)
+            {
+                await shelf.AddAsync([definition with { Document = WorkflowPins.Write(definition.Document, closure) }], cancel);
+            }
+        }
+    }
+
+    /// <summary>Each document after those that stand in it; where they stand in one another, compiling tells.</summary>
+    private static IEnumerable<DefinitionCandidate> InOrder(IReadOnlyList<DefinitionCandidate> arriving)
+    {
+        var left = arriving.ToList();
+        while (left.Count > 0)
+        {
+            var ready = left.FindAll(one => !left.Exists(other => other != one && Uses(one, other)));
+            var next = ready.Count > 0 ? ready : left.ToList();
+            left.RemoveAll(next.Contains);
+            foreach (var definition in next)
+            {
+                yield return definition;
+            }
+        }
+    }
+
+    private static bool Uses(DefinitionCandidate one, DefinitionCandidate other) => WorkflowReference.In(one.Document).Any(reference =>
+        reference.Definition is { } id ? id == other.Document.DefinitionId : reference.Means(other.Document.Name));
 
     /// <summary>Office documents are taken as far as they make a whole with those that stand.</summary>
     private static async Task<IReadOnlyList<AssetCandidate>> FitAsync(

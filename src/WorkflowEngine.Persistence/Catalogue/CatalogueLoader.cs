@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Persistence.Databases;
+using WorkflowEngine.Persistence.Editing;
 using WorkflowEngine.Templates;
 
 namespace WorkflowEngine.Persistence.Catalogue;
@@ -17,13 +18,15 @@ internal sealed class CatalogueLoader(IDbContextFactory<WorkflowDbContext> conte
         // The count is read first: a change that comes in between makes this state be read again.
         var revision = await RevisionAsync(context, cancel);
         var findings = new List<CatalogueFinding>();
-        var definitions = await DefinitionsAsync(context, findings, cancel);
+        var office = await OfficeAsync(context, before.Office, findings, cancel);
+        var definitions = await DefinitionsAsync(context, office, findings, cancel);
         return new CatalogueState
         {
             Revision = revision,
             Definitions = definitions.ToFrozenDictionary(version => version.Definition),
             Procedures = [.. definitions.Where(version => version.Facts is not null).OrderBy(version => version.Facts!.Code, StringComparer.Ordinal)],
-            Office = await OfficeAsync(context, before.Office, findings, cancel),
+            Workflows = [.. definitions.Where(version => version is { Facts: null, Closed: null })],
+            Office = office,
             Templates = await TemplatesAsync(context, before.Templates, findings, cancel),
             Findings = findings,
         };
@@ -32,25 +35,47 @@ internal sealed class CatalogueLoader(IDbContextFactory<WorkflowDbContext> conte
     public static Task<long> RevisionAsync(WorkflowDbContext context, CancellationToken cancel) =>
         context.Set<CatalogueStateRow>().Where(row => row.Id == CatalogueStateRow.Only).Select(row => row.Revision).SingleAsync(cancel);
 
-    private async Task<List<PublishedVersion>> DefinitionsAsync(WorkflowDbContext context, List<CatalogueFinding> findings, CancellationToken cancel)
+    private async Task<List<PublishedVersion>> DefinitionsAsync(
+        WorkflowDbContext context, OfficeState? office, List<CatalogueFinding> findings, CancellationToken cancel)
     {
-        var published = context.Set<DefinitionVersionRow>().AsNoTracking().Where(row => row.Status == VersionStatus.Published);
+        var published = context.Set<DefinitionVersionRow>().AsNoTracking()
+            .Where(row => row.Status == VersionStatus.Published || row.Status == VersionStatus.Suspended || row.Status == VersionStatus.Retired);
         var heads = await published.OrderBy(row => row.DefinitionId)
-            .Select(row => new { row.DefinitionId, row.Number, row.VersionId, row.PublishedAt })
+            .Select(row => new { row.DefinitionId, row.Number, row.VersionId, row.Status, row.PublishedAt })
             .ToListAsync(cancel);
+        var closures = await ClosuresAsync(context, [.. heads.Where(head => head.Status != VersionStatus.Published).Select(head => head.DefinitionId)], cancel);
         var unknown = heads.Where(head => !plans.Has(head.VersionId)).Select(head => head.VersionId).ToList();
         var texts = await published.Where(row => unknown.Contains(row.VersionId)).ToDictionaryAsync(row => row.VersionId, row => row.Content, cancel);
         var versions = new List<PublishedVersion>();
         foreach (var head in heads)
         {
-            if (plans.Compile(head.VersionId, head.DefinitionId, texts.GetValueOrDefault(head.VersionId, ""), findings) is { } plan)
+            var text = new VersionText(head.VersionId, texts.GetValueOrDefault(head.VersionId, ""));
+            if (await plans.CompileAsync(context, head.DefinitionId, text, findings, cancel) is { } plan)
             {
-                versions.Add(new PublishedVersion(head.DefinitionId, head.Number, head.VersionId, head.PublishedAt ?? DateTimeOffset.UnixEpoch, plan));
+                versions.Add(new PublishedVersion(head.DefinitionId, head.Number, head.VersionId, head.PublishedAt ?? DateTimeOffset.UnixEpoch, plan)
+                {
+                    Closed = head.Status == VersionStatus.Published ? null : ClosureOf(closures, head.DefinitionId, head.Status, office),
+                });
             }
         }
 
         findings.RemoveAll(finding => !finding.IsError);
         return versions;
+    }
+
+    /// <summary>The last act that suspended or repealed each of the documents.</summary>
+    private static async Task<Dictionary<string, DefinitionActRow>> ClosuresAsync(WorkflowDbContext context, List<string> definitions, CancellationToken cancel) =>
+        definitions.Count == 0 ? [] : (await context.Set<DefinitionActRow>().AsNoTracking()
+            .Where(act => definitions.Contains(act.DefinitionId) && (act.Kind == DefinitionActKind.Suspended || act.Kind == DefinitionActKind.Repealed))
+            .OrderBy(act => act.No).ToListAsync(cancel))
+            .GroupBy(act => act.DefinitionId).ToDictionary(group => group.Key, group => group.Last());
+
+    private static Closure ClosureOf(Dictionary<string, DefinitionActRow> acts, string definition, VersionStatus status, OfficeState? office)
+    {
+        var act = acts.GetValueOrDefault(definition);
+        var since = act?.At ?? DateTimeOffset.UnixEpoch;
+        var day = office?.CalendarAt(since).LocalDay(since) ?? DateOnly.FromDateTime(since.UtcDateTime);
+        return new Closure(status == VersionStatus.Retired, day, act?.Note, act?.DecisionNumber);
     }
 
     /// <summary>When the published documents make no whole, the office in use stays.</summary>

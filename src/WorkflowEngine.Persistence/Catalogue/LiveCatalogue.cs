@@ -10,6 +10,7 @@ public sealed class LiveCatalogue : IDisposable
 {
     private readonly IDbContextFactory<WorkflowDbContext> _contexts;
     private readonly CatalogueLoader _loader;
+    private readonly PlanShelf _plans;
     private readonly SemaphoreSlim _one = new(1, 1);
     private volatile CatalogueState _current = CatalogueState.Empty;
     private TaskCompletionSource _next = Signal();
@@ -18,6 +19,7 @@ public sealed class LiveCatalogue : IDisposable
     {
         _contexts = contexts;
         _loader = new CatalogueLoader(contexts, plans);
+        _plans = plans;
     }
 
     public CatalogueState Current => _current;
@@ -37,6 +39,7 @@ public sealed class LiveCatalogue : IDisposable
             }
 
             _current = await _loader.LoadAsync(_current, cancel);
+            _plans.Close(_current.Definitions.Values.Where(version => version.Closed is not null));
             Interlocked.Exchange(ref _next, Signal()).SetResult();
             return true;
         }

@@ -21,6 +21,9 @@ public sealed record OfficeState
 
     public required IReadOnlyList<BannedPapers> BannedPapers { get; init; }
 
+    /// <summary>Which procedures need approval before they are published.</summary>
+    public required IReadOnlyList<ApprovalRules> Approvals { get; init; }
+
     /// <summary>Texts of the documents of all other kinds by their names <c>kind/id</c>, for whoever reads them.</summary>
     public required FrozenDictionary<string, string> Others { get; init; }
 

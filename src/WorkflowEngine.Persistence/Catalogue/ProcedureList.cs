@@ -20,7 +20,7 @@ public sealed record ProcedureQuery
     public ApplicantKind? Applicant { get; init; }
 }
 
-/// <summary>Finds published procedures.</summary>
+/// <summary>Finds published procedures, suspended ones too, repealed ones not.</summary>
 public static class ProcedureList
 {
     /// <summary>Those that answer a query: the best first, of equals those whose names say little else; otherwise in the order of their names.</summary>
@@ -30,7 +30,7 @@ public static class ProcedureList
         return
         [
             .. state.Procedures
-                .Where(procedure => Fits(procedure.Facts!, query))
+                .Where(procedure => procedure.Closed is not { IsForGood: true } && Fits(procedure.Facts!, query))
                 .Select(procedure => (Procedure: procedure, Rank: Rank(procedure.Facts!, words)))
                 .Where(found => found.Rank > 0)
                 .OrderByDescending(found => found.Rank)

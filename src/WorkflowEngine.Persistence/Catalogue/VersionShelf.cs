@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Documents;
 using WorkflowEngine.Persistence.Databases;
+using WorkflowEngine.Persistence.Editing;
 
 namespace WorkflowEngine.Persistence.Catalogue;
 
@@ -11,6 +12,12 @@ internal sealed class VersionShelf(WorkflowDbContext context, ImportTerms terms,
 
     public IReadOnlyList<NewVersion> Added => _added;
 
+    /// <summary>Errors for which documents were not published.</summary>
+    public List<CatalogueFinding> Refused { get; } = [];
+
+    /// <summary>Warnings with which documents were published, which the versions before did not have.</summary>
+    public List<CatalogueFinding> Warnings { get; } = [];
+
     public async Task AddAsync(IReadOnlyList<DefinitionCandidate> candidates, CancellationToken cancel)
     {
         var ids = candidates.Select(candidate => candidate.Document.DefinitionId).ToList();
@@ -18,9 +25,20 @@ internal sealed class VersionShelf(WorkflowDbContext context, ImportTerms terms,
             .Where(row => ids.Contains(row.DefinitionId))
             .Select(row => new { row.DefinitionId, Head = new VersionHead(row.Number, row.Hash, row.Status, row.Origin, row.SavedAt) })
             .ToListAsync(cancel)).ToLookup(row => row.DefinitionId, row => row.Head);
-        foreach (var candidate in candidates)
+        // A draft from a file may have been written over; the file is known all the same.
+        var saved = (await context.Set<DefinitionSaveRow>().AsNoTracking()
+            .Where(row => ids.Contains(row.DefinitionId) && row.Revision > 0)
+            .Select(row => new { row.DefinitionId, row.Hash }).Distinct()
+            .ToListAsync(cancel)).ToLookup(row => row.DefinitionId, row => row.Hash);
+        var arriving = candidates.Where(candidate => !saved[candidate.Document.DefinitionId].Contains(candidate.Hash))
+            .Select(candidate => (Candidate: candidate, Decision: DecisionOn(candidate, candidate.Hash, [.. known[candidate.Document.DefinitionId]])))
+            .Where(pair => pair.Decision != VersionDecision.Nothing).ToList();
+        var toPublish = arriving.Where(pair => pair.Decision == VersionDecision.Publish).Select(pair => pair.Candidate).ToList();
+        var found = await new ImportGate(context, now).CheckAsync(toPublish, cancel);
+        foreach (var (candidate, decision) in arriving)
         {
-            await AddAsync(candidate, [.. known[candidate.Document.DefinitionId]], cancel);
+            var id = candidate.Document.DefinitionId;
+            await AddAsync(candidate, [.. known[id]], decision == VersionDecision.Publish ? found[id] : null, cancel);
         }
     }
 
@@ -40,17 +58,28 @@ internal sealed class VersionShelf(WorkflowDbContext context, ImportTerms terms,
         return [.. candidates.Where(candidate => known[(candidate.Kind, candidate.Name)].All(head => head.Hash != candidate.Hash))];
     }
 
-    private async Task AddAsync(DefinitionCandidate candidate, IReadOnlyList<VersionHead> known, CancellationToken cancel)
+    private VersionDecision DecisionOn(Candidate candidate, string hash, IReadOnlyList<VersionHead> known) =>
+        VersionRules.Decide(known, hash, candidate.File.WrittenAt, terms.Publish);
+
+    /// <param name="found">What the checks say of it; null when it becomes a draft.</param>
+    private async Task AddAsync(DefinitionCandidate candidate, IReadOnlyList<VersionHead> known, CheckedVersion? found, CancellationToken cancel)
     {
-        var decision = VersionRules.Decide(known, candidate.Hash, candidate.File.WrittenAt, terms.Publish);
-        if (decision == VersionDecision.Nothing)
+        var (id, source) = (candidate.Document.DefinitionId, candidate.File.Source);
+        if (found is { Errors.Count: > 0 })
         {
+            Refused.AddRange(found.Errors.Select(error => CatalogueFinding.Of(source, error)));
             return;
         }
 
-        var status = decision == VersionDecision.Publish ? VersionStatus.Published : VersionStatus.Draft;
-        var number = await AddAsync(candidate.Document, candidate.Hash, known, status, candidate.File.Source, cancel);
-        _added.Add(new NewVersion(null, candidate.Document.DefinitionId, number, status, candidate.File.Source));
+        var status = found is null ? VersionStatus.Draft : VersionStatus.Published;
+        var number = await AddAsync(candidate.Document, candidate.Hash, known, status, source, cancel);
+        _added.Add(new NewVersion(null, id, number, status, source));
+        if (found is not null)
+        {
+            Warnings.AddRange(found.NewWarnings.Select(warning => CatalogueFinding.Of(source, warning)));
+            await new PublishedWarnings(context, id, number).ReplaceAsync(found, (null, terms.Author, now), cancel);
+            await context.SaveChangesAsync(cancel);
+        }
     }
 
     private async Task<int> AddAsync(
@@ -83,8 +112,30 @@ internal sealed class VersionShelf(WorkflowDbContext context, ImportTerms terms,
             Note = terms.Note,
             SourceFile = source,
         });
-        await context.SaveChangesAsync(cancel);
+        await ActAsync(document.DefinitionId, number, DefinitionActKind.Imported, cancel);
+        if (status == VersionStatus.Published)
+        {
+            await ActAsync(document.DefinitionId, number, DefinitionActKind.Published, cancel);
+        }
+
         return number;
+    }
+
+    private async Task ActAsync(string definition, int number, DefinitionActKind kind, CancellationToken cancel)
+    {
+        var last = await context.Set<DefinitionActRow>().Where(row => row.DefinitionId == definition).MaxAsync(row => (int?)row.No, cancel) ?? 0;
+        context.Add(new DefinitionActRow
+        {
+            DefinitionId = definition,
+            No = last + 1,
+            Number = number,
+            Revision = 1,
+            Kind = kind,
+            Person = terms.Author,
+            At = now,
+            Note = terms.Note,
+        });
+        await context.SaveChangesAsync(cancel);
     }
 
     /// <summary>The document's row, with code and name as this version gives them.</summary>

@@ -16,5 +16,8 @@ public sealed record DossierAnswer(int Revision, IReadOnlyList<DossierEvent> Eve
     /// <summary>The command had been taken before; this is the answer that it got then.</summary>
     public bool Repeated { get; init; }
 
+    /// <summary>Nothing was begun, for the workflow runs already and may run only once; <see cref="Refusal"/> says so.</summary>
+    public bool RunsAlready { get; init; }
+
     public static DossierAnswer Refused(Sentence refusal) => new(0, [], Dossier.None) { Refusal = refusal };
 }

@@ -1,5 +1,4 @@
 using MediatR;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace WorkflowEngine.Persistence.Editing;
@@ -50,34 +49,5 @@ internal sealed class EditingValidation<T> : IPipelineBehavior<T, EditingAnswer>
         return request.Check() is { } wrong
             ? Task.FromResult(EditingAnswer.Refused(EditingRefusalKind.WrongState, wrong))
             : next();
-    }
-}
-
-/// <summary>Puts editing into an application's services.</summary>
-public static class EditingRegistration
-{
-    /// <summary>Adds the readers, the gate and the commands. The application adds the catalogue.</summary>
-    public static IServiceCollection AddEditing(this IServiceCollection services)
-    {
-        services.AddSingleton<Editors>();
-        services.AddSingleton<DefinitionReader>();
-        services.AddSingleton<DefinitionGate>();
-        Register<SaveDefinitionDraft, DraftEditing>(services);
-        Register<PublishVersion, Publishing>(services);
-        Register<SuspendProcedure, StandingChanges>(services);
-        Register<ResumeProcedure, StandingChanges>(services);
-        Register<RepealProcedure, StandingChanges>(services);
-        Register<RetractVersion, StandingChanges>(services);
-        return services;
-    }
-
-    private static void Register<TCommand, THandler>(IServiceCollection services)
-        where TCommand : IEditingCommand
-        where THandler : class, IRequestHandler<TCommand, EditingAnswer>
-    {
-        services.AddScoped<IRequestHandler<TCommand, EditingAnswer>, THandler>();
-        services.AddScoped<IPipelineBehavior<TCommand, EditingAnswer>, EditingAudit<TCommand>>();
-        services.AddScoped<IPipelineBehavior<TCommand, EditingAnswer>, EditingValidation<TCommand>>();
-        services.AddScoped<IPipelineBehavior<TCommand, EditingAnswer>, EditingAuthorisation<TCommand>>();
     }
 }

@@ -13,11 +13,46 @@ internal static class EditingText
 
     public static readonly Sentence NotAllowed = new(
         "Vị trí công tác của bạn hôm nay không có quyền làm việc này với quy trình.",
-        "The position that you hold today does not give you the right to do this with a workflow.");
+        "The position that you hold today does not give you the right to do this with a procedure.");
 
     public static readonly Sentence MayNotPublish = new(
         "Bạn thiết kế được quy trình này nhưng không có quyền công bố; hãy báo người có quyền công bố.",
-        "You may design this workflow but not publish it; ask somebody who may.");
+        "You may design this procedure but not publish it; ask somebody who may.");
+
+    public static readonly Sentence IsRepealed = new(
+        "Thủ tục này đã bãi bỏ nên không công bố được bản nào nữa. Nếu có thủ tục thay thế, hãy lập quy trình mới.",
+        "This procedure is repealed, so no version of it can be published any more. If another replaces it, make a new document.");
+
+    public static readonly Sentence ApproverIsAuthor = new(
+        "Bạn đã soạn một phần nội dung kể từ lần công bố trước nên không tự phê duyệt được; người phê duyệt phải là người khác.",
+        "You wrote part of what changed since it was last published, so you cannot approve it; somebody else has to.");
+
+    public static Sentence NotApproved(Sentence why) => new(
+        $"{why.Vi} Bản này chưa được phê duyệt ở nội dung hiện tại.",
+        $"{why.En} This version is not approved as it is now.");
+
+    public static Sentence NotSent(VersionGlance version) => version.Approval?.Stage switch
+    {
+        ApprovalStage.Voided => new(
+            "Bản nháp đã thay đổi sau khi trình, nên phải trình lại trước khi phê duyệt hoặc trả lại.",
+            "The draft was changed after it was sent; it has to be sent again before it can be approved or sent back."),
+        ApprovalStage.SentBack => new("Bản nháp đã được trả lại cho người soạn và chưa trình lại.", "The draft was sent back to its authors and not sent again."),
+        _ => new(
+            $"Bản {version.Number} là {StateOf(version.Status).Vi} và chưa được trình phê duyệt.",
+            $"Version {version.Number} is {StateOf(version.Status).En} and was not sent for approval."),
+    };
+
+    public static Sentence DecisionAhead(DateOnly day) => new(
+        $"Ngày quyết định {day:dd/MM/yyyy} chưa tới; ghi ngày đã ký.",
+        $"The day of the decision, {day:dd/MM/yyyy}, has not come yet; give the day on which it was signed.");
+
+    public static Sentence NeverPublished(int number) => new(
+        $"Bản {number} chưa từng được công bố nên không quay về được; hãy công bố như một bản nháp.",
+        $"Version {number} was never published, so one cannot roll back to it; publish it as a draft.");
+
+    public static Sentence OnlyDraftsAreDeleted(VersionGlance version) => new(
+        $"Chỉ xóa được bản nháp, mà bản {version.Number} là {StateOf(version.Status).Vi}; hồ sơ có thể đang chạy theo bản này.",
+        $"Only drafts can be deleted, and version {version.Number} is {StateOf(version.Status).En}; dossiers may run on it.");
 
     public static Sentence StateOf(VersionStatus status) => status switch
     {

@@ -99,6 +99,15 @@ internal sealed class EditingTurn : IAsyncDisposable
         return row;
     }
 
+    /// <summary>Ends the turn; the answer has the version as it is then.</summary>
+    public async Task<EditingAnswer> DoneAsync(int number, CancellationToken cancel)
+    {
+        await Context.SaveChangesAsync(cancel);
+        var version = await ReadAsync(number, cancel);
+        await CommitAsync(cancel);
+        return EditingAnswer.Done(version);
+    }
+
     public async Task CommitAsync(CancellationToken cancel)
     {
         await Context.SaveChangesAsync(cancel);

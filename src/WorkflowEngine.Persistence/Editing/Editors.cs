@@ -35,10 +35,14 @@ public sealed class Editors(IDbContextFactory<WorkflowDbContext> contexts, LiveC
         : person == "wfe" ? new Sentence("Lệnh wfe import", "The command wfe import")
         : new Sentence(person, person);
 
+    /// <summary>In the office's time.</summary>
+    internal DateTimeOffset LocalOf(DateTimeOffset moment) =>
+        catalogue.Current.Office?.CalendarAt(moment) is { } calendar ? moment.ToOffset(calendar.Offset) : moment;
+
     /// <summary>“14:05 ngày 17/11/2026”, in the office's time.</summary>
     internal Sentence MomentOf(DateTimeOffset moment)
     {
-        var local = catalogue.Current.Office?.CalendarAt(moment) is { } calendar ? moment.ToOffset(calendar.Offset) : moment;
+        var local = LocalOf(moment);
         var (time, day) = (local.ToString("HH':'mm", CultureInfo.InvariantCulture), local.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture));
         return new Sentence($"{time} ngày {day}", $"{time} on {day}");
     }

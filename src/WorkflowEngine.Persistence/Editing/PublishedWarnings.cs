@@ -6,23 +6,27 @@ using WorkflowEngine.Verification;
 namespace WorkflowEngine.Persistence.Editing;
 
 /// <summary>Records the warnings with which a version is published and which the one before it did not have.</summary>
-internal sealed class PublishedWarnings(EditingTurn turn, int number)
+internal sealed class PublishedWarnings(WorkflowDbContext context, string definition, int number)
 {
-    /// <param name="findings">What the checks say of the version.</param>
-    /// <param name="before">What they say today of the version that was published before; empty when there was none.</param>
+    /// <summary>Writes them anew; a reason that was given before for the same warning stays.</summary>
+    /// <param name="checkedVersion">What the checks say of the version and of the one before it.</param>
     /// <param name="reason">Why it is published all the same, and who says so; without a reason they stay open.</param>
     /// <param name="cancel">Ends it.</param>
-    public async Task ReplaceAsync(
-        ImmutableArray<Finding> findings, ImmutableArray<Finding> before, (string? Reason, string Person) reason, CancellationToken cancel)
+    public async Task ReplaceAsync(CheckedVersion checkedVersion, (string? Reason, string Person, DateTimeOffset At) reason, CancellationToken cancel)
     {
-        await Rows(turn.Context, turn.Definition, number).ExecuteDeleteAsync(cancel);
-        var known = before.Where(IsWarning).Select(Key).ToHashSet();
+        var rows = Rows(context, definition, number);
+        var given = (await rows.AsNoTracking().Where(row => row.Reason != null).OrderBy(row => row.No).ToListAsync(cancel))
+            .DistinctBy(row => (row.Code, row.StepId, row.Member))
+            .ToDictionary(row => (row.Code, row.StepId, row.Member));
+        await rows.ExecuteDeleteAsync(cancel);
         var no = 0;
-        foreach (var finding in findings.Where(finding => IsWarning(finding) && !known.Contains(Key(finding))))
+        foreach (var finding in checkedVersion.NewWarnings)
         {
-            turn.Context.Add(new DefinitionWarningRow
+            var before = given.GetValueOrDefault(Key(finding));
+            var why = reason.Reason ?? before?.Reason;
+            context.Add(new DefinitionWarningRow
             {
-                DefinitionId = turn.Definition,
+                DefinitionId = definition,
                 Number = number,
                 No = ++no,
                 Code = finding.Code,
@@ -30,9 +34,9 @@ internal sealed class PublishedWarnings(EditingTurn turn, int number)
                 Member = finding.Member,
                 Vi = finding.Sentence.Vi,
                 En = finding.Sentence.En,
-                Reason = reason.Reason,
-                ExplainedBy = reason.Reason is null ? null : reason.Person,
-                ExplainedAt = reason.Reason is null ? null : turn.Now,
+                Reason = why,
+                ExplainedBy = why is null ? null : reason.Reason is null ? before?.ExplainedBy : reason.Person,
+                ExplainedAt = why is null ? null : reason.Reason is null ? before?.ExplainedAt : reason.At,
             });
         }
     }
@@ -40,8 +44,25 @@ internal sealed class PublishedWarnings(EditingTurn turn, int number)
     public static IQueryable<DefinitionWarningRow> Rows(WorkflowDbContext context, string definition, int number) =>
         context.Set<DefinitionWarningRow>().Where(row => row.DefinitionId == definition && row.Number == number);
 
-    private static bool IsWarning(Finding finding) => finding.Severity == FindingSeverity.Warning;
-
     /// <summary>What a warning is about; its figures may change without it being another one.</summary>
-    private static (string Code, string? Step, string? Member) Key(Finding finding) => (finding.Code, finding.StepId, finding.Member);
+    internal static (string Code, string? Step, string? Member) Key(Finding finding) => (finding.Code, finding.StepId, finding.Member);
+}
+
+/// <summary>What the checks say today of a version that is to be published, and of the one that it replaces.</summary>
+/// <param name="Before">Empty when there is none.</param>
+internal sealed record CheckedVersion(ImmutableArray<Finding> Findings, ImmutableArray<Finding> Before)
+{
+    public IReadOnlyList<Finding> Errors => [.. Findings.Where(finding => finding.IsError)];
+
+    /// <summary>Warnings that the version before does not have.</summary>
+    public IEnumerable<Finding> NewWarnings
+    {
+        get
+        {
+            var known = Before.Where(IsWarning).Select(PublishedWarnings.Key).ToHashSet();
+            return Findings.Where(finding => IsWarning(finding) && !known.Contains(PublishedWarnings.Key(finding)));
+        }
+    }
+
+    private static bool IsWarning(Finding finding) => finding.Severity == FindingSeverity.Warning;
 }

@@ -1,13 +1,12 @@
-using System.Collections.Immutable;
 using MediatR;
 using WorkflowEngine.Office;
-using WorkflowEngine.Persistence.Catalogue;
-using WorkflowEngine.Verification;
 
 namespace WorkflowEngine.Persistence.Editing;
 
-/// <summary>Makes drafts what new dossiers begin with.</summary>
-internal sealed class Publishing(Editors editors, DefinitionGate gate, DefinitionReader reader) : IRequestHandler<PublishVersion, EditingAnswer>
+/// <summary>Publishes drafts: now, on a day, or after somebody else has approved them.</summary>
+internal sealed class Publishing(Editors editors, Publisher publisher, Approving approving, DefinitionReader reader) :
+    IRequestHandler<PublishVersion, EditingAnswer>,
+    IRequestHandler<UnscheduleVersion, EditingAnswer>
 {
     public async Task<EditingAnswer> Handle(PublishVersion request, CancellationToken cancellationToken)
     {
@@ -21,63 +20,79 @@ internal sealed class Publishing(Editors editors, DefinitionGate gate, Definitio
             return EditingAnswer.Done(version) with { AlreadyDone = true };
         }
 
-        if (!editors.May(request.Actor, Right.Publish))
+        var day = request.On is { } on && on > editors.Today ? on : editors.Today;
+        var mustBeApproved = publisher.NeedsApproval(version, day) is not null && version.Approval?.Stage != ApprovalStage.Approved;
+        if (!mustBeApproved && !editors.May(request.Actor, Right.Publish))
         {
             return EditingAnswer.Refused(EditingRefusalKind.NotAllowed, EditingText.MayNotPublish);
         }
 
-        return await PublishAsync(request, version, cancellationToken);
-    }
-
-    /// <summary>The checks take longest and need no lock; the version must still be the same when they are done.</summary>
-    private async Task<EditingAnswer> PublishAsync(PublishVersion command, EditedVersion version, CancellationToken cancel)
-    {
-        var checkedRead = await CheckedAsync(version, cancel);
-        var errors = checkedRead.Findings.Where(finding => finding.IsError).ToList();
-        if (errors.Count > 0)
+        var found = await publisher.CheckAsync(version, cancellationToken);
+        if (version.IsDraft && found.Errors.Count > 0)
         {
-            return EditingAnswer.Refused(EditingRefusalKind.Findings, EditingText.Errors(errors)) with { Findings = checkedRead.Findings };
+            return EditingAnswer.Refused(EditingRefusalKind.Findings, EditingText.Errors(found.Errors)) with { Findings = found.Findings };
         }
 
-        await using var turn = await editors.ToldAsync(command.Definition, cancel);
-        if (turn.Versions.FirstOrDefault(known => known.Number == command.Number) is not { } now)
+        if (version.IsDraft && mustBeApproved)
+        {
+            return await approving.SubmitAsync(version, request.Actor, request.Note, cancellationToken) with { Findings = found.Findings };
+        }
+
+        return version.IsDraft && day > editors.Today
+            ? await ScheduleAsync(version, found, request, day, cancellationToken)
+            : await publisher.PublishAsync(version, found, new PublishOrder(request.Actor, request.WarningsReason, request.Note, null), cancellationToken);
+    }
+
+    public async Task<EditingAnswer> Handle(UnscheduleVersion request, CancellationToken cancellationToken)
+    {
+        await using var turn = await editors.QuietAsync(request.Definition, cancellationToken);
+        if (turn.Versions.FirstOrDefault(version => version.Number == request.Number) is not { } now)
         {
             return EditingAnswer.Refused(EditingRefusalKind.NotFound, EditingText.Unknown);
         }
 
-        if (!now.IsDraft)
+        if (now.PublishOn is null)
         {
-            return EditingAnswer.Refused(EditingRefusalKind.WrongState, EditingText.NotADraft(now));
+            return EditingAnswer.Done(await turn.ReadAsync(now.Number, cancellationToken)) with { AlreadyDone = true };
         }
 
-        if (now.Revision != version.Revision)
-        {
-            var changed = EditingText.ChangedMeanwhile(editors.NameOf(now.Author), editors.MomentOf(now.SavedAt));
-            var theirs = await turn.ReadAsync(now.Number, cancel);
-            return new EditingAnswer { Refusal = new EditingRefusal(EditingRefusalKind.Conflict, changed) { Theirs = theirs } };
-        }
-
-        var row = await turn.RowAsync(now.Number, cancel);
-        await VersionShelf.SupersedeAsync(turn.Context, turn.Definition, cancel);
-        row.Status = VersionStatus.Published;
-        row.PublishedAt = turn.Now;
-        row.PublishOn = null;
-        row.Content = version.Document.WithVersion(row.VersionId, row.Number, isLatest: true, isPublished: true, row.CreatedAt).Write();
-        await new PublishedWarnings(turn, row.Number).ReplaceAsync(checkedRead.Findings, checkedRead.Before, (command.WarningsReason, command.Actor), cancel);
+        (await turn.RowAsync(now.Number, cancellationToken)).PublishOn = null;
         await turn.ActAsync(
-            new DefinitionActRow { Number = row.Number, Revision = row.Revision, Kind = DefinitionActKind.Published, Person = command.Actor, Note = command.Note },
-            cancel);
-        await turn.Context.SaveChangesAsync(cancel);
-        await new SavedTexts(turn.Context, now).ThinAsync(cancel);
-        var published = await turn.ReadAsync(row.Number, cancel);
-        await turn.CommitAsync(cancel);
-        await editors.Catalogue.RefreshAsync(cancel);
-        return EditingAnswer.Done(published) with { Findings = checkedRead.Findings };
+            new DefinitionActRow { Number = now.Number, Revision = now.Revision, Kind = DefinitionActKind.Unscheduled, Person = request.Actor },
+            cancellationToken);
+        return await turn.DoneAsync(now.Number, cancellationToken);
     }
 
-    private async Task<(ImmutableArray<Finding> Findings, ImmutableArray<Finding> Before)> CheckedAsync(EditedVersion version, CancellationToken cancel)
+    private async Task<EditingAnswer> ScheduleAsync(
+        EditedVersion version, CheckedVersion found, PublishVersion command, DateOnly day, CancellationToken cancel)
     {
-        var before = await reader.PublishedAsync(version.Definition, cancel);
-        return (await gate.CheckAsync(version.Read, cancel), before is null ? [] : await gate.CheckAsync(before.Read, cancel));
+        await using var turn = await editors.QuietAsync(command.Definition, cancel);
+        if (turn.Versions.FirstOrDefault(known => known.Number == command.Number) is not { IsDraft: true } now || now.Revision != version.Revision)
+        {
+            var theirs = turn.Versions.FirstOrDefault(known => known.Number == command.Number);
+            return theirs is null
+                ? EditingAnswer.Refused(EditingRefusalKind.NotFound, EditingText.Unknown)
+                : EditingAnswer.Refused(EditingRefusalKind.Conflict, EditingText.ChangedMeanwhile(editors.NameOf(theirs.Author), editors.MomentOf(theirs.SavedAt)));
+        }
+
+        if (now.PublishOn == day)
+        {
+            return EditingAnswer.Done(await turn.ReadAsync(now.Number, cancel)) with { AlreadyDone = true, Findings = found.Findings };
+        }
+
+        (await turn.RowAsync(now.Number, cancel)).PublishOn = day;
+        await new PublishedWarnings(turn.Context, turn.Definition, now.Number).ReplaceAsync(found, (command.WarningsReason, command.Actor, turn.Now), cancel);
+        await turn.ActAsync(
+            new DefinitionActRow
+            {
+                Number = now.Number,
+                Revision = now.Revision,
+                Kind = DefinitionActKind.Scheduled,
+                Person = command.Actor,
+                Note = command.Note,
+                PublishOn = day,
+            },
+            cancel);
+        return await turn.DoneAsync(now.Number, cancel) with { Findings = found.Findings };
     }
 }

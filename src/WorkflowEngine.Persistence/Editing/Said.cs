@@ -8,6 +8,10 @@ internal static class Said
     public static readonly Sentence SuspensionReason = new("lý do tạm ngừng", "the reason for suspending it");
     public static readonly Sentence RepealDecision = new("số quyết định bãi bỏ", "the number of the decision that repeals it");
     public static readonly Sentence RepealReason = new("lý do bãi bỏ", "the reason for repealing it");
+    public static readonly Sentence ApprovalNote = new("ý kiến phê duyệt", "what you say in approving it");
+    public static readonly Sentence ApprovalDecision = new("số quyết định phê duyệt", "the number of the decision that approves it");
+    public static readonly Sentence SendBackReason = new("lý do trả lại", "the reason for sending it back");
+    public static readonly Sentence WarningsReason = new("lý do công bố khi còn cảnh báo", "the reason for publishing it with warnings");
 
     private const int Longest = 2_000;
 

@@ -7,15 +7,22 @@ using WorkflowEngine.Persistence.Turns;
 
 namespace WorkflowEngine.Persistence.Outbox;
 
-/// <summary>Opens child dossiers at other agencies, by the procedure's version published at that moment, and brings their end to the parent.</summary>
+/// <summary>
+/// Opens child dossiers, of procedures at other agencies and of workflows, by the version published at that moment, and brings
+/// their end to the parent.
+/// </summary>
 public sealed class ReferralCarrier(DossierStore store, LiveCatalogue catalogue, TimeProvider clock) : IMessageCarrier
 {
+    private readonly ChildOpening _workflows = new(store, catalogue, clock);
+
     public const string Actor = "system:referral";
 
     public IReadOnlyList<MessageKind> Kinds => [MessageKind.OpenChild, MessageKind.ReportToParent];
 
     public Task CarryAsync(OutboxMessage message, CancellationToken cancel) =>
-        message.Kind == MessageKind.OpenChild ? OpenAsync(message, cancel) : ReportAsync(message, cancel);
+        message.Kind == MessageKind.ReportToParent ? ReportAsync(message, cancel)
+        : message.Payload["definition"].TextOrNull is { } definition ? _workflows.OpenAsync(message, definition, cancel)
+        : OpenAsync(message, cancel);
 
     private async Task OpenAsync(OutboxMessage message, CancellationToken cancel)
     {
@@ -46,7 +53,12 @@ public sealed class ReferralCarrier(DossierStore store, LiveCatalogue catalogue,
     private async Task ReportAsync(OutboxMessage message, CancellationToken cancel)
     {
         var (parent, seq) = ((long)message.Payload["dossier"].AsNumber(), (int)message.Payload["seq"].AsNumber());
-        var report = new ReportChild(seq, message.Payload["completed"].AsBoolean()) { Output = message.Payload["output"].MapOrEmpty };
+        var report = new ReportChild(seq, message.Payload["completed"].AsBoolean())
+        {
+            Output = message.Payload["output"].MapOrEmpty,
+            Child = message.Dossier,
+            Lifecycle = message.Payload["how"] is { Kind: Values.ValueKind.Number } how ? (Lifecycle)(int)how.AsNumber() : Lifecycle.Finished,
+        };
         // A refusal says that the parent no longer waits; then nothing is owed to it.
         await store.ExecuteAsync(new AdvanceDossier(message.CommandId(), Actor, clock.GetUtcNow(), parent, report), cancel);
     }

@@ -1,10 +1,12 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using WorkflowEngine.Codes;
+using WorkflowEngine.Documents;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Commands;
+using WorkflowEngine.Persistence.Outbox;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Words;
 
@@ -47,6 +49,12 @@ public sealed partial class DossierStore
         var plan = await _plans.FindAsync(command.Definition, command.Version, cancel);
         return await BeginAsync(new BeginRequest(command.Id, counter, day), head, plan, facts, numbers =>
         {
+            // Asked of a new command alone: one that was taken before it was closed gets the answer that it got then.
+            if (!command.Filing.Practice && _plans.WhyClosed(command.Definition) is { } closed)
+            {
+                return (null, closed);
+            }
+
             var code = pattern.Format(unit, today, numbers.Sequence);
             return code.Code is null
                 ? (null, code.Fault)
@@ -66,7 +74,7 @@ public sealed partial class DossierStore
         var facts = await _facts.AtAsync(head.At, cancel);
         var plan = await _plans.FindAsync(command.Definition, command.Version, cancel);
         return await BeginAsync(
-            new BeginRequest(command.Id, null, 0), head, plan, facts, numbers => (command.Begin with { Dossier = numbers.Dossier }, null), cancel);
+            new BeginRequest(command.Id, null, 0, ClaimOf(plan, command.Begin)), head, plan, facts, numbers => (command.Begin with { Dossier = numbers.Dossier }, null), cancel);
     }
 
     private async Task<DossierAnswer> BeginAsync(
@@ -91,17 +99,50 @@ public sealed partial class DossierStore
 
             var (key, wrapped) = _seals.NewKey(numbers.Dossier);
             answer = new DossierAnswer(1, turn.Events, turn.Dossier);
-            return TurnStatements.Beginning(KnownDossier.None(key), wrapped, turn, head, new BeginningContext(_seals, facts.Calendar));
+            var statements = TurnStatements.Beginning(KnownDossier.None(key), wrapped, turn, head, new BeginningContext(_seals, facts.Calendar));
+            return request.Claim is { } claim ? [.. Claiming(claim, numbers.Dossier), .. statements] : statements;
         }, cancel);
         if (isNew)
         {
             return answer!;
         }
 
-        var begun = await _database.FindBegunAsync(request.Command, cancel)
-            ?? throw new InvalidOperationException($"Command {request.Command} was taken and began no dossier.");
-        return await AnswerAgainAsync(begun, 1, cancel);
+        if (await _database.FindBegunAsync(request.Command, cancel) is { } begun)
+        {
+            return await AnswerAgainAsync(begun, 1, cancel);
+        }
+
+        return request.Claim is not null
+            ? DossierAnswer.Refused(RunsAlready(plan)) with { RunsAlready = true }
+            : throw new InvalidOperationException($"Command {request.Command} was taken and began no dossier.");
     }
+
+    /// <summary>What a workflow holds alone while it runs, by Elsa's strategies: its id, with its correlation id, or that alone.</summary>
+    private static Guid? ClaimOf(Plan plan, Begin begin)
+    {
+        var kind = begin.Practice ? "practice" : "running";
+        return plan.Activation switch
+        {
+            ActivationStrategy.Singleton => CommandIds.Of($"{kind}/workflow/{plan.Definition}"),
+            ActivationStrategy.CorrelatedSingleton => CommandIds.Of($"{kind}/correlated/{plan.Definition}/{begin.Correlation}"),
+            ActivationStrategy.Correlation => CommandIds.Of($"{kind}/correlation/{begin.Correlation}"),
+            _ => null,
+        };
+    }
+
+    private static IEnumerable<Statement> Claiming(Guid claim, long dossier) =>
+    [
+        new Statement(TurnSql.FreeClaim, [Cell.Of(claim)]),
+        new Statement(TurnSql.InsertFilingCommand, [Cell.Of(claim), Cell.Of(dossier)]),
+    ];
+
+    private static Sentence RunsAlready(Plan plan) => plan.Activation == ActivationStrategy.Singleton
+        ? new Sentence(
+            $"Quy trình “{plan.Name}” đang chạy và mỗi lúc chỉ chạy một phiên; chờ phiên đó kết thúc.",
+            $"The workflow “{plan.Name}” is running, and only one runs at a time; wait until it has ended.")
+        : new Sentence(
+            $"Quy trình “{plan.Name}” đang chạy với cùng mã liên kết; chờ phiên đó kết thúc.",
+            $"The workflow “{plan.Name}” is running with the same correlation id; wait until it has ended.");
 
     /// <summary>The unit's part in codes, or that of the nearest unit above it.</summary>
     private static string? CodeUnit(OfficeSnapshot office, string unit, DateOnly day)

@@ -23,7 +23,8 @@ internal interface IDossierDatabase
 }
 
 /// <summary>A command that begins a dossier, and the counter that its code is drawn from; none for a workflow without codes.</summary>
-internal sealed record BeginRequest(Guid Command, string? Unit, int Day);
+/// <param name="Claim">What only one running dossier may hold, of which a row tells; null when any number may run.</param>
+internal sealed record BeginRequest(Guid Command, string? Unit, int Day, Guid? Claim = null);
 
 /// <summary>Numbers drawn for a dossier: its own, and the next of its unit and day (0 when none was asked for).</summary>
 internal readonly record struct DossierNumbers(long Dossier, int Sequence);

@@ -29,6 +29,12 @@ internal static class TurnSql
 
     public const string InsertFilingCommand = "INSERT INTO filing_command (command_id, dossier_id) VALUES ($1, $2)";
 
+    /// <summary>A claim of a dossier that has ended is free again.</summary>
+    public const string FreeClaim = """
+        DELETE FROM filing_command WHERE command_id = $1
+          AND EXISTS (SELECT 1 FROM dossier d WHERE d.id = filing_command.dossier_id AND d.lifecycle <> 0)
+        """;
+
     public const string InsertDossier = """
         INSERT INTO dossier (id, received_at, code, procedure, unit, channel, definition, version, practice, secret_hash,
           revision, status, lifecycle, incidents, due, ended_at, last_hash, snapshot)

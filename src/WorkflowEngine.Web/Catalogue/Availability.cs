@@ -1,3 +1,4 @@
+using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Procedures;
 using WorkflowEngine.Words;
 
@@ -7,6 +8,9 @@ namespace WorkflowEngine.Web.Catalogue;
 internal static class Availability
 {
     /// <summary>Why nothing can be filed online; null when it can.</summary>
+    public static Sentence? WhyNot(PublishedVersion version, DateOnly day) => version.Closed?.Sentence ?? WhyNot(version.Facts!, day);
+
+    /// <summary>What the procedure's own facts say against filing online.</summary>
     public static Sentence? WhyNot(ProcedureFacts facts, DateOnly day)
     {
         if (facts.Status == ProcedureStatus.Repealed || facts.ValidTo < day)

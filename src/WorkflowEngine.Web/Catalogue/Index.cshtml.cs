@@ -49,7 +49,7 @@ public sealed class IndexModel(CatalogueState catalogue, ProcedureWords procedur
         {
             FullOnline = ProcedureWords.IsFullOnline(facts),
             Reason = ProcedureWords.PartialReason(facts),
-            Closed = Availability.WhyNot(facts, procedures.Today(catalogue.Office)) is not null,
+            Closed = Availability.WhyNot(procedure, procedures.Today(catalogue.Office)) is not null,
         };
     }
 }

@@ -30,7 +30,7 @@ public sealed class ProcedureModel(CatalogueState catalogue, ProcedureWords word
 
         Procedure = found;
         var today = words.Today(Office);
-        Closed = Availability.WhyNot(Facts, today);
+        Closed = Availability.WhyNot(found, today);
         Units = Office is null ? [] : ReceivingUnits.Of(Facts, Office.Snapshot, today).Units;
         return Page();
     }

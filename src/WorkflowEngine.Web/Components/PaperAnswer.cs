@@ -12,6 +12,10 @@ public sealed class PaperAnswer(string title, string body, string language, bool
     private const string Policy =
         "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
+    /// <summary>In a frame of ours the page around may look at it, to keep its place; it still runs nothing.</summary>
+    private const string FramedPolicy =
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-same-origin; form-action 'none'; base-uri 'none'; frame-ancestors 'self'";
+
     private const string Style = """
         @page { size: A4 portrait; margin: 20mm 15mm 20mm 30mm; }
         body { background: #efece4; color: #000; font: 13pt/1.35 "Times New Roman", "Noto Serif", "DejaVu Serif", serif; margin: 0; padding: 1rem; }
@@ -30,11 +34,19 @@ public sealed class PaperAnswer(string title, string body, string language, bool
         @media print { body { background: none; padding: 0; } .sheet { border: 0; max-width: none; padding: 0; } }
         """;
 
+    /// <summary>It stands in a frame of one of our pages, as the preview of a letter does.</summary>
+    public bool Framed { get; init; }
+
     public async Task ExecuteResultAsync(ActionContext context)
     {
         var response = context.HttpContext.Response;
         response.ContentType = "text/html; charset=utf-8";
-        response.Headers.ContentSecurityPolicy = Policy;
+        response.Headers.ContentSecurityPolicy = Framed ? FramedPolicy : Policy;
+        if (Framed)
+        {
+            response.Headers.XFrameOptions = "SAMEORIGIN";
+        }
+
         await response.WriteAsync(Page(), Encoding.UTF8, context.HttpContext.RequestAborted);
     }
 

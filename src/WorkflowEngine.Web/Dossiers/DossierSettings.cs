@@ -7,8 +7,11 @@ using WorkflowEngine.Web.Dossiers.Telling;
 using WorkflowEngine.Web.FactPages;
 using WorkflowEngine.Web.Frame;
 using WorkflowEngine.Web.Inbox;
+using WorkflowEngine.Web.Letters;
 using WorkflowEngine.Web.Office;
 using WorkflowEngine.Web.Procedures;
+using WorkflowEngine.Web.Rules;
+using WorkflowEngine.Web.Steps;
 using WorkflowEngine.Web.Words;
 
 namespace WorkflowEngine.Web.Dossiers;
@@ -26,6 +29,9 @@ internal static class DossierSettings
         services.AddScoped<DossierList>();
         services.AddScoped<StuckSteps>();
         services.AddProcedurePages();
+        services.AddStepTables();
+        services.AddRulePages();
+        services.AddLetterPages();
         services.AddScoped<FactsDesk>();
         services.AddScoped<CounterDesk>();
         services.AddScoped<DossierLog>();

@@ -44,13 +44,9 @@ internal sealed class FactNotes
 
     public IEnumerable<FactNote> On(FactSheet sheet) => All.Where(note => FactSheet.Of(note.Place) == sheet);
 
-    private static FactPath? PathOf(Finding finding)
+    /// <summary>The path in the facts of a member of the document; null when it is none of theirs.</summary>
+    public static FactPath? PathOf(string member)
     {
-        if (finding.StepId is not null || finding.Member is not { } member || finding.Severity == FindingSeverity.Note)
-        {
-            return null;
-        }
-
         foreach (var root in Roots)
         {
             if (member.StartsWith(root, StringComparison.Ordinal) && FactPath.TryParse(member[root.Length..].TrimStart('.'), out var path))
@@ -61,6 +57,9 @@ internal sealed class FactNotes
 
         return null;
     }
+
+    private static FactPath? PathOf(Finding finding) =>
+        finding.StepId is null && finding.Member is { } member && finding.Severity != FindingSeverity.Note ? PathOf(member) : null;
 
     /// <summary>A missing translation is missing in the English control.</summary>
     private static FactPath PlaceOf(Finding finding, FactPath path) =>

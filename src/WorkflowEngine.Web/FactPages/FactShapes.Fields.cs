@@ -48,7 +48,7 @@ internal static partial class FactShapes
             Options = [new("", FieldFactText.PersonalByType), new("true", FieldFactText.PersonalYes), new("false", FieldFactText.PersonalNo)],
         },
         new("id", FactKind.Text, FieldFactText.Id) { Hint = FieldFactText.IdHint },
-    ]) { Id = "id", NewId = "truong", Title = "label", Tags = ["type", "required", "section"], NewMember = ("type", "text") };
+    ]) { Id = "id", NewId = "truong", Title = "label", Tags = inGroup ? ["type", "required"] : ["type", "required", "section"], NewMember = ("type", "text") };
 
     private static FactShape Choice => new("choice", FieldFactText.Choice, () =>
     [

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -22,6 +23,8 @@ public sealed class IndexModel(FactsDesk desk, DesignHeads heads, Officials offi
 {
     /// <summary>Tells the script what came of saving: <c>saved</c>, <c>merged</c> (take the page anew), <c>conflict</c>, <c>refused</c>.</summary>
     public const string StateHeader = "X-Facts";
+
+    private static readonly JsonSerializerOptions AsRead = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private const int MostValues = 50_000;
     private const int LongestValue = 8 * 1024 * 1024;
@@ -123,7 +126,7 @@ public sealed class IndexModel(FactsDesk desk, DesignHeads heads, Officials offi
     {
         Response.Headers[StateHeader] = "conflict";
         await ShowAsync(kept.Version!, kept.Facts, cancel);
-        Base = JsonSerializer.Serialize(kept.Theirs!.Value);
+        Base = Written(kept.Theirs!.Value);
         Conflict = kept;
         return Page();
     }
@@ -134,7 +137,7 @@ public sealed class IndexModel(FactsDesk desk, DesignHeads heads, Officials offi
         Response.Headers[StateHeader] = "refused";
         ModelState.AddModelError("", words.Text[why]);
         await ShowAsync(latest, facts, cancel);
-        Base = from is { } known ? JsonSerializer.Serialize(known) : Base;
+        Base = from is { } known ? Written(known) : Base;
         return Page();
     }
 
@@ -147,10 +150,12 @@ public sealed class IndexModel(FactsDesk desk, DesignHeads heads, Officials offi
         Shown = Sheet is null && at is not null ? FactSheet.Of(at) : FactSheet.Of(Sheet);
         if (facts is { } known)
         {
-            Base = JsonSerializer.Serialize(known);
+            Base = Written(known);
             View = new FactView(known, notes, new FactOffers(desk.Catalogue, known), at) { Locked = !official.May(Right.Design) };
         }
     }
+
+    private static string Written(JsonElement facts) => JsonSerializer.Serialize(facts, AsRead);
 
     private static JsonElement? BaseOf(string? sent)
     {

@@ -42,9 +42,10 @@ internal sealed record FilingCase(Draft Draft, PublishedVersion Version, Applica
     /// <param name="office">The office as it stands.</param>
     /// <param name="now">The moment of the case.</param>
     /// <param name="counter">Ids of the papers handed over at a counter; null for a case filed online.</param>
+    /// <param name="channel">By which way it comes in, where that does not follow from the papers.</param>
     /// <exception cref="FilingRuleException">A rule of the procedure could not be answered.</exception>
     public static FilingCase Of(
-        Draft draft, PublishedVersion version, Applicant applicant, OfficeState office, DateTimeOffset now, IReadOnlySet<string>? counter = null)
+        Draft draft, PublishedVersion version, Applicant applicant, OfficeState office, DateTimeOffset now, IReadOnlySet<string>? counter = null, string? channel = null)
     {
         var facts = version.Facts!;
         var rules = version.Plan.Rules!;
@@ -53,7 +54,7 @@ internal sealed record FilingCase(Draft Draft, PublishedVersion Version, Applica
         {
             Fields = typed.Values,
             Applicant = applicant.ToValues(draft.ApplicantKind),
-            Channel = counter is null ? Channels.Online : Channels.Counter,
+            Channel = channel ?? (counter is null ? Channels.Online : Channels.Counter),
             Unit = draft.Unit,
             Now = now,
             Calendar = office.CalendarAt(now),

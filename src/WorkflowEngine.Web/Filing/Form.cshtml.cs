@@ -116,15 +116,8 @@ public sealed class FormModel(FilingDesk desk, PaperFiles files, PageWords words
     {
         foreach (var fault in faults)
         {
-            ModelState.AddModelError(KeyOf(fault.Place), words.Text[fault.Sentence]);
+            ModelState.AddModelError(FormPlace.OfFault(fault.Place), words.Text[fault.Sentence]);
         }
-    }
-
-    /// <summary>A paper's error stands at its slot, any other at its control.</summary>
-    private static string KeyOf(string place)
-    {
-        const string papers = "components.";
-        return place.StartsWith(papers, StringComparison.Ordinal) ? FormPlace.Slot(place[papers.Length..]) : place;
     }
 
     private string? ErrorAt(string place) =>

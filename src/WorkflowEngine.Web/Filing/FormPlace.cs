@@ -6,6 +6,8 @@ internal static class FormPlace
     public const string Fields = "fields.";
     public const string Papers = "papers.";
 
+    private const string Components = "components.";
+
     /// <summary>Names the fields that the form showed, so that a box left empty is told from a field that was not there.</summary>
     public const string Shown = "shown";
 
@@ -21,4 +23,8 @@ internal static class FormPlace
 
     /// <summary>The slot of a paper, for its errors too.</summary>
     public static string Slot(string component) => "paper_" + component;
+
+    /// <summary>Where an error is told: a paper's at its slot, any other at its control.</summary>
+    public static string OfFault(string place) =>
+        place.StartsWith(Components, StringComparison.Ordinal) ? Slot(place[Components.Length..]) : place;
 }

@@ -99,7 +99,7 @@ public sealed class StartModel(FilingDesk desk, Text text) : PageModel
         }
 
         Procedure = found;
-        Closed = Availability.WhyNot(found.Facts!, desk.Today);
+        Closed = Availability.WhyNot(found, desk.Today);
         Places = ReceivingUnits.Of(found.Facts!, desk.Office.Snapshot, desk.Today);
         Kinds = ApplicantKinds.Of(found.Facts!);
         return true;

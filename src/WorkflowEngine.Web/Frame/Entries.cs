@@ -26,7 +26,8 @@ internal static class Entries
         new(FrameText.Procedures,
         [
             new(FrameText.Catalogue, "/Procedures/Manage") { Icon = "journal-text", Policy = Policies.Manages },
-            new(FrameText.Steps, "/Procedures/Steps") { Icon = "list-ol", Counts = "drafts" },
+            new(FrameText.Steps, "/Steps/Index") { Icon = "list-ol", Policy = Policies.Manages },
+            new(FrameText.Letters, "/Letters/Index") { Icon = "envelope-paper", Policy = Policies.Manages },
             new(FrameText.Reform, "/Reform/Index") { Icon = "arrow-left-right" },
         ]),
         new(FrameText.Oversight,

@@ -36,6 +36,7 @@ internal static class FrameText
     public static readonly Sentence Complaints = new("Phản ánh", "Feedback");
     public static readonly Sentence Catalogue = new("Danh mục thủ tục", "Catalogue of procedures");
     public static readonly Sentence Steps = new("Bảng bước", "Step tables");
+    public static readonly Sentence Letters = new("Thư và biểu mẫu", "Letters and forms");
     public static readonly Sentence Reform = new("Rà soát, cải cách", "Review and reform");
     public static readonly Sentence Oversight = new("Điều hành", "Oversight");
     public static readonly Sentence Figures = new("Số liệu, chỉ tiêu", "Figures and targets");

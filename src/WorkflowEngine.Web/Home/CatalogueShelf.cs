@@ -12,7 +12,7 @@ internal sealed class CatalogueShelf(CatalogueState catalogue, ProcedureWords wo
     public Task<HomeShelf> Fill(CancellationToken cancelled)
     {
         var today = words.Today(catalogue.Office);
-        var procedures = catalogue.Procedures.Where(procedure => Availability.WhyNot(procedure.Facts!, today) is null).ToList();
+        var procedures = catalogue.Procedures.Where(procedure => Availability.WhyNot(procedure, today) is null).ToList();
         return Task.FromResult(new HomeShelf
         {
             Frequent = [.. procedures.Take(MostListed).Select(Row)],

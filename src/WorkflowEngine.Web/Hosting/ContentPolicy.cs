@@ -11,9 +11,20 @@ public sealed class ContentPolicy
     /// <summary>Write it on every script element of a page: <c>nonce="@Policy.Nonce"</c>.</summary>
     public string Nonce { get; } = Convert.ToBase64String(RandomNumberGenerator.GetBytes(18));
 
+    /// <summary>A script of the page writes style sheets, and names them by the nonce: the code editor does.</summary>
+    public bool StylesOfScripts { get; set; }
+
+    /// <summary>The page frames other pages of ours: the preview of a letter.</summary>
+    public bool Frames { get; set; }
+
+    /// <summary>Other pages of ours may frame the page: the form in its preview.</summary>
+    public bool IsFramed { get; set; }
+
     public string Header =>
         "default-src 'none'; "
         + $"script-src 'nonce-{Nonce}'; "
-        + "style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
-        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        + (StylesOfScripts ? $"style-src 'self' 'nonce-{Nonce}'; " : "style-src 'self'; ")
+        + (Frames ? "frame-src 'self'; " : "")
+        + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
+        + $"form-action 'self'; base-uri 'none'; frame-ancestors {(IsFramed ? "'self'" : "'none'")}";
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Dues;
+using WorkflowEngine.Persistence.Editing;
 using WorkflowEngine.Persistence.History;
 using WorkflowEngine.Persistence.Outbox;
 
@@ -63,6 +64,32 @@ internal sealed class RecheckLoop(HolderRecheck recheck, TimeProvider clock, ILo
         {
             await Task.Delay(Pause, _clock, cancel);
         }
+    }
+}
+
+/// <summary>Publishes drafts at the start of the day that was set for them, or little after it.</summary>
+internal sealed class PublishLoop(ScheduledPublishing publishing, TimeProvider clock, ILogger<PublishLoop> logger) : Loop(logger, clock)
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
+
+    private readonly TimeProvider _clock = clock;
+    private readonly ILogger _logger = logger;
+
+    protected override async Task TurnAsync(CancellationToken cancel)
+    {
+        foreach (var answer in await publishing.RunAsync(cancel))
+        {
+            if (answer.Refusal is { } refusal)
+            {
+                _logger.LogWarning("A draft could not be published on its day: {Reason}", refusal.Sentence.En);
+            }
+            else
+            {
+                _logger.LogInformation("{Definition} {Version} was published on its day", answer.Version!.Definition, answer.Version.Number);
+            }
+        }
+
+        await Task.Delay(Pause, _clock, cancel);
     }
 }
 

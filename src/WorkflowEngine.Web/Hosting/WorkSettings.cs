@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WorkflowEngine.Persistence.Calls;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Dues;
@@ -27,6 +28,7 @@ internal static class WorkSettings
         {
             services.AddHostedService<OutboxLoop>();
             services.AddHostedService<DueLoop>();
+            services.AddHostedService<PublishLoop>();
             services.AddHostedService<RecheckLoop>();
             services.AddHostedService<AnchorLoop>();
         }
@@ -61,5 +63,7 @@ internal static class WorkSettings
         services.AddSingleton<IMessageCarrier, SignalCarrier>();
         services.AddSingleton<IMessageCarrier, ReferralCarrier>();
         services.AddSingleton<IMessageCarrier, LookupCarrier>();
+        services.AddSingleton(new CallClient(configuration.GetSection("Http").Get<CallOptions>() ?? new CallOptions()));
+        services.AddSingleton<IMessageCarrier, HttpCarrier>();
     }
 }

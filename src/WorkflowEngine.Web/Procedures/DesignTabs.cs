@@ -15,6 +15,9 @@ public sealed class DesignTabs
         [.. _there.Value.Select(tab => (Tab: tab, Address: tab.AddressOf(definition)))
             .Select(tab => new ShownTab(tab.Tab.Name, tab.Tab.Icon, tab.Address, IsCurrent(tab.Address, at.Value ?? "")))];
 
+    /// <summary>The address of a page about a document; null while the page is not there.</summary>
+    internal string? AddressOf(DesignTab tab, string definition) => _there.Value.Contains(tab) ? tab.AddressOf(definition) : null;
+
     /// <summary>A page beneath another, such as a comparison, lights the tab above it unless it has one of its own.</summary>
     private bool IsCurrent(string address, string at)
     {

@@ -1,19 +1,19 @@
-using System.Text;
+using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkflowEngine.Office;
+using WorkflowEngine.Persistence.Editing;
 using WorkflowEngine.Web.Components;
-using WorkflowEngine.Web.Hosting;
 using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Words;
-using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Web.Procedures;
 
-/// <summary>Every document with its versions: which is in use, which dossiers stand on which, what is wrong with any.</summary>
-public sealed class ManageModel(VersionTable table, Keeping keeping, Officials officials, PageWords words) : PageModel
+/// <summary>Every procedure: which version is in use, what is being written, what waits, what is wrong.</summary>
+public sealed class ManageModel(ManagedRows rows, Officials officials, IMediator mediator, PageWords words) : PageModel
 {
-    private const long LongestDocument = 4 * 1024 * 1024;
+    [BindProperty(SupportsGet = true, Name = "")]
+    public ManageQuery Query { get; set; } = new();
 
     [BindProperty]
     public IFormFile? Document { get; set; }
@@ -21,94 +21,50 @@ public sealed class ManageModel(VersionTable table, Keeping keeping, Officials o
     [BindProperty]
     public string? Note { get; set; }
 
-    public Official Official { get; private set; } = null!;
-
-    public IReadOnlyList<ManagedDefinition> Definitions { get; private set; } = [];
+    public ManagedPage List { get; private set; } = new([], 0);
 
     public IReadOnlyList<Finding> Findings { get; private set; } = [];
 
-    public bool MayPublish => Official.May(Right.Publish);
+    public bool MayDesign { get; private set; }
 
-    public bool MayDesign => Official.May(Right.Design);
+    public int Pages => (List.Total + ManageQuery.PageSize - 1) / ManageQuery.PageSize;
 
-    public async Task OnGetAsync(CancellationToken cancel) => await LoadAsync(cancel);
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        ModelState.Clear();
+        await LoadAsync(await officials.GetAsync(cancel), cancel);
+    }
 
     public async Task<IActionResult> OnPostUploadAsync(CancellationToken cancel)
     {
-        await LoadAsync(cancel);
-        if (!MayDesign)
+        ModelState.Clear();
+        var keeper = await officials.GetAsync(cancel);
+        if (await UploadedText.ReadAsync(Document, cancel) is not { Text: var content })
         {
-            return Forbidden(ManageText.MayNotDesign);
+            return await AgainAsync(keeper, words.Text[UploadedText.Refusal(Document)], cancel);
         }
 
-        if (Document is null or { Length: 0 } or { Length: > LongestDocument })
+        var answer = await mediator.Send(new SaveDefinitionDraft(keeper.Code, null, content) { Note = Note }, cancel);
+        if (answer.Refusal is { } refusal)
         {
-            return Again(nameof(Document), Document is { Length: > 0 } ? ManageText.FileTooLarge : ManageText.FileMissing);
+            return await AgainAsync(keeper, words.Text[refusal.Sentence], cancel);
         }
 
-        using var reader = new StreamReader(Document.OpenReadStream(), Encoding.UTF8);
-        var (number, refusal) = await keeping.DraftAsync(await reader.ReadToEndAsync(cancel), Official.Code, Note, cancel);
-        if (refusal is not null)
-        {
-            return Again(nameof(Document), refusal);
-        }
-
-        TempData.Confirm(words.Text[ManageText.Uploaded, number!, words.Formats.Time(words.Now)]);
-        return RedirectToPage();
+        TempData.Confirm(words.Text[ManageText.Uploaded, answer.Version!.Number, words.Formats.Time(words.Now)]);
+        return RedirectToPage("/Procedures/Overview", new { definition = answer.Version.Definition });
     }
 
-    public async Task<IActionResult> OnPostPublishAsync(string definition, int number, CancellationToken cancel)
+    private async Task<IActionResult> AgainAsync(Official keeper, string wrong, CancellationToken cancel)
     {
-        await LoadAsync(cancel);
-        if (!MayPublish)
-        {
-            return Forbidden(ManageText.MayNotPublish);
-        }
-
-        if (await keeping.PublishAsync(Official.Code, definition, number, cancel) is { } wrong)
-        {
-            return Again("", wrong);
-        }
-
-        TempData.Confirm(words.Text[ManageText.Done, number, NameOf(definition), words.Formats.Time(words.Now)], words.Text[ManageText.DoneNext]);
-        return RedirectToPage();
-    }
-
-    public async Task<IActionResult> OnPostSuspendAsync(string definition, int number, string? reason, CancellationToken cancel)
-    {
-        await LoadAsync(cancel);
-        if (!MayPublish)
-        {
-            return Forbidden(ManageText.MayNotPublish);
-        }
-
-        if (await keeping.SuspendAsync(Official.Code, definition, reason ?? "", cancel) is { } wrong)
-        {
-            return Again("", wrong);
-        }
-
-        TempData.Confirm(words.Text[ManageText.Stopped, number, NameOf(definition), words.Formats.Time(words.Now)]);
-        return RedirectToPage();
-    }
-
-    private async Task LoadAsync(CancellationToken cancel)
-    {
-        Official = await officials.GetAsync(cancel);
-        Definitions = await table.ReadAsync(cancel);
-        Findings = await table.FindingsAsync(cancel);
-    }
-
-    private string NameOf(string definition) => Definitions.FirstOrDefault(known => known.Id == definition)?.Name ?? definition;
-
-    private PageResult Again(string field, Sentence wrong)
-    {
-        ModelState.AddModelError(field, words.Text[wrong]);
+        ModelState.AddModelError(nameof(Document), wrong);
+        await LoadAsync(keeper, cancel);
         return Page();
     }
 
-    private StatusCodeResult Forbidden(Sentence why)
+    private async Task LoadAsync(Official keeper, CancellationToken cancel)
     {
-        HttpContext.Features.Set(new NotAllowed(why));
-        return StatusCode(StatusCodes.Status403Forbidden);
+        MayDesign = keeper.May(Right.Design);
+        List = await rows.ReadAsync(Query, keeper, cancel);
+        Findings = await rows.FindingsAsync(cancel);
     }
 }

@@ -34,6 +34,8 @@ internal static class PageTexts
         ["offline"] = text[StudioText.Offline],
         ["sentTitle"] = text[StudioText.SentTitle],
         ["sentSnack"] = text[StudioText.SentSnack],
+        ["hidePanel"] = text[StudioText.HidePanel],
+        ["showPanel"] = text[StudioText.ShowPanel],
         ["dismiss"] = text[StudioText.Dismiss],
         ["leave"] = text[StudioText.Leave],
     });

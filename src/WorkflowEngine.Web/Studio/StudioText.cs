@@ -25,7 +25,7 @@ internal static class StudioText
     public static readonly Sentence Warning = new("Cảnh báo", "Warning");
     public static readonly Sentence GoToStep = new("Tới bước", "Go to the step");
     public static readonly Sentence HidePanel = new("Ẩn", "Hide");
-    public static readonly Sentence ShowPanel = new("Hiện chỗ cần xem", "Show findings");
+    public static readonly Sentence ShowPanel = new("Hiện", "Show");
 
     public static readonly Sentence ConflictTitle = new("Có người khác vừa lưu quy trình này", "Somebody else has saved this document");
     public static readonly Sentence ConflictKept = new("Bản vẽ của bạn vẫn còn nguyên trên màn hình.", "Your drawing is still here, untouched.");

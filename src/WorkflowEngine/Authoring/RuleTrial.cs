@@ -64,6 +64,15 @@ public static class RuleTrial
         };
     }
 
+    /// <summary>Reads a rule without running it: what is wrong in its writing, and names that nothing declares.</summary>
+    public static RuleTried Read(WorkflowDocument document, WrittenRule rule, string source)
+    {
+        var parse = Script.Parse(source);
+        return parse.Succeeded
+            ? new RuleTried(default, null, 0, 0) { Findings = Check(RuleTrialPlace.Of(document, rule.Place.Step), rule.Place, parse.Script) }
+            : new RuleTried(default, parse.Fault, 0, 0);
+    }
+
     private static ImmutableArray<Finding> Check(RuleTrialPlace place, RulePlace at, Script script)
     {
         var log = new FindingLog();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using WorkflowEngine.Activities.Composites;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
@@ -26,6 +27,11 @@ internal sealed partial class Burst
             {
                 return true;
             }
+
+            if (IsInputOf(at, name))
+            {
+                break;
+            }
         }
 
         value = default;
@@ -45,6 +51,10 @@ internal sealed partial class Burst
             }
 
             workflow ??= at.Parent == 0 || Plan.Nodes[at.Node].Kind is Workflow ? at : null;
+            if (IsInputOf(at, name))
+            {
+                break;
+            }
         }
 
         if (workflow is not null)
@@ -56,14 +66,27 @@ internal sealed partial class Burst
     /// <summary>Names of all variables that a place in the plan can read.</summary>
     public IEnumerable<string> VariableNames(int activation)
     {
+        var hidden = new List<ImmutableHashSet<string>>();
         for (var at = Dossier.ActivationOf(activation); at is not null; at = Dossier.ActivationOf(at.Parent))
         {
-            foreach (var variable in Plan.Nodes[at.Node].Variables)
+            var node = Plan.Nodes[at.Node];
+            foreach (var variable in node.Variables)
             {
-                yield return variable.Name;
+                if (!hidden.Exists(inputs => inputs.Contains(variable.Name)))
+                {
+                    yield return variable.Name;
+                }
+            }
+
+            if (at.Parent != 0 && !node.InputNames.IsEmpty)
+            {
+                hidden.Add(node.InputNames);
             }
         }
     }
+
+    /// <summary>Whether the activation is a workflow used as a step that has an input of this name, which hides what is outside.</summary>
+    private bool IsInputOf(Activation at, string name) => at.Parent != 0 && Plan.Nodes[at.Node].InputNames.Contains(name);
 
     /// <summary>
     /// Reads an input by its name, in whatever case it is written: of the nearest workflow that has one of this name.

@@ -171,7 +171,7 @@ internal sealed partial class Burst(Plan plan, Dossier dossier, Facts facts)
         Record(new MessageQueued(Dossier.LastMessage + 1, kind, payload) { Wait = wait });
 
     /// <summary>Whether this very node is the one whose signal began the dossier.</summary>
-    public bool IsTrigger(PlanNode node) => _trigger == node.Id && Dossier.LastWait == 0;
+    public bool IsTrigger(PlanNode node) => _trigger == node.Id && node.Scope.Length == 0 && Dossier.LastWait == 0;
 
     /// <summary>Position among the node's children of the one that began the dossier; -1 when none did.</summary>
     public int TriggerWithin(PlanNode node)
@@ -183,7 +183,7 @@ internal sealed partial class Burst(Plan plan, Dossier dossier, Facts facts)
 
         for (var i = 0; i < node.Children.Length; i++)
         {
-            if (Plan.Nodes[node.Children[i]].Id == _trigger)
+            if (Plan.Nodes[node.Children[i]] is { Scope: "" } child && child.Id == _trigger)
             {
                 return i;
             }

@@ -18,6 +18,11 @@ public static partial class Engine
             return new Sentence("Tài liệu này không phải là một thủ tục.", "This document is no procedure.");
         }
 
+        if (!file.Practice && ProcedureValidity.WhyNot(procedure, burst.Facts.Today) is { } closed)
+        {
+            return closed;
+        }
+
         if (ClockLaw.InForce(burst.Facts.Laws, burst.Facts.Today) is not { } law)
         {
             return new Sentence(

@@ -132,13 +132,13 @@ public sealed record AnswerCall(int Seq, CallOutcome Outcome) : Stimulus
     /// <summary>The status of HTTP; 0 when nothing answered.</summary>
     public int StatusCode { get; init; }
 
-    /// <summary>What the answer holds: JSON as a value, all else as text; null when it holds nothing.</summary>
+    /// <summary>What the answer holds: JSON as a value, text as text; null when it holds neither.</summary>
     public Value Content { get; init; }
 
     /// <summary>The answer's headers by name.</summary>
     public ValueMap Headers { get; init; } = ValueMap.Empty;
 
-    /// <summary>Why the call may not be made, which stops the step; null when it may.</summary>
+    /// <summary>Why the call may not be made or its answer not be taken, which stops the step; null when nothing speaks against it.</summary>
     public Sentence? Fault { get; init; }
 }
 
@@ -149,8 +149,8 @@ public enum CallOutcome : byte
     NotConnected,
     TimedOut,
 
-    /// <summary>It was not made, for it is not allowed.</summary>
-    Forbidden,
+    /// <summary>It may not be made, or its answer may not be taken.</summary>
+    Refused,
 }
 
 /// <summary>Units, positions or people changed: open work is looked at again.</summary>

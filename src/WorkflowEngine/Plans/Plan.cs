@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WorkflowEngine.Documents;
 using WorkflowEngine.Filings;
 using WorkflowEngine.Office;
 using WorkflowEngine.Procedures;
@@ -51,14 +52,45 @@ public sealed class Plan
         _ => null,
     };
 
+    /// <summary>Whether it may begin beside one that runs.</summary>
+    public ActivationStrategy Activation { get; internal init; }
+
+    /// <summary>The steps by which a signal begins the workflow.</summary>
+    internal ImmutableArray<PlanTrigger> Triggers { get; init; } = [];
+
+    /// <summary>Ids of the steps at which a signal of this name begins the workflow.</summary>
+    public IEnumerable<string> TriggersOf(string signal) =>
+        Triggers.Where(trigger => string.Equals(trigger.Signal, signal, StringComparison.OrdinalIgnoreCase)).Select(trigger => trigger.Step);
+
     /// <summary>A fault ends the dossier instead of waiting for a person (Elsa's fault strategy).</summary>
     internal bool FaultsEndIt { get; init; }
 
-    public PlanNode? NodeOf(string id) => Nodes.FirstOrDefault(node => node.Id == id);
+    /// <summary>The step with an id: the document's own, else the first one inside a workflow that stands in it.</summary>
+    public PlanNode? NodeOf(string id)
+    {
+        PlanNode? inside = null;
+        foreach (var node in Nodes)
+        {
+            if (node.Id == id)
+            {
+                if (node.Scope.Length == 0)
+                {
+                    return node;
+                }
+
+                inside ??= node;
+            }
+        }
+
+        return inside;
+    }
 }
 
 /// <summary>A rule of a step, with the member that holds it.</summary>
 internal sealed record PlanRule(PlanNode Node, string Member, Script Script);
+
+/// <summary>A step that a signal begins the workflow with.</summary>
+internal sealed record PlanTrigger(string Step, string Signal);
 
 /// <summary>A variable with the value it begins with.</summary>
 internal sealed record PlanVariable(string Id, string Name, Value Initial);

@@ -57,6 +57,8 @@ public sealed class PlanCompiler
             Procedure = document.Procedure,
             Rules = rules,
             StepRules = [.. compiler._rules],
+            Triggers = [.. document.Activities.Values.Select(TriggerOf).OfType<PlanTrigger>()],
+            Activation = document.Options.Activation,
             FaultsEndIt = document.Procedure is null && document.Options.Incidents == IncidentStrategy.Fault,
         };
         return (plan, [.. compiler._faults]);
@@ -125,6 +127,9 @@ public sealed class PlanCompiler
 
         _faults.Add(new DocumentFault { Severity = FaultSeverity.Error, Code = code, StepId = step, Member = member ?? "", Sentence = sentence });
     }
+
+    private static PlanTrigger? TriggerOf(ActivityElement step) =>
+        step is { Type: "Elsa.Event", CanStart: true } && step.Text("eventName") is { Length: > 0 } signal ? new PlanTrigger(step.Id, signal) : null;
 
     /// <summary>Workflows used as steps of one another can multiply without end; a plan has as many nodes as a document may have steps.</summary>
     private bool Take(PlanNode node)

@@ -46,7 +46,7 @@ internal sealed record PortSet(ImmutableArray<string> Known, ImmutableArray<stri
                 var expected = FlowSendHttpRequest.CodesOf(step.Of<FlowSendHttpRequest.FlowCallSettings>().Expected is Literal { Value: var codes } ? codes : default)
                     .Select(code => code.ToString(System.Globalization.CultureInfo.InvariantCulture));
                 ImmutableArray<string> ways = [.. expected, HttpCall.Unmatched, HttpCall.NotConnected, HttpCall.TimedOut, Done];
-                return new PortSet(ways, [Done], false);
+                return new PortSet(ways, [], false);
             case Workflow or Complete:
                 return Unknown;
             case HumanStep or ApplicantStep:

@@ -61,6 +61,10 @@ internal sealed class CatalogueUnderTest : IAsyncDisposable
 
     public CatalogueImport Import => Services.GetRequiredService<CatalogueImport>();
 
+    public DefinitionChanges Changes => Services.GetRequiredService<DefinitionChanges>();
+
+    public ScheduledPublishing Schedule => Services.GetRequiredService<ScheduledPublishing>();
+
     public DefinitionReader Reader => Services.GetRequiredService<DefinitionReader>();
 
     public DossierStore Store => Services.GetRequiredService<DossierStore>();

@@ -112,6 +112,52 @@ public sealed class FolderSyncTests
     }
 
     [Theory, EveryDatabase]
+    public async Task A_file_in_which_the_checks_find_errors_is_refused_with_them_and_as_a_draft_is_kept(DatabaseKind kind)
+    {
+        await using var test = await CatalogueUnderTest.WithOfficeAsync(kind);
+        var longer = SomeProcedure.FiveSteps.Replace("\"1 wd\"", "\"9 wd\"", StringComparison.Ordinal);
+        test.Write(CatalogueUnderTest.Procedures, "nam-buoc.json", longer);
+
+        var report = await test.Sync.RunAsync();
+        var drafted = await test.Import.TakeAsync(
+            [new SourceFile(SourceFolder.Procedures, "nam-buoc.json", longer, null)], new ImportTerms(false, "wfe", VersionOrigin.Import));
+
+        Assert.False(report!.IsWhole);
+        Assert.Empty(report.Added);
+        Assert.Contains(report.Findings, finding => finding.IsError && finding.Sentence.Vi.StartsWith("Thời gian các bước cộng lại vượt thời hạn", StringComparison.Ordinal));
+        Assert.Equal(1, test.Current.FindProcedure("1.009999")!.Number);
+        Assert.Equal(VersionStatus.Draft, Assert.Single(drafted.Added).Status);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task Warnings_of_a_published_file_wait_for_a_reason(DatabaseKind kind)
+    {
+        await using var test = await CatalogueUnderTest.WithOfficeAsync(kind);
+        test.Write(CatalogueUnderTest.Procedures, "nam-buoc.json", SomeProcedure.FiveSteps.Replace("\"form\": \"original\"", "\"group\": \"a\", \"form\": \"original\"", StringComparison.Ordinal));
+
+        var report = await test.Sync.RunAsync();
+
+        Assert.True(report!.IsWhole);
+        Assert.Contains(report.Findings, finding => !finding.IsError && finding.Place == "customProperties.procedure.components");
+        Assert.Null(Assert.Single(await test.Reader.WarningsAsync("nam-buoc", 2)).Reason);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task A_draft_from_a_file_that_was_written_over_is_not_taken_again(DatabaseKind kind)
+    {
+        await using var test = await CatalogueUnderTest.WithOfficeAsync(kind);
+        var text = SomeProcedure.Waiting.Replace("01:00:00", "02:00:00", StringComparison.Ordinal);
+        var file = new SourceFile(SourceFolder.Procedures, File, text, null);
+        await test.Import.TakeAsync([file], new ImportTerms(false, "wfe", VersionOrigin.Import));
+        await test.SendAsync(new SaveDefinitionDraft("tran-thanh-binh", null, text.Replace("02:00:00", "03:00:00", StringComparison.Ordinal)) { BaseVersionId = "cho-gio-v2" });
+
+        var report = await test.Import.TakeAsync([file], new ImportTerms(false, "wfe", VersionOrigin.Import));
+
+        Assert.Empty(report.Added);
+        Assert.Equal(2, (await test.VersionsOfAsync("cho-gio")).Count);
+    }
+
+    [Theory, EveryDatabase]
     public async Task Where_files_are_not_published_they_wait_as_drafts(DatabaseKind kind)
     {
         await using var test = await CatalogueUnderTest.CreateAsync(kind, publish: false);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Dossiers;
+using WorkflowEngine.Persistence.Editing;
 using WorkflowEngine.Persistence.Outbox;
 using WorkflowEngine.Persistence.Tests.Databases;
 using WorkflowEngine.Persistence.Tests.Turns;
@@ -58,12 +59,26 @@ public sealed class ReferralTests
     public async Task A_referral_to_a_procedure_that_is_not_published_waits_with_its_reason(DatabaseKind kind)
     {
         await using var test = await OutboxUnderTest.CreateAsync(kind);
-        await test.PublishAsync("lien-thong", SomeSender.Referral.Replace("1.009999", "1.000001", StringComparison.Ordinal));
+        await test.PublishAsync("lien-thong", SomeSender.Referral);
+        await test.Catalogue.SendAsync(new RetractVersion("tran-thanh-binh", "nam-buoc"));
         await test.Catalogue.Store.FileAsync(StoreUnderTest.Filing("lien-thong"));
 
         await test.WholeWorker().RunAsync();
 
-        Assert.Contains("Chưa công bố thủ tục 1.000001", Assert.Single(await test.RowsAsync()).Fault, StringComparison.Ordinal);
+        Assert.Contains("Chưa công bố thủ tục 1.009999", Assert.Single(await test.RowsAsync()).Fault, StringComparison.Ordinal);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task A_referral_to_a_suspended_procedure_waits_with_its_reason(DatabaseKind kind)
+    {
+        await using var test = await OutboxUnderTest.CreateAsync(kind);
+        await test.PublishAsync("lien-thong", SomeSender.Referral);
+        await test.Catalogue.SendAsync(new SuspendProcedure("tran-thanh-binh", "nam-buoc", "Chờ hướng dẫn của Sở Tư pháp"));
+        await test.Catalogue.Store.FileAsync(StoreUnderTest.Filing("lien-thong"));
+
+        await test.WholeWorker().RunAsync();
+
+        Assert.Contains("Lý do: Chờ hướng dẫn của Sở Tư pháp.", Assert.Single(await test.RowsAsync()).Fault, StringComparison.Ordinal);
     }
 
     private static async Task<Dossier> ChildAsync(OutboxUnderTest test, long parent)

@@ -5,18 +5,14 @@ internal static class SomeProcedure
 {
     public const string Unit = "thanh-sen.trung-tam-pvhcc";
 
-    /// <summary>Reception, appraisal, signature, issue, handing over.</summary>
-    public static readonly string FiveSteps = Procedure("nam-buoc", Chart(
-        [
-            Step("tiep-nhan", "Procedure.Receive", "thanh-sen.trung-tam-pvhcc", "tiep-nhan", ", \"time\": \"0.5 wd\""),
-            Step("tham-dinh", "Procedure.Review", "thanh-sen.van-phong", "tham-dinh", ", \"time\": \"1 wd\", \"mayWrite\": \"ketLuan\""),
-            Step("ky", "Procedure.Review", "thanh-sen", "ky", ", \"time\": \"0.5 wd\", \"fourEyesWith\": \"tham-dinh\""),
-            Step("ban-hanh", "Procedure.Issue", "thanh-sen.van-phong", "van-thu", ", \"result\": \"KQ.H27.000001\""),
-            Step("tra", "Procedure.Return", "thanh-sen.trung-tam-pvhcc", "tra-ket-qua"),
-            Node("het", "Elsa.End"),
-        ],
-        "tiep-nhan:Accepted -> tham-dinh", "tham-dinh:Approved -> ky", "ky:Approved -> ban-hanh",
-        "ky:Returned -> tham-dinh", "ban-hanh:Issued -> tra", "tra:Returned -> het"));
+    /// <summary>Reception, appraisal, signature, issue, handing over; every way out leads somewhere, so that it can be published.</summary>
+    public static readonly string FiveSteps = OfFive(
+        "tiep-nhan:SupplementRequired -> tu-choi", "tiep-nhan:Refused -> tu-choi",
+        "tham-dinh:SupplementRequired -> tu-choi", "tham-dinh:Rejected -> tu-choi", "tham-dinh:Returned -> tham-dinh",
+        "ky:SupplementRequired -> tu-choi", "ky:Rejected -> tu-choi");
+
+    /// <summary>The same with nothing but what is measured.</summary>
+    public static readonly string MeasuredSteps = OfFive();
 
     /// <summary>Two steps that run at the same time, then one.</summary>
     public static readonly string SideBySide = Procedure("song-song", Chart(
@@ -37,6 +33,21 @@ internal static class SomeProcedure
     /// <summary>A workflow that waits for a moment, an hour from its beginning.</summary>
     public static readonly string Waiting = Document("cho-gio", "", Node("luu-do", "Elsa.Sequence",
         $", \"activities\": [{Node("tre", "Elsa.Delay", ", \"timeSpan\": \"01:00:00\"")}]"));
+
+    private static string OfFive(params string[] refusals) => Procedure("nam-buoc", Chart(
+        [
+            Step("tiep-nhan", "Procedure.Receive", "thanh-sen.trung-tam-pvhcc", "tiep-nhan", ", \"time\": \"0.5 wd\""),
+            Step("tham-dinh", "Procedure.Review", "thanh-sen.van-phong", "tham-dinh", ", \"time\": \"1 wd\", \"mayWrite\": \"ketLuan\""),
+            Step("ky", "Procedure.Review", "thanh-sen", "ky", ", \"time\": \"0.5 wd\", \"fourEyesWith\": \"tham-dinh\""),
+            Step("ban-hanh", "Procedure.Issue", "thanh-sen.van-phong", "van-thu", ", \"result\": \"KQ.H27.000001\""),
+            Step("tra", "Procedure.Return", "thanh-sen.trung-tam-pvhcc", "tra-ket-qua"),
+            .. refusals.Length == 0 ? Array.Empty<string>() : [Node("tu-choi", "Procedure.Stop", ", \"kind\": \"refuse\", \"template\": \"forms/03-tu-choi\"")],
+            Node("het", "Elsa.End"),
+        ],
+        [
+            .. refusals, "tiep-nhan:Accepted -> tham-dinh", "tham-dinh:Approved -> ky", "ky:Approved -> ban-hanh",
+            "ky:Returned -> tham-dinh", "ban-hanh:Issued -> tra", "tra:Returned -> het",
+        ]));
 
     private static string Procedure(string id, string root) => Document(id, """
         "customProperties": { "procedure": {

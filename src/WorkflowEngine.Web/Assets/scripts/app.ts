@@ -3,8 +3,10 @@ import { facts } from "./facts";
 import { listKeys } from "./lists";
 import { menus } from "./menus";
 import { pageKeys } from "./keys";
+import { previews } from "./previews";
 import { refresh } from "./refresh";
 import { selection } from "./selection";
+import { steps } from "./steps";
 
 // The page works without any of this: each part makes one thing quicker.
 focusErrors();
@@ -14,3 +16,5 @@ listKeys();
 selection();
 refresh();
 facts();
+previews();
+steps();

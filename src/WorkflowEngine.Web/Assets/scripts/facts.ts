@@ -35,7 +35,7 @@ function keepOpen(form: HTMLFormElement): void {
 
 /** After a button the reader goes on at the entry that it was about. */
 function goToMeant(): void {
-  const meant = document.querySelector<HTMLDetailsElement>("details[data-meant]");
+  const meant = document.querySelector<HTMLDetailsElement>("details[data-meant=true]");
   const control = meant?.querySelector<HTMLElement>("summary");
   if (meant && control && location.hash !== "" && !document.querySelector("[data-error-summary]")) {
     control.focus({ preventScroll: true });
@@ -128,7 +128,7 @@ function autosave(form: HTMLFormElement): void {
 
   function later(): void {
     clearTimeout(timer);
-    if (document.querySelector("[data-conflict]")) {
+    if (document.querySelector("[data-both-changed]")) {
       // Whose text is kept is decided by the reader, with the button.
       return;
     }
@@ -142,7 +142,7 @@ function autosave(form: HTMLFormElement): void {
     later();
   });
   form.addEventListener("change", event => {
-    if ((event.target as Element).matches("[data-refreshes]")) {
+    if ((event.target as Element).matches("[data-refreshes=true]")) {
       dirty = true;
       void start("refresh");
     }
@@ -190,13 +190,13 @@ function takeWhole(form: HTMLFormElement, page: Document): void {
   }
 
   takeLive(page, [".design-head", "#facts-sheets", "#facts-aside"]);
-  document.querySelector("[data-conflict]")?.remove();
-  const conflict = page.querySelector("[data-conflict]");
+  document.querySelector("[data-both-changed]")?.remove();
+  const conflict = page.querySelector("[data-both-changed]");
   const errors = page.querySelector("[data-error-summary]");
   document.querySelector("[data-error-summary]")?.remove();
   for (const told of [conflict, errors]) {
     if (told) {
-      form.closest(".facts")!.before(told);
+      form.closest(".facts-page")!.before(told);
     }
   }
 

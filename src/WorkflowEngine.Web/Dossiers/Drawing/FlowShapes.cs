@@ -21,8 +21,8 @@ public sealed class FlowShapes(IDbContextFactory<WorkflowDbContext> contexts)
 
         await using var context = await contexts.CreateDbContextAsync(cancel);
         var text = await VersionTexts.FindAsync(context, definition, version, cancel);
-        return text is { IsFinal: true } found && WorkflowDocument.Read(found.Content).Document is { } document
-            ? _shapes.GetOrAdd(version, FlowShape.Of(document))
+        return text is { } found && WorkflowDocument.Read(found.Content).Document is { } document
+            ? _shapes.GetOrAdd(found.Id, FlowShape.Of(document))
             : null;
     }
 }

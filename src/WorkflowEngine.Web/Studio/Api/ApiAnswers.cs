@@ -23,7 +23,7 @@ internal static class ApiAnswers
         var refusal = answer.Refusal!;
         var errors = answer.Findings.Where(finding => finding.IsError).ToList();
         var sentences = new List<string> { text[refusal.Sentence] };
-        sentences.AddRange(errors.Select(finding => text[finding.Sentence]).Where(sentence => sentence != sentences[0]).Take(MostSentences));
+        sentences.AddRange(errors.Select(finding => text[finding.Sentence]).Where(sentence => !sentences[0].Contains(sentence, StringComparison.Ordinal)).Distinct().Take(MostSentences));
         var more = new JsonObject { ["kind"] = refusal.Kind.ToString(), ["findings"] = FindingsBody.Of(answer.Findings, text) };
         if (refusal.Theirs is { } theirs)
         {

@@ -1,7 +1,10 @@
 using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Catalogue;
+using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Editing;
+using WorkflowEngine.Persistence.Practice;
 using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Studio.Definitions;
 
@@ -21,11 +24,19 @@ internal static class DefinitionQueries
         api.MapGet("/query/count", CountAsync);
     }
 
-    /// <summary>A version for ever: the viewer of an old dossier asks for it.</summary>
-    public static async Task<IResult> ByVersion(string versionId, DefinitionReader reader, Officials officials, CancellationToken cancel) =>
-        await reader.ByVersionIdAsync(RevisionId.Read(versionId).VersionId, cancel) is { } version
+    /// <summary>A version for ever: the viewer of an old dossier asks for it, or of one that somebody practised with.</summary>
+    public static async Task<IResult> ByVersion(string versionId, DefinitionReader reader, WorkflowDbContext context, Officials officials, CancellationToken cancel)
+    {
+        if (versionId.StartsWith(PracticeDocuments.Prefix, StringComparison.Ordinal))
+        {
+            var kept = await context.Set<PracticeDocumentRow>().AsNoTracking().Where(row => row.VersionId == versionId).Select(row => row.Content).SingleOrDefaultAsync(cancel);
+            return kept is null ? Results.NotFound() : Results.Json(DefinitionBody.Kept(kept));
+        }
+
+        return await reader.ByVersionIdAsync(RevisionId.Read(versionId).VersionId, cancel) is { } version
             ? Results.Json(DefinitionBody.Of(version, await officials.GetAsync(cancel)))
             : Results.NotFound();
+    }
 
     private static async Task<IResult> ByDefinition(string definitionId, string? versionOptions, DefinitionReader reader, Officials officials, CancellationToken cancel) =>
         await FindAsync(reader, definitionId, versionOptions, cancel) is { } version

@@ -22,6 +22,7 @@ internal static class StudioApi
         var officials = all.MapGroup("").RequireAuthorization(Policies.Official);
         DefinitionQueries.Map(keepers.MapGroup("/workflow-definitions"));
         officials.MapGet("/workflow-definitions/by-id/{versionId}", DefinitionQueries.ByVersion);
+        PracticeEndpoint.Map(keepers.MapGroup("/workflow-definitions"));
         ChangeEndpoints.Map(keepers.MapGroup("/workflow-definitions"), keepers.MapGroup("/workflow-definition-versions"), keepers.MapGroup("/bulk-actions"));
         DescriptorEndpoints.Map(officials.MapGroup("/descriptors"));
         ScriptingEndpoints.Map(keepers.MapGroup("/scripting"));

@@ -29,6 +29,14 @@ internal static class DefinitionBody
         return body;
     }
 
+    /// <summary>A document that is kept beside the versions, to be looked at only.</summary>
+    public static JsonObject Kept(string content)
+    {
+        var body = StoredForm.Of(StoredForm.Parse(content));
+        body["links"] = Links(Steps.Text(body, "definitionId") ?? "", mayDesign: false);
+        return body;
+    }
+
     /// <summary>A version in a list.</summary>
     public static JsonObject Summary(VersionGlance version, string name, bool mayDesign) => new()
     {

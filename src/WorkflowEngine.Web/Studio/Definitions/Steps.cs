@@ -8,6 +8,9 @@ internal static class Steps
 {
     private const string RootParent = "Workflow1";
 
+    /// <summary>What stands in these is a step even where it has no id.</summary>
+    private static readonly string[] Known = ["activities", "body", "then", "else", "default", "iterate", "entry"];
+
     private static readonly string[] Plain = ["metadata", "customProperties", "connections", "variables", "inputs", "outputs", "options", "links"];
 
     public static string? Text(JsonObject owner, string member) =>
@@ -62,13 +65,13 @@ internal static class Steps
                 continue;
             }
 
-            if (value is JsonObject inner && IsStep(inner))
+            if (value is JsonObject inner && IsStep(inner, Known.Contains(name)))
             {
                 yield return new Holder(inner, replacement => step[name] = replacement);
             }
             else if (value is JsonArray list)
             {
-                foreach (var holder in InList(list))
+                foreach (var holder in InList(list, Known.Contains(name)))
                 {
                     yield return holder;
                 }
@@ -76,7 +79,7 @@ internal static class Steps
         }
     }
 
-    private static IEnumerable<Holder> InList(JsonArray list)
+    private static IEnumerable<Holder> InList(JsonArray list, bool expected)
     {
         for (var index = 0; index < list.Count; index++)
         {
@@ -86,19 +89,19 @@ internal static class Steps
                 continue;
             }
 
-            if (IsStep(item))
+            if (IsStep(item, expected))
             {
                 yield return new Holder(item, replacement => list[at] = replacement);
             }
-            else if (item["activity"] is JsonObject inner && IsStep(inner))
+            else if (item["activity"] is JsonObject inner && IsStep(inner, true))
             {
                 yield return new Holder(inner, replacement => item["activity"] = replacement);
             }
         }
     }
 
-    private static bool IsStep(JsonObject item) =>
-        Text(item, "type") is not null && (item.ContainsKey("id") || item.ContainsKey("activities")) && !item.ContainsKey("expression") && !item.ContainsKey("typeName");
+    private static bool IsStep(JsonObject item, bool expected) =>
+        Text(item, "type") is not null && (expected || item.ContainsKey("id")) && !item.ContainsKey("expression") && !item.ContainsKey("typeName");
 
     private sealed record Holder(JsonObject Step, Action<JsonObject> Put);
 }

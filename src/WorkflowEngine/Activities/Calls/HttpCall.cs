@@ -18,6 +18,8 @@ internal abstract class HttpCall : ActivityKind
     public const string NotConnected = "Failed to connect";
     public const string TimedOut = "Timeout";
 
+    private static readonly string[] Methods = ["GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "HEAD"];
+
     public override ImmutableArray<string>? Ports => null;
 
     public override bool Waits => true;
@@ -39,11 +41,18 @@ internal abstract class HttpCall : ActivityKind
             return;
         }
 
-        var method = settings.Method.Evaluate(burst, self.Id).ToLine();
+        var method = settings.Method.Evaluate(burst, self.Id).ToLine() is { Length: > 0 } given ? given.ToUpperInvariant() : "GET";
+        if (!Methods.Contains(method))
+        {
+            throw new Stuck(new Sentence(
+                $"Bước “{node.Label}” gọi bằng “{method}”; chỉ gọi được bằng {string.Join(", ", Methods)}.",
+                $"Step “{node.Label}” calls by “{method}”; calls are made by {string.Join(", ", Methods)}."));
+        }
+
         var wait = burst.OpenWait(self, WaitKind.Http, address.Host);
         burst.Queue(MessageKind.Http, ValueMap.Of(
             ("url", address.AbsoluteUri),
-            ("method", method.Length == 0 ? "GET" : method.ToUpperInvariant()),
+            ("method", method),
             ("content", settings.Content.Evaluate(burst, self.Id)),
             ("contentType", settings.ContentType.Evaluate(burst, self.Id).ToLine()),
             ("authorization", settings.Authorization.Evaluate(burst, self.Id).ToLine()),

@@ -34,10 +34,11 @@ internal abstract class ChildWorkflow : ActivityKind
         }
 
         var point = settings.Wait.Holds(burst, self.Id) ? ChildPoint.Ended : Otherwise;
-        var wait = burst.OpenWait(self, WaitKind.Child, definition);
+        var correlation = Correlation(burst, settings.Correlation.Evaluate(burst, self.Id));
+        var wait = burst.OpenWait(self, WaitKind.Child, definition, data: ValueMap.Of(("correlation", correlation)));
         burst.Queue(MessageKind.OpenChild, ValueMap.Of(
             ("definition", definition),
-            ("correlation", Correlation(burst, settings.Correlation.Evaluate(burst, self.Id))),
+            ("correlation", correlation),
             ("input", Input(burst, settings.Input.Evaluate(burst, self.Id).MapOrEmpty)
                 .With("ParentInstanceId", burst.Dossier.Id.ToString(CultureInfo.InvariantCulture))),
             ("until", (double)(int)point)), wait);
@@ -51,7 +52,7 @@ internal abstract class ChildWorkflow : ActivityKind
             throw new Stuck(fault);
         }
 
-        burst.KeepResult(self, burst.Plan.Nodes[self.Node], "Result", report.RunsAlready ? ValueMap.Of(("CannotStart", true)) : Result(burst, report));
+        burst.KeepResult(self, burst.Plan.Nodes[self.Node], "Result", report.RunsAlready ? ValueMap.Of(("CannotStart", true)) : Result(wait, report));
         burst.Complete(self);
     }
 
@@ -61,19 +62,7 @@ internal abstract class ChildWorkflow : ActivityKind
     /// <summary>The input of the child, of what the step gives.</summary>
     protected abstract ValueMap Input(Burst burst, ValueMap given);
 
-    protected abstract Value Result(Burst burst, ReportChild report);
+    protected abstract Value Result(Wait wait, ReportChild report);
 
     private sealed record ChildSettings(Expression Definition, Expression Correlation, Expression Input, Expression Wait);
-}
-
-/// <summary>How far a child must have come before its parent goes on.</summary>
-internal enum ChildPoint : byte
-{
-    Ended,
-
-    /// <summary>It waits for the first time, or has ended.</summary>
-    Waiting,
-
-    /// <summary>It is there.</summary>
-    Begun,
 }

@@ -1,3 +1,4 @@
+using WorkflowEngine.Dossiers;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Values;
 
@@ -14,5 +15,5 @@ internal sealed class DispatchWorkflow : ChildWorkflow
 
     protected override ValueMap Input(Burst burst, ValueMap given) => given;
 
-    protected override Value Result(Burst burst, ReportChild report) => report.Output;
+    protected override Value Result(Wait wait, ReportChild report) => report.Output;
 }

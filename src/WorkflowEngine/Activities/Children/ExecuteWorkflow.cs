@@ -19,10 +19,10 @@ internal sealed class ExecuteWorkflow : ChildWorkflow
 
     protected override ValueMap Input(Burst burst, ValueMap given) => given.Count > 0 ? given : burst.Dossier.Input;
 
-    protected override Value Result(Burst burst, ReportChild report) => report.Output.Merge(ValueMap.Of(
+    protected override Value Result(Wait wait, ReportChild report) => report.Output.Merge(ValueMap.Of(
         ("workflowInstanceId", report.Child.ToString(CultureInfo.InvariantCulture)),
         ("status", report.Lifecycle == Lifecycle.Running ? "Running" : "Finished"),
         ("subStatus", report.Lifecycle == Lifecycle.Running ? "Suspended" : report.Lifecycle.ToString()),
         ("output", report.Output),
-        ("correlationId", burst.Dossier.Correlation)));
+        ("correlationId", wait.Data["correlation"])));
 }

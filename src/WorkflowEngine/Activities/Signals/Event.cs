@@ -8,6 +8,9 @@ namespace WorkflowEngine.Activities.Signals;
 /// <summary>Waits for a named signal; its payload is the answer.</summary>
 internal sealed class Event : ActivityKind
 {
+    /// <summary>The input by which the payload of the signal that began the workflow comes.</summary>
+    public const string Payload = "__EventPayloadWorkflowInput";
+
     public override string Type => "Elsa.Event";
 
     public override bool Waits => true;
@@ -18,6 +21,7 @@ internal sealed class Event : ActivityKind
     {
         if (burst.IsTrigger(node))
         {
+            burst.KeepResult(self, node, "Result", burst.Dossier.Input[Payload]);
             burst.Complete(self);
             return;
         }

@@ -6,7 +6,7 @@ namespace WorkflowEngine.Tables.Editing;
 internal static class AfterEdit
 {
     /// <summary>
-    /// An arrow that led back leads back to where every path came through: a return may not jump to where the work has not
+    /// An arrow that led back, and that the edit did not lead elsewhere, leads back to where every path came through: a return may not jump to where the work has not
     /// been. Where that is no longer so it leads to the nearest row for which it is.
     /// </summary>
     public static void KeepReturns(FlowSketch before, Drawing drawing)
@@ -71,7 +71,7 @@ internal static class AfterEdit
         var source = before.IndexOf(arrow.Source);
         return source < 0
             ? arrow.Port == "Returned"
-            : before.From(source).Any(connection => connection.Back && connection.Port == arrow.Port);
+            : before.From(source).Any(connection => connection.Back && connection.Port == arrow.Port && before.Steps[connection.Target].Id == arrow.Target);
     }
 
     private static Dominators DominatorsOf(FlowGraph graph, int steps)

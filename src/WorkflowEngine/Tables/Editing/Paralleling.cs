@@ -77,13 +77,13 @@ internal static class Paralleling
 
     /// <summary>
     /// Other outcomes inside a branch go to where the branches meet, for a branch alone cannot go back to before them while the
-    /// other is worked on; ends stay ends.
+    /// other is worked on; a refusal, which ends the dossier, stays.
     /// </summary>
     private static Sentence? Sideways(Drawing drawing, FlowSketch sketch, IReadOnlyList<int> rows, string meeting)
     {
         var names = rows.Select(row => sketch.Steps[row].Id).ToHashSet();
         var side = drawing.Arrows
-            .Where(arrow => names.Contains(arrow.Source) && arrow.Target != meeting)
+            .Where(arrow => names.Contains(arrow.Source) && arrow.Target != meeting && arrow.Port != "Rejected")
             .Where(arrow => !RowKinds.IsOnward(drawing.Step(arrow.Source).Text("type") ?? "", arrow.Port))
             .Where(arrow => drawing.Step(arrow.Target).Text("type") is not ("Procedure.Stop" or "Elsa.End" or "Elsa.Finish"))
             .ToList();

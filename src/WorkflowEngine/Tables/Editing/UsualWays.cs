@@ -20,7 +20,8 @@ internal static class UsualWays
             {
                 ("Returned", RowKind.Work or RowKind.Review) => sketch.RowAbove(step) is >= 0 and var above ? sketch.Steps[above].Id : null,
                 ("SupplementRequired", _) => Supplement(drawing, sketch, step),
-                ("Rejected" or "Refused", _) => Stop(drawing, "refuse", port == "Refused" ? "Từ chối tiếp nhận" : "Từ chối giải quyết", row),
+                ("Refused", _) => Refusal(drawing, row, port, "Từ chối tiếp nhận"),
+                ("Rejected", _) => Refusal(drawing, row, port, "Từ chối giải quyết"),
                 _ => null,
             };
             if (target is not null)
@@ -30,13 +31,19 @@ internal static class UsualWays
         }
     }
 
-    /// <summary>A stop of a kind: the one that is there, or a new one.</summary>
-    public static string Stop(Drawing drawing, string kind, string name, string near)
+    /// <summary>A refusal at the counter and one of the matter itself end in steps of their own.</summary>
+    private static string Refusal(Drawing drawing, string row, string port, string name)
     {
-        var there = drawing.Steps.FirstOrDefault(step => step.Text("type") == "Procedure.Stop" && step.Text("kind") == kind && step.Text("id") is not null);
-        return there?.Text("id") ?? drawing.Add(
-            new NewStep(name, "Procedure.Stop", ("kind", kind), ("template", kind == "refuse" ? UsualLetters.Refusal : UsualLetters.Stop), ("reason", ReasonOf(kind))),
-            near);
+        var arrows = drawing.Arrows.ToList();
+        var there = Stops(drawing, "refuse").FirstOrDefault(stop => arrows.Where(arrow => arrow.Target == stop).All(arrow => arrow.Port == port));
+        return there ?? drawing.Add(new NewStep(name, "Procedure.Stop", ("kind", "refuse"), ("template", UsualLetters.Refusal)), row);
+    }
+
+    /// <summary>A stop of a kind: the one that is there, or a new one.</summary>
+    private static string Stop(Drawing drawing, string kind, string name, string near)
+    {
+        return Stops(drawing, kind).FirstOrDefault()
+            ?? drawing.Add(new NewStep(name, "Procedure.Stop", ("kind", kind), ("template", UsualLetters.Stop), ("reason", ReasonOf(kind))), near);
     }
 
     /// <summary>A wait for the supplement from which the work comes back to this row, or to one that every path to it passed.</summary>
@@ -63,12 +70,14 @@ internal static class UsualWays
         return wait;
     }
 
-    private static JsonObject? ReasonOf(string kind) => kind switch
-    {
-        "stop" => Rule("'Đã hết thời hạn bổ sung, hoàn thiện hồ sơ mà chưa nhận được giấy tờ còn thiếu.'"),
-        "withdraw" => Rule("'Người nộp hồ sơ đề nghị rút hồ sơ.'"),
-        _ => null,
-    };
+    private static IEnumerable<string> Stops(Drawing drawing, string kind) => drawing.Steps
+        .Where(step => step.Text("type") == "Procedure.Stop" && step.Text("kind") == kind)
+        .Select(step => step.Text("id"))
+        .OfType<string>();
+
+    private static JsonObject ReasonOf(string kind) => Rule(kind == "withdraw"
+        ? "'Người nộp hồ sơ đề nghị rút hồ sơ.'"
+        : "'Đã hết thời hạn bổ sung, hoàn thiện hồ sơ mà chưa nhận được giấy tờ còn thiếu.'");
 
     private static JsonObject Rule(string source) => new()
     {

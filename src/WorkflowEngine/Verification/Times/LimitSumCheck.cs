@@ -1,5 +1,3 @@
-using WorkflowEngine.Activities.Procedures;
-using WorkflowEngine.Activities.Signals;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Procedures;
 using WorkflowEngine.Words;
@@ -9,30 +7,11 @@ namespace WorkflowEngine.Verification.Times;
 /// <summary>On no forward path do the times of the steps add up to more than the limit; a full table adds up to just the limit.</summary>
 internal sealed class LimitSumCheck : Check
 {
-    private static readonly HashSet<int> Nothing = [];
-
     public override void Run(CheckedDocument document, FindingLog log)
     {
-        if (document.Facts is not { TimeLimits.IsEmpty: false } facts || document.Root is not { Graph.Start: >= 0 } flow)
+        foreach (var (index, path) in LimitPaths.Of(document))
         {
-            return;
-        }
-
-        var longest = new LongestPath(flow);
-        List<Condition> conditions = [.. longest.Conditions];
-        for (var i = 0; i < facts.TimeLimits.Length; i++)
-        {
-            if (facts.TimeLimits[i].Limit?.ToTimeLimit() is { } limit)
-            {
-                var uncounted = BeforeStart(flow, facts.TimeLimits[i].From);
-                var worst = LimitCases.Of(facts, i, conditions)
-                    .Select(assumed => new TimedPath(flow, longest, longest.Find(assumed, load => TimedPath.Weight(load, limit, document.World), uncounted), limit, uncounted))
-                    .MaxBy(path => path.Total);
-                if (worst is not null)
-                {
-                    Tell(facts, i, worst, log);
-                }
-            }
+            Tell(document.Facts!, index, path, log);
         }
     }
 
@@ -62,32 +41,12 @@ internal sealed class LimitSumCheck : Check
         }
         else if (path.Total < path.Allowed && !path.Limit.IsSameDay && path.IsFullTable)
         {
-            log.Add(facts.TimeLimits.Length == 1 ? FindingSeverity.Error : FindingSeverity.Warning, FindingCodes.UnderLimit, where, new Sentence(
+            log.Warning(FindingCodes.UnderLimit, where, new Sentence(
                 $"Bảng bước đã chia hết thời gian nhưng cộng lại không đủ thời hạn “{name}”: {path.Arithmetic("<").Vi}. Đường đi: {path.Labels}.",
                 $"The table of steps shares out all time but does not add up to the limit “{name}”: {path.Arithmetic("<").En}. Path: {path.Labels}."), new Sentence(
                 "Giao phần thời gian còn lại cho một bước, hoặc công bố thời hạn ngắn hơn.",
                 "Give the time that is left to a step, or publish the shorter limit."));
         }
-    }
-
-    /// <summary>Steps that are over before the limit begins to run.</summary>
-    private static HashSet<int> BeforeStart(Flow flow, string from)
-    {
-        if (from == TimeLimitFact.Filed)
-        {
-            return Nothing;
-        }
-
-        var starts = Enumerable.Range(0, flow.Steps.Length).Where(step => from == TimeLimitFact.Accepted
-            ? flow.Steps[step].Kind is Receive
-            : flow.Steps[step].Kind is Event && flow.Document.ElementOf(flow.Steps[step])?.Text("eventName") == from).ToList();
-        if (starts.Count == 0)
-        {
-            return Nothing;
-        }
-
-        var after = flow.ReachedFrom(starts, connection => !connection.Back);
-        return Enumerable.Range(0, flow.Steps.Length).Where(step => !after[step] || starts.Contains(step)).ToHashSet();
     }
 
     private static Sentence UnitWords(TimeLimit limit) => limit.Unit == TimeUnit.Day

@@ -54,10 +54,16 @@ internal sealed class TimedPath
     /// <summary>The names of the steps on it that take time.</summary>
     public string Labels => string.Join(" → ", Timed.Select(step => _flow.Steps[step].Label));
 
+    /// <summary>Whether the limit and every step's time are given in working days.</summary>
+    public bool IsInWorkingDaysOnly => Limit.Unit == TimeUnit.WorkingDay && Timed.All(IsInWorkingDays);
+
+    /// <summary>What each step on it that takes time takes, in order.</summary>
+    public ImmutableArray<(string Id, decimal Amount)> Parts => [.. Timed.Select(step => (_flow.Steps[step].Id, Weight(_own[step], Limit, _world)))];
+
     /// <summary>"0,25 + 0,25 + 3 = 3,5 > 3 ngày làm việc".</summary>
     public Sentence Arithmetic(string sign)
     {
-        var inDays = Limit.Unit == TimeUnit.WorkingDay && Timed.All(IsInWorkingDays);
+        var inDays = IsInWorkingDaysOnly;
         var divisor = inDays ? _world.HoursOfDay : 1;
         var terms = Timed.Select(step => Weight(_own[step], Limit, _world) / divisor).ToList();
         var allowed = new TimeLimit(Allowed / divisor, inDays ? TimeUnit.WorkingDay : Limit.Unit == TimeUnit.Day ? TimeUnit.Day : TimeUnit.WorkingHour).Words;

@@ -93,7 +93,7 @@ public sealed class HttpCallTests
     {
         var trial = Trial.Begin(Document(Routed(Codes), GoesOnAfterFaults));
 
-        trial.Do(new AnswerCall(1, CallOutcome.Forbidden) { Fault = new Sentence("Không được phép.", "Not allowed.") });
+        trial.Do(new AnswerCall(1, CallOutcome.Refused) { Fault = new Sentence("Không được phép.", "Not allowed.") });
 
         Assert.Equal("Not allowed.", Assert.Single(trial.Dossier.Incidents).Sentence.En);
         Assert.Empty(trial.Lines);

@@ -111,6 +111,16 @@ public sealed class CompositeTests
     }
 
     [Fact]
+    public void Hides_a_variable_outside_behind_an_input_of_its_own()
+    {
+        var shows = Named("Shows", LineOf("l", "getWho() + getVariable('Other')"), Parameters("inputs", "Who"));
+
+        var trial = Trial.BeginWith([shows], Document(Sequence("s", Use("u", "Shows", "\"who\": \"inside\"")), Variables(Variable("Who", "String", "outside"), Variable("Other", "String", "!"))));
+
+        Assert.Equal(["inside!"], trial.Lines);
+    }
+
+    [Fact]
     public void Ends_the_inner_workflow_alone_by_complete()
     {
         var inner = Named("Inner", Sequence("all", Node("c", "Elsa.Complete"), Line("never")));

@@ -101,5 +101,5 @@ export const letterCode: Code = words => {
     return word || context.explicit ? { from: word?.from ?? context.pos, options, validFor: /^[\p{L}\p{N}_.]*$/u } : null;
   };
 
-  return [new LanguageSupport(scriban), autocompletion({ override: [named] })];
+  return [new LanguageSupport(scriban), autocompletion({ override: [named], icons: false })];
 };

@@ -13,5 +13,5 @@ export const ruleCode: Code = words => {
       : null;
   };
 
-  return [new LanguageSupport(javascriptLanguage), autocompletion({ override: [named, localCompletionSource] })];
+  return [new LanguageSupport(javascriptLanguage), autocompletion({ override: [named, localCompletionSource], icons: false })];
 };

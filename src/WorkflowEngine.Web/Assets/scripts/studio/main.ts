@@ -2,6 +2,7 @@ import { followLinks } from "./addresses";
 import { Banners } from "./banners";
 import { Canvas } from "./canvas";
 import { Findings } from "./findings";
+import { foldPanel } from "./panel";
 import { readPage, type StudioPage } from "./page";
 import { SaveWatch } from "./saving";
 import { API, Traffic, type Definition } from "./traffic";
@@ -13,6 +14,7 @@ function start(page: StudioPage): void {
   localStorage.setItem("BlazorCulture", page.language === "vi" ? "vi-VN" : "en-US");
   fit();
   followLinks();
+  foldPanel(page);
   const translator = new Translator();
   translator.start(page.language === "vi");
   const banners = new Banners(page);

@@ -1,9 +1,10 @@
 import words from "./words.json";
 
 const vietnamese = new Map<string, string>(Object.entries(words));
+const ours = new Set(vietnamese.values());
 
 /** What authors and their documents say, and code: never touched. */
-const left = ".monaco-editor, .x6-graph, script, style, textarea, [data-findings], .studio-top, .studio-side";
+const left = ".monaco-editor, .x6-graph, script, style, textarea, .wf-frame";
 const attributes = ["placeholder", "title", "aria-label"];
 
 /** Puts the words of Studio's own frame into Vietnamese in place: it has English only. Whole words alone are replaced. */
@@ -43,12 +44,13 @@ export class Translator {
 
   private text(node: Text, isVietnamese: boolean): void {
     const english = node.data.trim();
-    if (english.length === 0 || !node.parentElement || node.parentElement.closest(left)) {
+    const owner = node.parentElement;
+    if (english.length === 0 || ours.has(english) || !owner || owner.closest(left)) {
       return;
     }
 
     // Styles hide by the English word what is not for administrators.
-    node.parentElement.closest("[role=tab], .mud-tab, button, .mud-menu-item, .mud-list-item")?.setAttribute("data-k", english);
+    owner.closest(owner.matches("label") ? ".mud-input-control" : ".mud-tab, .mud-menu-item, h6")?.setAttribute("data-k", english);
     const other = this.other(english, isVietnamese);
     if (other !== undefined && other !== english) {
       node.data = node.data.replace(english, other);
