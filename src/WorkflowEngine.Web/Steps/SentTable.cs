@@ -5,7 +5,7 @@ using WorkflowEngine.Tables.Editing;
 namespace WorkflowEngine.Web.Steps;
 
 /// <summary>The cells of a table as a browser sent them: <c>c|step|cell</c>, and <c>o|step|port</c> for what follows on an outcome.</summary>
-internal sealed class SentTable(IFormCollection form)
+internal sealed class SentTable(IFormCollection form, IReadOnlySet<string>? only = null)
 {
     public const string BaseKey = "base";
     public const string SessionKey = "session";
@@ -18,9 +18,12 @@ internal sealed class SentTable(IFormCollection form)
 
     public string? Session => form[SessionKey].LastOrDefault() is { Length: > 0 and <= 64 } session ? session : null;
 
-    public string? Cell(string step, string cell) => form.TryGetValue(CellKey(step, cell), out var sent) ? sent.LastOrDefault() : null;
+    /// <summary>Only the cells of these names: what the person changed, not all that their page held.</summary>
+    public SentTable Only(IReadOnlySet<string> cells) => new(form, cells);
 
-    public string? Outcome(string step, string port) => form.TryGetValue(OutcomeKey(step, port), out var sent) ? sent.LastOrDefault() : null;
+    public string? Cell(string step, string cell) => Sent(CellKey(step, cell), CellKey(step, cell == "in" ? "time" : cell));
+
+    public string? Outcome(string step, string port) => Sent(OutcomeKey(step, port), OutcomeKey(step, port));
 
     public static string CellKey(string step, string cell) => $"c|{step}|{cell}";
 
@@ -37,6 +40,9 @@ internal sealed class SentTable(IFormCollection form)
             }
         }
     }
+
+    private string? Sent(string key, string counted) =>
+        (only is null || only.Contains(counted)) && form.TryGetValue(key, out var sent) ? sent.LastOrDefault() : null;
 
     private IEnumerable<TableEdit> Cells(StepRow row)
     {

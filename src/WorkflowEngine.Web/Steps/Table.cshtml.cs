@@ -161,7 +161,7 @@ public sealed class TableModel(TableDesk desk, TableViews views, DesignHeads hea
         }
 
         var wrong = (merge?.Refused ?? []).Select(one => one.Edit).Concat((merge?.Conflicts ?? []).Select(one => one.Mine)).Select(TableCells.KeyOf).ToHashSet();
-        await ShowAsync(version, official, (sent, wrong), cancel);
+        await ShowAsync(version, official, (sent.Only(merge?.Mine ?? new HashSet<string>()), wrong), cancel);
         if (merge?.Conflicts is { Count: > 0 } conflicts)
         {
             Conflict = (

@@ -19,6 +19,7 @@ public sealed class TableDesk(DefinitionReader reader, IMediator mediator)
     /// <summary>Keeps what was typed, and what a button asks of the rows, together with what others changed since.</summary>
     internal async Task<TableKept> SaveAsync(string definition, string actor, SentTable sent, TableEdit? rows, CancellationToken cancel)
     {
+        TableMerge? merge = null;
         for (var tries = 0; tries < MostTries; tries++)
         {
             if (await reader.LatestAsync(definition, cancel) is not { Read.Document: { } now } latest)
@@ -27,7 +28,7 @@ public sealed class TableDesk(DefinitionReader reader, IMediator mediator)
             }
 
             var shown = StepTable.Of(await ShownAsync(latest, sent.Base, cancel) ?? now);
-            var merge = TableMerge.Of(shown, now, sent.Changes(shown), rows);
+            merge = TableMerge.Of(shown, now, sent.Changes(shown), rows);
             if (!merge.IsWhole)
             {
                 return new TableKept { Version = latest, Merge = merge };
@@ -50,7 +51,7 @@ public sealed class TableDesk(DefinitionReader reader, IMediator mediator)
             }
         }
 
-        return new TableKept { Refusal = StepsText.Busy };
+        return new TableKept { Merge = merge, Refusal = StepsText.Busy };
     }
 
     /// <summary>Takes the last save of the draft back, when it was this person's.</summary>

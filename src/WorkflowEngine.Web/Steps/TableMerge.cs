@@ -18,6 +18,9 @@ internal sealed record TableMerge(WorkflowDocument Document)
     /// <summary>Edits that cannot be made, with why.</summary>
     public IReadOnlyList<(TableEdit Edit, Sentence Why)> Refused { get; init; } = [];
 
+    /// <summary>Names of all cells that the person changed, as the page sends them.</summary>
+    public IReadOnlySet<string> Mine { get; init; } = new HashSet<string>();
+
     /// <summary>Id of the row to look at next, where an edit of rows says so.</summary>
     public string? Step { get; init; }
 
@@ -33,8 +36,10 @@ internal sealed record TableMerge(WorkflowDocument Document)
     {
         var (document, conflicts, refused) = (now, new List<CellConflict>(), new List<(TableEdit, Sentence)>());
         var theirs = StepTable.Of(now);
+        var mine = new HashSet<string>();
         foreach (var edit in cells)
         {
+            mine.Add(TableCells.KeyOf(edit));
             var there = theirs.Find(edit.Step) is { } row ? TableCells.Of(row, edit) : null;
             if (there == TableCells.Of(edit))
             {
@@ -58,12 +63,12 @@ internal sealed record TableMerge(WorkflowDocument Document)
 
         if (rows is null || conflicts.Count + refused.Count > 0)
         {
-            return new TableMerge(document) { Conflicts = conflicts, Refused = refused };
+            return new TableMerge(document) { Conflicts = conflicts, Refused = refused, Mine = mine };
         }
 
         var answer = TableEditor.Apply(document, rows);
         return answer.Refusal is { } no
-            ? new TableMerge(document) { Refused = [(rows, no)] }
-            : new TableMerge(answer.Document!) { Step = answer.Step, Note = answer.Note };
+            ? new TableMerge(document) { Refused = [(rows, no)], Mine = mine }
+            : new TableMerge(answer.Document!) { Step = answer.Step, Note = answer.Note, Mine = mine };
     }
 }

@@ -19,7 +19,7 @@ public sealed class TableViews(DefinitionGate gate, PageWords words)
     /// <param name="version">The version that is shown.</param>
     /// <param name="published">The version in use; null when there is none.</param>
     /// <param name="official">Who looks.</param>
-    /// <param name="sent">What was typed and could not be kept; null when all is kept.</param>
+    /// <param name="sent">What was typed, with the names of the cells that could not be kept; null when all is kept.</param>
     /// <param name="cancel">Gives up.</param>
     internal async Task<TableView> OfAsync(EditedVersion version, EditedVersion? published, Official official, (SentTable Cells, IReadOnlySet<string> Wrong)? sent, CancellationToken cancel)
     {

@@ -43,12 +43,14 @@ public sealed class StepTableTests(Site site)
         Assert.Contains("7,5", await page.InnerTextAsync("[data-testid=arithmetic]"), StringComparison.Ordinal);
 
         await page.FocusAsync($"[data-row={first[2]}] [data-cell='0']");
-        await page.RunAndWaitForNavigationAsync(() => page.Keyboard.PressAsync("Alt+ArrowDown"));
+        await page.Keyboard.PressAsync("Alt+ArrowDown");
+        await page.WaitForURLAsync("**at=*");
         var moved = await RowsAsync(page);
         Assert.Equal((first[2], first[3]), (moved[3], moved[2]));
         Assert.Equal($"c|{first[2]}|name", await FocusedAsync(page));
 
-        await page.RunAndWaitForNavigationAsync(() => page.Keyboard.PressAsync("Control+z"));
+        await page.Keyboard.PressAsync("Control+z");
+        await page.WaitForURLAsync("**undone=*");
         Assert.Equal(first, await RowsAsync(page));
         await page.ClickAsync("[data-testid=step] >> nth=1 >> [data-testid=more] > summary");
         await visit.BearsEverybodyAsync("steps-changed");

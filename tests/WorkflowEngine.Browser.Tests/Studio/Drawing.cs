@@ -132,7 +132,7 @@ internal sealed class Drawing : IAsyncDisposable
 
     private ILocator Port(string step, string port) => Page.Locator($".x6-node[data-cell-id='{step}'] [port='{port}']").First;
 
-    private Task InGraphAsync(string doing) => Page.EvaluateAsync(
+    private async Task InGraphAsync(string doing) => await Page.EvaluateAsync(
         $"async () => {{ const m = {Module}; const g = Object.keys(m.graphBindings)[0]; const graph = m.graphBindings[g].graph; {doing}; }}");
 
     private static (float X, float Y) Middle(LocatorBoundingBoxResult box) => (box.X + (box.Width / 2), box.Y + (box.Height / 2));
