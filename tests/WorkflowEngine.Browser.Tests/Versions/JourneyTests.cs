@@ -4,7 +4,7 @@ using WorkflowEngine.Browser.Tests.Running;
 
 namespace WorkflowEngine.Browser.Tests.Versions;
 
-/// <summary>A procedure of civil status is redesigned: one person writes, another approves, a third word for word follows what changed.</summary>
+/// <summary>A procedure of civil status is redesigned in a browser: one person writes, another approves and publishes, and it can be taken back.</summary>
 public sealed class JourneyTests(Site site)
 {
     private const string Birth = "/procedures/1.001193-dang-ky-khai-sinh";
