@@ -17,6 +17,9 @@ internal sealed partial class RowViews(StepTable table, HolderChoices holders, T
     /// <summary>The id of a row's element on the page.</summary>
     public static string IdOf(string step) => "step-" + Unsafe().Replace(step, "_");
 
+    /// <summary>The id of a row's first cell, at which a reader goes on: an address that ends in it puts the cursor there.</summary>
+    public static string CellIdOf(string step) => TagBuilder.CreateSanitizedId(SentTable.CellKey(step, "name"), "_");
+
     public RowView Of(StepRow row, ImmutableArray<Verification.Finding> found, SentTable? sent, IReadOnlySet<string>? wrong)
     {
         string Typed(string cell, string stands) => sent?.Cell(row.Id, cell) ?? stands;
@@ -65,6 +68,7 @@ internal sealed partial class RowViews(StepTable table, HolderChoices holders, T
         table.Find(target) is { } row
             ? Number(row)
             : table.Others.FirstOrDefault(other => other.Id == target) is not { } other ? target
+            : other.Type == "Elsa.End" ? other.Name
             : other.IsEnd ? $"{other.Name} ({text[StepsText.Ends]})"
             : outcome.Next.IsEmpty ? other.Name
             : $"{other.Name} → {string.Join(", ", outcome.Next.Select(next => table.Find(next) is { } there ? Number(there) : next))}"));

@@ -142,7 +142,7 @@ public sealed class TableModel(TableDesk desk, TableViews views, DesignHeads hea
         }
 
         var at = kept.Merge?.Step ?? (act.Step.Length > 0 ? act.Step : null);
-        return RedirectToPage(null, null, new { definition = Definition, at, undone = kept.Undone }, at is null ? null : RowViews.IdOf(at));
+        return RedirectToPage(null, null, new { definition = Definition, at, undone = kept.Undone }, at is null ? null : RowViews.CellIdOf(at));
     }
 
     /// <summary>Nothing was kept: the page shows what was typed, and why.</summary>

@@ -59,7 +59,7 @@ public sealed class TableTests
 
         await page.ActAsync("up:xem-xet");
         Assert.Equal("tiep-nhan phan-cong xem-xet tham-dinh ky van-thu tra-ket-qua", await page.WayAsync());
-        Assert.Contains("#step-xem-xet", page.At, StringComparison.Ordinal);
+        Assert.Contains("#c_xem-xet_name", page.At, StringComparison.Ordinal);
         await page.ActAsync("split:tham-dinh");
         Assert.Contains("Thẩm định hồ sơ (1)", page.Page, StringComparison.Ordinal);
         var split = await page.WayAsync();
