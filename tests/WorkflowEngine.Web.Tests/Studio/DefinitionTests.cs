@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Editing;
 
 namespace WorkflowEngine.Web.Tests.Studio;

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
-using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Editing;
 
