@@ -1,6 +1,8 @@
 using WorkflowEngine.Cli.Reading;
 using WorkflowEngine.Deadlines;
+using WorkflowEngine.Documents;
 using WorkflowEngine.Office;
+using WorkflowEngine.Plans;
 using WorkflowEngine.Verification;
 using WorkflowEngine.Verification.Letters;
 using WorkflowEngine.Verification.Papers;
@@ -24,7 +26,8 @@ internal sealed class Surroundings
     {
         _templates = Path.Combine(root, "templates");
         _letters = Under(_templates).Where(FileKinds.IsTemplate).AsParallel().ToDictionary(NameOf, SourceFiles.Text);
-        var procedures = ProceduresOf(root, call);
+        var documents = DocumentsOf(root, call);
+        var procedures = documents.Values.Where(document => document.Code is not null).ToList();
         World = new VerificationWorld
         {
             Today = today,
@@ -35,6 +38,7 @@ internal sealed class Surroundings
             Letters = _letters.Count == 0 ? null : new LetterShelf(_letters),
             Procedures = procedures.Count == 0 ? null : [.. procedures.Select(one => one.Code!)],
             VaultResults = procedures.Count == 0 ? null : [.. procedures.SelectMany(one => one.Results)],
+            Workflows = LibraryOf(documents),
         };
     }
 
@@ -50,7 +54,7 @@ internal sealed class Surroundings
     {
         IEnumerable<string> places = office is null ? [.. paths, ".", AppContext.BaseDirectory] : [office];
         var root = places.Select(RootOf).FirstOrDefault(found => found is not null);
-        return root is null ? new Surroundings(new VerificationWorld { Today = today }) : new Surroundings(root, today, call);
+        return root is null ? new Surroundings(new VerificationWorld { Today = today, Workflows = LibraryOf(DocumentsOf(null, call)) }) : new Surroundings(root, today, call);
     }
 
     /// <summary>The name by which steps call a template file; null when it does not stand among the office's letters.</summary>
@@ -84,14 +88,27 @@ internal sealed class Surroundings
     private static IEnumerable<T> Dated<T>(string root, string folder, Func<string, DatedRead<T>> read)
         where T : class => Under(Path.Combine(root, "workflows", "office", folder)).Select(file => read(SourceFiles.Text(file)).Document).OfType<T>();
 
-    private static List<FileGlance> ProceduresOf(string root, IReadOnlyDictionary<string, FileGlance> call) =>
-    [
-        .. Under(Path.Combine(root, "workflows", "procedures"))
-            .Where(file => FileKinds.IsJson(file) && !call.ContainsKey(Path.GetFullPath(file)))
-            .Select(file => FileGlance.Of(SourceFiles.Bytes(file)))
-            .Concat(call.Values)
-            .Where(glance => glance.Code is not null),
-    ];
+    /// <summary>The documents of the root and of the call, by full path.</summary>
+    private static Dictionary<string, FileGlance> DocumentsOf(string? root, IReadOnlyDictionary<string, FileGlance> call)
+    {
+        var documents = call.Where(file => file.Value.Kind == FileKind.Workflow).ToDictionary(file => file.Key, file => file.Value);
+        foreach (var file in root is null ? [] : Under(Path.Combine(root, "workflows", "procedures")).Where(FileKinds.IsJson).Select(Path.GetFullPath))
+        {
+            if (!call.ContainsKey(file) && FileBytes.Use(file, FileGlance.Of) is { Kind: FileKind.Workflow } glance)
+            {
+                documents[file] = glance;
+            }
+        }
+
+        return documents;
+    }
+
+    /// <summary>Workflows that are no procedures may stand as steps of others.</summary>
+    private static WorkflowLibrary LibraryOf(Dictionary<string, FileGlance> documents) => new(documents
+        .Where(document => document.Value.Code is null)
+        .OrderBy(document => document.Key, StringComparer.Ordinal)
+        .Select(document => FileBytes.Use(document.Key, utf8 => WorkflowDocument.Read(utf8)).Document)
+        .OfType<WorkflowDocument>());
 
     private static IEnumerable<string> Under(string folder) =>
         Directory.Exists(folder) ? SourceFiles.Under([folder]).Select(file => file.Path) : [];

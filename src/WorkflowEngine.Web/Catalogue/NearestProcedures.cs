@@ -8,7 +8,7 @@ internal static class NearestProcedures
     public static IEnumerable<PublishedVersion> Of(CatalogueState catalogue, string words)
     {
         var asked = Threes(words);
-        return catalogue.Procedures
+        return catalogue.Procedures.Where(procedure => procedure.Closed is not { IsForGood: true })
             .Select(procedure => (procedure, Shared: Threes($"{procedure.Facts!.Name.Vi} {procedure.Facts!.Name.En} {procedure.Facts!.Field?.Name.Vi}").Count(asked.Contains)))
             .OrderByDescending(found => found.Shared)
             .Select(found => found.procedure);

@@ -58,8 +58,8 @@ internal static class CompareText
         "Sơ đồ của bản {0}: thêm {1} bước, bỏ {2} bước, sửa {3} bước so với bản {4}.",
         "Drawing of version {0}: {1} steps added, {2} removed, {3} changed against version {4}.");
     public static readonly Sentence Legend = new(
-        "Ô viền đậm có dấu + là bước thêm; ô viền đứt có dấu − là bước bỏ; ô viền đôi có dấu ≠ là bước sửa. Mũi tên đậm là đường mới, mũi tên đứt là đường đã bỏ.",
-        "A bold box with + is a new step, a dashed box with − a removed one, a double box with ≠ a changed one. A bold arrow is new, a dashed one is gone.");
+        "Ô viền đậm có dấu + là bước thêm; ô viền đứt có dấu − là bước bỏ; ô viền đôi có dấu ~ là bước sửa. Mũi tên đậm là đường mới, mũi tên đứt là đường đã bỏ.",
+        "A bold box with + is a new step, a dashed box with − a removed one, a double box with ~ a changed one. A bold arrow is new, a dashed one is gone.");
 
     public static readonly Sentence Letters = new("Thư và biểu mẫu", "Letters and forms");
     public static readonly Sentence LettersBoth = new("Cả hai bản cùng dùng", "Used by both");

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using WorkflowEngine.Persistence.Editing;
+using WorkflowEngine.Verification;
 using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Words;
 
@@ -12,10 +14,13 @@ public sealed class DesignHeads(DefinitionReader reader, DefinitionGate gate, Of
         await reader.LatestAsync(definition, cancel) is { } latest ? await OfAsync(latest, cancel) : null;
 
     /// <summary>Of a version that the page has read already.</summary>
-    public async Task<DesignHead> OfAsync(EditedVersion version, CancellationToken cancel)
+    public async Task<DesignHead> OfAsync(EditedVersion version, CancellationToken cancel) =>
+        await OfAsync(version, await gate.CheckAsync(version.Read, cancel), cancel);
+
+    /// <summary>Of a version that the page has had checked already.</summary>
+    internal async Task<DesignHead> OfAsync(EditedVersion version, ImmutableArray<Finding> findings, CancellationToken cancel)
     {
         var official = await officials.GetAsync(cancel);
-        var findings = await gate.CheckAsync(version.Read, cancel);
         var document = version.Read.Document;
         return new DesignHead(version.Definition, document?.Procedure?.Code is { Length: > 0 } code ? code : null, NameOf(version))
         {
@@ -25,7 +30,7 @@ public sealed class DesignHeads(DefinitionReader reader, DefinitionGate gate, Of
             SavedAt = version.SavedAt,
             SavedBy = text[OfficeWords.PersonOf(official, version.Author)],
             Errors = findings.Count(finding => finding.IsError),
-            Warnings = findings.Count(finding => finding.Severity == Verification.FindingSeverity.Warning),
+            Warnings = findings.Count(finding => finding.Severity == FindingSeverity.Warning),
         };
     }
 

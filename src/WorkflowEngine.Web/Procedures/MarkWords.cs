@@ -19,7 +19,7 @@ internal static class MarkWords
     {
         StepMark.Added => "+ ",
         StepMark.Removed => "− ",
-        StepMark.Changed => "≠ ",
+        StepMark.Changed => "~ ",
         _ => "",
     };
 

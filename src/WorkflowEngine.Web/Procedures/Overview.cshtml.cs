@@ -2,6 +2,7 @@ using System.Text;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using WorkflowEngine.Bpmn;
 using WorkflowEngine.Persistence.Editing;
 using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.SignIn;
@@ -32,6 +33,11 @@ public sealed class OverviewModel(OverviewSheets sheets, Officials officials, IM
     public async Task<IActionResult> OnGetExportAsync(string definition, int number, CancellationToken cancel) =>
         await sheets.VersionAsync(definition, number, cancel) is { } version
             ? File(Encoding.UTF8.GetBytes(version.Content), "application/json", $"{definition}-v{number}.json")
+            : NotFound();
+
+    public async Task<IActionResult> OnGetBpmnAsync(string definition, int number, CancellationToken cancel) =>
+        await sheets.VersionAsync(definition, number, cancel) is { Read.Document: { } document }
+            ? File(Encoding.UTF8.GetBytes(BpmnWriter.Write(document, (await officials.GetAsync(cancel)).Office, words.Text.Language)), "application/xml", $"{definition}-v{number}.bpmn")
             : NotFound();
 
     public async Task<IActionResult> OnPostAsync(string definition, Act act, CancellationToken cancel)

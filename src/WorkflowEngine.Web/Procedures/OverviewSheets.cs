@@ -26,7 +26,7 @@ public sealed class OverviewSheets(Designing designing, DesignHeads heads, GateF
         var used = versions.FirstOrDefault(version => version.Status is VersionStatus.Published or VersionStatus.Suspended);
         return new OverviewSheet
         {
-            Head = await heads.OfAsync(latest, cancel),
+            Head = await heads.OfAsync(latest, found, cancel),
             Latest = latest,
             Versions = await lines.OfAsync(versions, cancel),
             Findings = findings.Of(definition, found.Where(finding => finding.Severity != Verification.FindingSeverity.Note), step => LabelOf(latest, step)),

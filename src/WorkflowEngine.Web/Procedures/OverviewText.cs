@@ -27,6 +27,7 @@ internal static class OverviewText
     public static readonly Sentence CompareTo = new("So với bản {0}", "Compare with {0}");
     public static readonly Sentence Download = new("Tải về", "Download");
     public static readonly Sentence DownloadOf = new("Tải về bản {0} dạng tài liệu", "Download version {0} as a document");
+    public static readonly Sentence BpmnOf = new("Tải về bản {0} dạng BPMN cho công cụ khác", "Download version {0} as BPMN for other tools");
     public static readonly Sentence OpenWarnings = new("{0} cảnh báo chưa có lý do", "{0} warnings without a reason");
 
     public static readonly Sentence Submitted = new("{0} trình duyệt lúc {1}.", "Sent for approval by {0} at {1}.");

@@ -12,6 +12,7 @@ internal static class ProcedureSettings
         services.AddScoped<OverviewSheets>();
         services.AddScoped<ManagedRows>();
         services.AddSingleton<FindingCounts>();
+        services.AddSingleton<OnlineList>();
         services.AddSingleton<DesignTabs>();
     }
 }

@@ -23,6 +23,7 @@ internal static class StudioSettings
         services.AddScoped<Saving>();
         services.AddScoped<WatchedDossiers>();
         services.AddScoped<WatchingReader>();
+        services.AddScoped<InstanceList>();
         services.AddSingleton<Watchers>();
         services.AddHostedService<DossierWatch>();
         services.AddSignalR();
@@ -31,6 +32,7 @@ internal static class StudioSettings
         {
             options.Conventions.AuthorizePage("/Studio/Edit", Policies.Manages);
             options.Conventions.AuthorizePage("/Studio/View", Policies.Official);
+            options.Conventions.AuthorizePage("/Studio/SignedIn");
         });
         services.PostConfigure<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme, AnswerPrograms);
     }

@@ -60,5 +60,6 @@ internal static class StudioText
     public static readonly Sentence VersionShown = new("Theo bản {0} của quy trình", "Runs on version {0}");
     public static readonly Sentence NoPersonal = new("Không hiện dữ liệu của người nộp.", "What the applicant declared is not shown.");
     public static readonly Sentence MayNotSee = new("cán bộ của các đơn vị đang hoặc đã giữ hồ sơ này", "officials of the units that have or had this dossier");
-    public static readonly Sentence SignedIn = new("Đã đăng nhập. Đóng thẻ này và quay lại bản vẽ.", "You are signed in. Close this tab and go back to the drawing.");
+    public static readonly Sentence SignedInTitle = new("Đã đăng nhập", "Signed in");
+    public static readonly Sentence SignedIn = new("Đóng thẻ này và quay lại bản vẽ để lưu.", "Close this tab, go back to the drawing and save it.");
 }

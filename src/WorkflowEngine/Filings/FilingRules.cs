@@ -89,7 +89,7 @@ public sealed class FilingRules
                 continue;
             }
 
-            var amount = fee.Fixed ?? Amount(fee.Amount!, answers);
+            var amount = fee.Fixed ?? (fee.Amount is { } rule ? Amount(rule, answers) : 0);
             if (amount > 0)
             {
                 fees.Add(new FeeItem(fee, amount));

@@ -28,7 +28,13 @@ public sealed record PlanStep(string Id, string Label, string Type)
     public bool Issues { get; init; }
 
     /// <summary>The step with this id; null when the plan has none or when no official does it.</summary>
-    public static PlanStep? Of(Plan plan, string id) => plan.NodeOf(id) is { Kind: HumanStep kind } node ? Of(node, kind) : null;
+    public static PlanStep? Of(Plan plan, string id)
+    {
+        var node = plan.NodeOf(id);
+        // a workflow that stands as a step may have the id of a step inside it
+        node = node?.Kind is HumanStep ? node : plan.Nodes.FirstOrDefault(step => step.Id == id && step.Kind is HumanStep);
+        return node is { Kind: HumanStep kind } ? Of(node, kind) : null;
+    }
 
     private static PlanStep Of(PlanNode node, HumanStep kind)
     {

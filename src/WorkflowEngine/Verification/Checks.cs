@@ -15,13 +15,13 @@ internal static class Checks
 {
     public static readonly ImmutableArray<Check> All =
     [
-        new StepTypeCheck(), new StartCheck(), new ReachCheck(), new EndCheck(), new LoopCheck(), new JoinCheck(), new ReferralCheck(), new ReturnCheck(),
+        new StepTypeCheck(), new SettingCheck(), new StartCheck(), new ReachCheck(), new EndCheck(), new LoopCheck(), new JoinCheck(), new ReferralCheck(), new ReturnCheck(),
         new ConnectionCheck(),
         new EarlierStepCheck(), new HolderCheck(), new PartyCheck(), new FourEyesCheck(),
-        new RuleNameCheck(), new DeclarationCheck(), new SwitchCheck(), new SampleCheck(),
+        new RuleNameCheck(), new DeclarationCheck(), new SwitchCheck(), new ConditionCheck(), new SampleCheck(), new StepSampleCheck(),
         new LetterCheck(), new RecipientCheck(),
-        new LimitSumCheck(), new StepTimeCheck(), new WaitTimeCheck(), new ChannelLimitCheck(), new LimitOrderCheck(), new ConsultWindowCheck(),
+        new LimitSumCheck(), new StepTimeCheck(), new WaitTimeCheck(), new ChannelLimitCheck(), new LimitOrderCheck(), new LimitStartCheck(), new ConsultWindowCheck(),
         new BannedPaperCheck(), new HeldPaperCheck(), new ComponentCheck(),
-        new LegalBasisCheck(), new ServiceLevelCheck(), new TimeLimitCheck(), new ResultCheck(), new VaultCheck(),
+        new ValidityCheck(), new LegalBasisCheck(), new ServiceLevelCheck(), new TimeLimitCheck(), new ResultCheck(), new VaultCheck(),
     ];
 }

@@ -22,6 +22,9 @@ public static class FindingCodes
     public const string IdleLoop = "STRUCT-IDLE-LOOP";
     public const string JoinHangs = "STRUCT-JOIN-HANGS";
     public const string UnknownProcedure = "STRUCT-UNKNOWN-PROCEDURE";
+    public const string NoDefinitionId = "STRUCT-NO-DEFINITION-ID";
+    public const string SettingMissing = "STRUCT-SETTING-MISSING";
+    public const string SettingValue = "STRUCT-SETTING-VALUE";
     public const string ReturnsNothing = "STRUCT-RETURNS-NOTHING";
 
     public const string UnknownPort = "PORT-UNKNOWN";
@@ -43,6 +46,7 @@ public static class FindingCodes
     public const string UnknownChoice = "RULE-UNKNOWN-CHOICE";
     public const string DeadBranch = "RULE-DEAD-BRANCH";
     public const string DoubledCase = "RULE-DOUBLED-CASE";
+    public const string RuleAssigns = "RULE-ASSIGNS";
     public const string RuleFails = "RULE-FAILS";
 
     public const string NoTemplate = "LETTER-NO-TEMPLATE";
@@ -56,6 +60,7 @@ public static class FindingCodes
     public const string NoStepTime = "TIME-NO-STEP-TIME";
     public const string StepOverLimit = "TIME-STEP-OVER-LIMIT";
     public const string WaitWithoutTime = "TIME-WAIT-WITHOUT-TIME";
+    public const string LimitNeverStarts = "TIME-LIMIT-NEVER-STARTS";
     public const string LimitNeverApplies = "TIME-LIMIT-NEVER-APPLIES";
     public const string ChannelLimits = "TIME-CHANNEL-LIMITS";
     public const string ConsultOverLimit = "TIME-CONSULT-OVER-LIMIT";
@@ -66,6 +71,8 @@ public static class FindingCodes
     public const string NotAskedNoLookup = "PAPER-NO-LOOKUP";
     public const string GroupOfOne = "PAPER-GROUP-OF-ONE";
 
+    public const string ProcedureEnded = "LAW-PROCEDURE-ENDED";
+    public const string LevelNeverApplies = "LAW-LEVEL-NEVER-APPLIES";
     public const string NoLegalBasis = "LAW-NO-BASIS";
     public const string BasisNotInForce = "LAW-BASIS-NOT-IN-FORCE";
     public const string NoBasisInForce = "LAW-NO-BASIS-IN-FORCE";

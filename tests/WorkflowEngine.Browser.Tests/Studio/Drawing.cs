@@ -72,6 +72,8 @@ internal sealed class Drawing : IAsyncDisposable
     {
         await Page.Locator(".monaco-editor").First.ClickAsync(new() { Timeout = Patience });
         await Page.Keyboard.PressAsync("Control+A");
+        // The editor would put quotes around what is selected.
+        await Page.Keyboard.PressAsync("Delete");
         await Page.Keyboard.InsertTextAsync(rule);
     }
 
@@ -95,6 +97,8 @@ internal sealed class Drawing : IAsyncDisposable
     /// <summary>Draws a way from one port to another with the mouse.</summary>
     public async Task ConnectAsync(string from, string port, string to)
     {
+        var edges = Page.Locator(".x6-edge");
+        var before = await edges.CountAsync();
         await InGraphAsync($"graph.zoomTo(0.6); graph.centerCell(graph.getCellById('{from}'))");
         var start = Middle((await Port(from, port).BoundingBoxAsync())!);
         var end = Middle((await Port(to, "In").BoundingBoxAsync())!);
@@ -103,6 +107,7 @@ internal sealed class Drawing : IAsyncDisposable
         await Page.Mouse.MoveAsync((start.X + end.X) / 2, (start.Y + end.Y) / 2, new() { Steps = 8 });
         await Page.Mouse.MoveAsync(end.X, end.Y, new() { Steps = 8 });
         await Page.Mouse.UpAsync();
+        await Assertions.Expect(edges).ToHaveCountAsync(before + 1, new() { Timeout = Patience });
     }
 
     /// <summary>Does something and waits until what it changed was sent and answered.</summary>
@@ -132,8 +137,8 @@ internal sealed class Drawing : IAsyncDisposable
 
     private ILocator Port(string step, string port) => Page.Locator($".x6-node[data-cell-id='{step}'] [port='{port}']").First;
 
-    private Task<System.Text.Json.JsonElement?> InGraphAsync(string doing) => Page.EvaluateAsync(
-        $"async () => {{ const m = {Module}; const g = Object.keys(m.graphBindings)[0]; const graph = m.graphBindings[g].graph; {doing}; }}");
+    private async Task InGraphAsync(string doing) => await Page.EvaluateAsync(
+        $"async () => {{ const m = {Module}; const g = Object.keys(m.graphBindings)[0]; const graph = m.graphBindings[g].graph; {doing}; await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn))); }}");
 
     private static (float X, float Y) Middle(LocatorBoundingBoxResult box) => (box.X + (box.Width / 2), box.Y + (box.Height / 2));
 }

@@ -24,7 +24,7 @@ public sealed class EditingTests(Site site)
         var dropped = "";
         await drawing.SavedAfterAsync(async () => dropped = await drawing.DropAsync("2. Xử lý", "Xử lý"));
         await Assertions.Expect(drawing.Findings.Locator("[data-code=STRUCT-UNREACHABLE]")).ToHaveCountAsync(1, new() { Timeout = 60_000 });
-        await drawing.CutAsync(work, "Done");
+        await drawing.SavedAfterAsync(() => drawing.CutAsync(work, "Done"));
         await drawing.SavedAfterAsync(() => drawing.ConnectAsync(work, "Done", dropped));
         await drawing.SavedAfterAsync(() => drawing.ConnectAsync(dropped, "Done", next));
         await drawing.SavedAfterAsync(() => drawing.ConnectAsync(dropped, "Returned", work));
@@ -53,11 +53,11 @@ public sealed class EditingTests(Site site)
         var stop = before.GetProperty("root").GetProperty("activities").EnumerateArray().First(step => step.TryGetProperty("reason", out _)).GetProperty("id").GetString()!;
 
         await drawing.SelectAsync(stop, "Lý do");
-        await drawing.SavedAfterAsync(() => drawing.WriteRuleAsync("'Hồ sơ dừng lúc ' + dates.format(today, 'dd/MM/yyyy')"));
+        await drawing.SavedAfterAsync(() => drawing.WriteRuleAsync("dates.format(today, 'dd/MM/yyyy') + ': hồ sơ dừng giải quyết.'"));
 
         var after = Step(await drawing.ReadAsync(definition), stop).GetProperty("reason").GetProperty("expression");
         Assert.Equal("JavaScript", after.GetProperty("type").GetString());
-        Assert.Equal("'Hồ sơ dừng lúc ' + dates.format(today, 'dd/MM/yyyy')", after.GetProperty("value").GetString());
+        Assert.Equal("dates.format(today, 'dd/MM/yyyy') + ': hồ sơ dừng giải quyết.'", after.GetProperty("value").GetString());
         Assert.Empty(drawing.Foreign);
     }
 

@@ -48,7 +48,7 @@ public sealed class RefusedTests(Site site)
         await Assertions.Expect(banner).ToBeVisibleAsync();
         await drawing.Visit.ScreenshotAsync("studio-signed-out-1440");
         await drawing.Page.Context.AddCookiesAsync(cookies.Select(cookie => new Cookie { Name = cookie.Name, Value = cookie.Value, Domain = cookie.Domain, Path = cookie.Path }));
-        var saved = await drawing.SavedAfterAsync(() => banner.GetByText("Lưu lại").ClickAsync());
+        var saved = await drawing.SavedAfterAsync(() => banner.GetByRole(AriaRole.Button, new() { Name = "Lưu lại" }).ClickAsync());
 
         Assert.Equal((401, 200), (refused.Status, saved.Status));
         Assert.Equal("1 h", TimeOf(await drawing.ReadAsync(definition), step));

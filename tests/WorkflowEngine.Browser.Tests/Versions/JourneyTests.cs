@@ -4,7 +4,7 @@ using WorkflowEngine.Browser.Tests.Running;
 
 namespace WorkflowEngine.Browser.Tests.Versions;
 
-/// <summary>A procedure of civil status is redesigned: one person writes, another approves, a third word for word follows what changed.</summary>
+/// <summary>A procedure of civil status is redesigned in a browser: one person writes, another approves and publishes, and it can be taken back.</summary>
 public sealed class JourneyTests(Site site)
 {
     private const string Birth = "/procedures/1.001193-dang-ky-khai-sinh";
@@ -22,6 +22,9 @@ public sealed class JourneyTests(Site site)
         await using var second = await site.SignInAsync("tung.ha");
         await second.OpenAsync("/procedures/manage?waiting=true");
         await second.BearsEverybodyAsync("versions-waiting");
+        await second.OpenAsync("/procedures/full-online");
+        await second.BearsEverybodyAsync("versions-full-online");
+        await second.OpenAsync("/procedures/manage?waiting=true");
         await second.Page.ClickAsync("[data-testid=procedure] th a");
         await OpenAsync(second.Page, "Approve");
         await second.Page.ClickAsync("[data-testid=do-Approve]");
@@ -51,7 +54,7 @@ public sealed class JourneyTests(Site site)
     private static async Task DraftAsync(Visit author)
     {
         await author.OpenAsync(Birth);
-        var download = await author.Page.RunAndWaitForDownloadAsync(() => author.Page.ClickAsync("[data-testid=version-1] a[download]"));
+        var download = await author.Page.RunAndWaitForDownloadAsync(() => author.Page.ClickAsync("[data-testid=version-1] a[download][href*=Export]"));
         await using var stream = await download.CreateReadStreamAsync();
         using var reader = new StreamReader(stream);
         var text = await reader.ReadToEndAsync();

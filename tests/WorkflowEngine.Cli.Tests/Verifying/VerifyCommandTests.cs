@@ -172,6 +172,21 @@ public sealed class VerifyCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_workflow_of_the_call_may_stand_as_a_step_of_another()
+    {
+        _shell.File("con.json", """{ "id": "c", "definitionId": "con", "name": "Việc con", "root": { "id": "l", "type": "Elsa.WriteLine" } }""");
+        var parent = _shell.File("cha.json", """
+            { "id": "v", "definitionId": "cha", "root": { "id": "s", "type": "Elsa.Sequence", "activities": [{ "id": "goi", "type": "ViệcCon", "version": 1 }] } }
+            """);
+
+        var together = await _shell.CallAsync("verify", _shell.Folder);
+        var alone = await _shell.CallAsync("verify", parent);
+
+        Assert.DoesNotContain("bước goi", together.Out, StringComparison.Ordinal);
+        Assert.Contains("STRUCT-UNKNOWN-TYPE bước goi", alone.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Lists_what_is_fit_to_be_fully_online_and_why_the_rest_is_not()
     {
         _shell.File("a.json", Shipped("1.001731"));

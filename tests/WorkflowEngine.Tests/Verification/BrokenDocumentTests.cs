@@ -8,7 +8,7 @@ namespace WorkflowEngine.Tests.Verification;
 /// <summary>Whatever is broken in a document, checking it ends in findings and in nothing else.</summary>
 public sealed class BrokenDocumentTests
 {
-    private const int Tries = 60;
+    private const int Tries = 80;
 
     public static TheoryData<string> Procedures => [.. Shipped.Procedures];
 
@@ -64,7 +64,7 @@ public sealed class BrokenDocumentTests
 
     private static void Replace(JsonNode at, int chosen, Random chance)
     {
-        JsonNode?[] others = [null, 7, "khác", true, new JsonObject(), new JsonArray(), "fields.", "0 wd"];
+        JsonNode?[] others = [null, 7, -3, 1e300, "khác", true, new JsonObject(), new JsonArray(), "fields.", "0 wd"];
         var other = others[chance.Next(others.Length)];
         switch (at)
         {

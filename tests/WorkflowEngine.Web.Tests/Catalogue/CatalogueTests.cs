@@ -1,4 +1,7 @@
 using System.Net;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+using WorkflowEngine.Persistence.Editing;
 using WorkflowEngine.Procedures;
 using WorkflowEngine.Web.Catalogue;
 
@@ -22,6 +25,25 @@ public sealed class CatalogueTests
 
         Assert.Contains("Đăng ký thành lập hộ kinh doanh", visitor.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("Đăng ký kết hôn", visitor.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_suspended_procedure_says_since_when_and_why_and_a_repealed_one_leaves_the_list()
+    {
+        await using var desk = new Desk();
+        var visitor = Visitor.To(desk.Site);
+        await SendAsync(desk, new SuspendProcedure("tran-thanh-binh", "1.001612-dang-ky-ho-kinh-doanh", "Chờ hướng dẫn của Bộ Tài chính"));
+
+        await visitor.Open("/catalogue/1.001612");
+        var suspended = visitor.Words;
+        await SendAsync(desk, new RepealProcedure("tran-thanh-binh", "1.001612-dang-ky-ho-kinh-doanh", "45/QĐ-UBND", "Thay bằng thủ tục khác"));
+        await visitor.Open("/catalogue/1.001612");
+        var repealed = visitor.Words;
+        await visitor.Open("/catalogue?q=1.001612");
+
+        Assert.Contains("Thủ tục này tạm ngừng nhận hồ sơ từ ngày 16/11/2026. Lý do: Chờ hướng dẫn của Bộ Tài chính.", suspended, StringComparison.Ordinal);
+        Assert.Contains("Thủ tục này đã bãi bỏ từ ngày 16/11/2026 (Quyết định 45/QĐ-UBND).", repealed, StringComparison.Ordinal);
+        Assert.Contains("Không có thủ tục nào có đủ các từ", visitor.Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -106,5 +128,11 @@ public sealed class CatalogueTests
         Assert.Equal("Thủ tục này hết hiệu lực từ ngày 01/11/2026, không nhận hồ sơ mới. Theo Quyết định số 12/QĐ-UBND.", past?.Vi);
         Assert.Contains("tạm dừng", suspended?.Vi, StringComparison.Ordinal);
         Assert.Contains("tại quầy", counter?.Vi, StringComparison.Ordinal);
+    }
+
+    private static async Task SendAsync(Desk desk, IEditingCommand command)
+    {
+        await using var scope = desk.Site.Services.CreateAsyncScope();
+        Assert.Null((await scope.ServiceProvider.GetRequiredService<IMediator>().Send(command)).Refusal);
     }
 }

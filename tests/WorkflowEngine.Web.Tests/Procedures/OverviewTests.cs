@@ -192,12 +192,14 @@ public sealed class OverviewTests
         var stored = await desk.Of<DefinitionReader>().LatestAsync(Keepers.Household);
 
         var downloaded = await Keepers.ReadAsync(designer, $"/procedures/{Keepers.Household}?handler=Export&number=1");
+        var bpmn = await Keepers.ReadAsync(designer, $"/procedures/{Keepers.Household}?handler=Bpmn&number=1");
         using var same = await ImportAsync(designer, downloaded);
         using var changed = await ImportAsync(designer, downloaded.Replace("\"1.001612\"", "\"1.001612.H30\"", StringComparison.Ordinal));
         using var broken = await ImportAsync(designer, "không phải tài liệu");
         var versions = await Keepers.VersionsAsync(desk, Keepers.Household);
 
         Assert.Equal(stored!.Content, downloaded);
+        Assert.StartsWith("http://www.omg.org/spec/BPMN", System.Xml.Linq.XDocument.Parse(bpmn).Root!.Name.NamespaceName, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, same.StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, changed.StatusCode);
         Assert.Contains("Cần sửa 1 chỗ", Html.Words(await broken.Content.ReadAsStringAsync()), StringComparison.Ordinal);

@@ -149,14 +149,14 @@ public sealed class RulePageTests
     public async Task A_dossier_that_the_reader_may_not_see_is_not_opened()
     {
         await using var desk = new Desk();
-        var dossier = await desk.FileAsync();
+        var dossier = await desk.FileAsync("Nguyễn Thị Kín Đáo");
         var designer = await desk.SignedInAsync(Watcher(desk, false));
         var form = Form.Of(await designer.GetStringAsync(Of(Paper)), "try", Of(Paper));
 
-        using var answer = await form.SendAsync(designer, ("Form.Against", "dossier"), ("Form.Dossier", dossier.Filing!.Code), ("Form.Source", "fields.tenHoKinhDoanh"));
+        using var answer = await form.SendAsync(designer, ("Form.Against", "dossier"), ("Form.Dossier", dossier.Filing!.Code), ("Form.Source", "fields.chuHoHoTen"));
         var page = Html.Words(await answer.Content.ReadAsStringAsync());
 
-        Assert.DoesNotContain("Bình An Quán", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Kín Đáo", page, StringComparison.Ordinal);
         Assert.Contains("Cần sửa 1 chỗ", page, StringComparison.Ordinal);
         Assert.Empty(await ViewsAsync(desk, dossier.Id));
     }

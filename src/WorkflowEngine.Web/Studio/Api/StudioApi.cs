@@ -21,6 +21,7 @@ internal static class StudioApi
         var keepers = all.MapGroup("").RequireAuthorization(Policies.Manages);
         var officials = all.MapGroup("").RequireAuthorization(Policies.Official);
         DefinitionQueries.Map(keepers.MapGroup("/workflow-definitions"));
+        ExportEndpoint.Map(keepers.MapGroup("/bulk-actions"));
         officials.MapGet("/workflow-definitions/by-id/{versionId}", DefinitionQueries.ByVersion);
         PracticeEndpoint.Map(keepers.MapGroup("/workflow-definitions"));
         ChangeEndpoints.Map(keepers.MapGroup("/workflow-definitions"), keepers.MapGroup("/workflow-definition-versions"), keepers.MapGroup("/bulk-actions"));

@@ -72,6 +72,17 @@ internal sealed record ReturnedDefinition(JsonObject Model, EditingMark? Mark)
             merged[name] = stored[name]?.DeepClone() ?? merged[name]?.DeepClone();
         }
 
+        // A copy is no version of what it was copied from.
+        if (Definition != opened.Definition)
+        {
+            merged.Remove("id");
+            merged.Remove("definitionId");
+            if (Definition is { } own)
+            {
+                merged["definitionId"] = own;
+            }
+        }
+
         if (merged["root"] is JsonObject root)
         {
             var without = opened.Read.Document?.Activities.Values.Where(step => step.NodeId is null).Select(step => step.Id).ToHashSet(StringComparer.Ordinal) ?? [];

@@ -14,6 +14,7 @@ internal static class InstanceEndpoints
     public static void Map(RouteGroupBuilder api)
     {
         api.MapGet("/workflow-instances/{id}", (string id, WatchingReader dossiers, CancellationToken cancel) => With(dossiers, id, InstanceBody.Of, cancel));
+        api.MapPost("/workflow-instances", async (InstanceQuery query, InstanceList list, CancellationToken cancel) => Results.Json(await list.ReadAsync(query, cancel)));
         api.MapPost("/workflow-instances/{id}/journal", JournalAsync);
         api.MapGet("/workflow-instances/{id}/journal", (string id, int? skip, int? take, WatchingReader dossiers, Text text, CancellationToken cancel) =>
             JournalAsync(id, skip, take, null, dossiers, text, cancel));

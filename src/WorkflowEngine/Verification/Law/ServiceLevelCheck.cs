@@ -39,8 +39,22 @@ internal sealed class ServiceLevelCheck : Check
             assumed = condition is null ? assumed : assumed.With(condition, false);
             if (condition is null)
             {
+                TellRest(facts.ServiceLevels.Length, i, log);
                 return;
             }
+        }
+    }
+
+    /// <summary>Behind a level without a condition no other one is ever asked for.</summary>
+    private static void TellRest(int levels, int last, FindingLog log)
+    {
+        if (last + 1 < levels)
+        {
+            log.Error(FindingCodes.LevelNeverApplies, Where.Fact($"serviceLevels[{last + 1}]"), new Sentence(
+                $"Mức độ dịch vụ thứ {last + 2} không bao giờ được áp dụng, vì mức đứng trước không có điều kiện.",
+                $"Service level {last + 2} never applies, for the one before it has no condition."), new Sentence(
+                "Ghi điều kiện cho mức đứng trước, hoặc bỏ mức này.",
+                "Give the one before it a condition, or remove this one."));
         }
     }
 

@@ -31,7 +31,7 @@ public static class FullOnline
             return null;
         }
 
-        var (plan, _) = PlanCompiler.CompileAnyway(document);
+        var (plan, _) = PlanCompiler.CompileAnyway(document, world.Workflows, opaque: true);
         var subject = new CheckedDocument(document, plan, world);
         var reasons = ImmutableArray.CreateBuilder<OnlineReason>();
         AddStanding(facts, world.Today, reasons);

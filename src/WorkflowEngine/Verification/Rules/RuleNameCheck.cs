@@ -82,6 +82,14 @@ internal sealed class RuleNameCheck : Check
                 "Đưa thông tin này vào tờ khai và đọc từ “fields”.",
                 "Ask for it in the form and read it from “fields”."));
         }
+        else if (member is { Compared: { Length: > 0 } answer } && names.AnswersOf(member.Root, member.Name) is { Count: > 0 } answers && !answers.Contains(answer))
+        {
+            log.Error(FindingCodes.UnknownChoice, place.Where, new Sentence(
+                $"Quy tắc so “{member.Root}.{member.Name}” với “{answer}”, nhưng chỉ có thể là: {string.Join(", ", answers)}.",
+                $"The rule compares “{member.Root}.{member.Name}” with “{answer}”, which can only be: {string.Join(", ", answers)}."), new Sentence(
+                "Sửa giá trị đem so.",
+                "Correct what it is compared with."));
+        }
         else if (member is { Root: "fields", Compared: { Length: > 0 } text } && names.ChoicesOf(member.Name) is { Count: > 0 } choices && !choices.Contains(text))
         {
             log.Error(FindingCodes.UnknownChoice, place.Where, new Sentence(

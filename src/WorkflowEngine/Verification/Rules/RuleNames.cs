@@ -12,6 +12,8 @@ internal sealed class RuleNames(CheckedDocument document)
     /// <summary>What rules know of the person who files.</summary>
     public static readonly string[] OfApplicant = ["kind", "name", "identity", "phone", "email", "address", "language", "account", "birthDate", "gender", "number"];
 
+    private static readonly string[] Kinds = ["citizen", "enterprise", "organisation", "agency"];
+
     private readonly HashSet<string> _fields = [.. document.Facts?.Fields.Select(field => field.Id) ?? []];
     private readonly HashSet<string> _components = [.. document.Facts?.Components.Select(component => component.Id) ?? []];
     private readonly HashSet<string> _steps = [.. document.Plan.Nodes.Skip(1).Select(node => node.Id)];
@@ -75,6 +77,14 @@ internal sealed class RuleNames(CheckedDocument document)
     /// <summary>The ids of a choice's answers; empty when the field is no choice.</summary>
     public IReadOnlyList<string> ChoicesOf(string field) =>
         document.Facts?.Fields.FirstOrDefault(one => one.Id == field)?.Choices is { IsEmpty: false } choices ? [.. choices.Select(choice => choice.Id)] : [];
+
+    /// <summary>What a step can end with, and what an applicant can be; empty where nobody can tell.</summary>
+    public IReadOnlyList<string> AnswersOf(string root, string name) => (root, name) switch
+    {
+        ("applicant", "kind") => Kinds,
+        ("outcomes", _) when document.NodeOf(name) is { } step && PortSet.Of(document, step) is { Known.IsDefault: false } ports => ports.Known,
+        _ => [],
+    };
 
     public ActivityElement? ElementOf(PlanNode step) => document.ElementOf(step);
 

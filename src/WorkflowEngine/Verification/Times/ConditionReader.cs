@@ -61,6 +61,11 @@ internal static class ConditionReader
             return new Condition.Constant(text == "true");
         }
 
+        if (IsLiteral(text))
+        {
+            return new Condition.Constant(text is not ("null" or "''" or "\"\"" or "0"));
+        }
+
         return text.Length > 1 && text[0] == '!' && IsWhole(text[1..])
             ? new Condition.Not(ReadPart(text[1..], depth + 1))
             : new Condition.Part(text, null);

@@ -58,6 +58,23 @@ internal static class FactSeeds
         }),
         new("a limit never applies because an earlier one covers it", FindingCodes.LimitNeverApplies, document =>
             document.AddTo("timeLimits", """{ "id": "buuChinh", "channels": ["post"], "limit": "1 wd" }""")),
+        new("a limit counts from what never happens", FindingCodes.LimitNeverStarts, document =>
+        {
+            document.List("timeLimits")[0]!["from"] = "khi-nao-do";
+            return Place.Facts("timeLimits[0].from");
+        }),
+        new("the procedure ended and is still offered", FindingCodes.ProcedureEnded, document =>
+        {
+            (document.Facts["validFrom"], document.Facts["validTo"]) = ("2020-01-01", "2025-01-01");
+            return Place.Facts("validTo");
+        }),
+        new("a service level stands behind one without a condition", FindingCodes.LevelNeverApplies, document =>
+            document.AddTo("serviceLevels", """{ "level": "partial", "reason": { "vi": "Phải đến", "en": "Presence" } }""")),
+        new("the document has no id", FindingCodes.NoDefinitionId, document => document.Json.Remove("definitionId") ? Place.Anywhere : null),
+        new("presence is neither true nor false", FindingCodes.SettingValue, document => Setting(document.First("Procedure.Return"), "presence", "có")),
+        new("a look-up asks for nothing", FindingCodes.SettingMissing, document => Removed(document.First("Procedure.Lookup"), "query")),
+        new("a variable is set that is not named", FindingCodes.SettingMissing, document => Removed(document.First("Elsa.SetVariable"), "variable")),
+        new("there is no draft to confirm", FindingCodes.SettingMissing, document => Removed(document.First("Procedure.Confirm"), "template")),
         new("the household book is asked for", FindingCodes.BannedPaper, document => Paper(document, "Sổ hộ khẩu (bản chính để đối chiếu)")),
         new("the household book is asked for without marks", FindingCodes.BannedPaper, document => Paper(document, "BAN SAO SO HO KHAU")),
         new("the book of temporary residence is asked for", FindingCodes.BannedPaper, document => Paper(document, "Sổ tạm trú của người đề nghị")),
@@ -133,9 +150,11 @@ internal static class FactSeeds
         new("a confirmation has no time", FindingCodes.WaitWithoutTime, document => Without(document.First("Procedure.Confirm"))),
     ];
 
-    private static Place? Without(JsonObject? step)
+    private static Place? Without(JsonObject? step) => Removed(step, "time");
+
+    private static Place? Removed(JsonObject? step, string member)
     {
-        step?.Remove("time");
+        step?.Remove(member);
         return Place.At(step);
     }
 

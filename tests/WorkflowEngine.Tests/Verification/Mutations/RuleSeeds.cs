@@ -19,6 +19,20 @@ internal static class RuleSeeds
         new("a decision reads a name that is not there", FindingCodes.UnknownName, Decided("hoSo.kenh === 'online'")),
         new("a decision reads a member of no object", FindingCodes.UnknownMember, Decided("fields.truongKhongCo.con > 1 || channel === 'online'")),
         new("a decision takes a field out of its object", FindingCodes.UnknownMember, Decided("const { truongKhongCo } = fields; return truongKhongCo === true;")),
+        new("a decision assigns where it should compare", FindingCodes.RuleAssigns, Decided("channel = 'online'")),
+        new("a decision runs for ever", FindingCodes.RuleFails, Decided("while (true) { } return true;")),
+        new("a decision fails on every form", FindingCodes.RuleFails, Decided("today.khong.co === 1")),
+        new("a decision compares with a channel that is not there", FindingCodes.UnknownChoice, Decided("channel === 'fax'")),
+        new("a decision compares with an applicant that is not there", FindingCodes.UnknownChoice, Decided("applicant.kind === 'robot'")),
+        new("a decision compares with an outcome that the step does not have", FindingCodes.UnknownChoice, document =>
+            Decided($"outcomes['{document.First("Procedure.Receive")!["id"]}'] === 'Approved'")(document)),
+        new("a decision is a text", FindingCodes.DeadBranch, Decided("'yes'")) { Severity = FindingSeverity.Warning },
+        new("a decision has no condition", FindingCodes.SettingMissing, document =>
+        {
+            var step = document.First("Elsa.FlowDecision");
+            step?.Remove("condition");
+            return Place.At(step);
+        }),
         new("a decision is always the same", FindingCodes.DeadBranch, Decided("true")) { Severity = FindingSeverity.Warning },
         new("a rule is C#", "DOC-EXPRESSION", document =>
         {
@@ -46,6 +60,8 @@ internal static class RuleSeeds
         }),
         new("a fee's rule answers no money", FindingCodes.RuleFails, document =>
             document.AddTo("fees", """{ "id": "phiMoi", "name": { "vi": "Phí", "en": "Fee" }, "amount": "'rất nhiều'" }""")),
+        new("a fee is less than nothing", "FACT-SHAPE", document =>
+            document.AddTo("fees", """{ "id": "phiMoi", "name": { "vi": "Phí", "en": "Fee" }, "amount": -5 }""")),
         new("a fee's rule fails on a field left empty", FindingCodes.RuleFails, document =>
         {
             document.List("fields").Add(JsonNode.Parse("""{ "id": "ghiChuThem", "label": { "vi": "Ghi chú", "en": "Note" }, "type": "text", "required": false }"""));

@@ -54,7 +54,9 @@ export function mount(area: HTMLTextAreaElement, code: Code, nonce: string): voi
         "aria-label": name,
         ...(area.getAttribute("aria-describedby") ? { "aria-describedby": area.getAttribute("aria-describedby")! } : {}),
         spellcheck: "false",
+        tabindex: "0",
       }),
+      EditorView.domEventHandlers({ beforeinput: replaceChosen }),
       keymap.of([{ key: "Mod-Enter", run: () => submit(area) }]),
       EditorView.updateListener.of(update => {
         if (update.docChanged) {
@@ -85,6 +87,26 @@ export function mount(area: HTMLTextAreaElement, code: Code, nonce: string): voi
   if (area.hasAttribute("autofocus")) {
     view.focus();
   }
+}
+
+/**
+ * What is typed over chosen text is put in by the editor. A browser that does it gives the new text the old one's colours as
+ * an inline style, which the policy of the page forbids and complains about.
+ */
+function replaceChosen(event: InputEvent, view: EditorView): boolean {
+  const { from, to } = view.state.selection.main;
+  if (event.inputType !== "insertText" || !event.data || event.isComposing || view.state.readOnly || from === to) {
+    return false;
+  }
+
+  const text = event.data;
+  const insert = () => view.state.update(view.state.replaceSelection(text), { userEvent: "input.type", scrollIntoView: true });
+  event.preventDefault();
+  if (!view.state.facet(EditorView.inputHandler).some(handler => handler(view, from, to, text, insert))) {
+    view.dispatch(insert());
+  }
+
+  return true;
 }
 
 /** Ctrl+Enter tries what is written. */

@@ -17,7 +17,7 @@ const colours = HighlightStyle.define([
 
 const theme = EditorView.theme({
   "&": { backgroundColor: "var(--surface)", border: "1.5px solid var(--line-2)", borderRadius: "var(--control-radius)", color: "var(--ink)", fontSize: "var(--control-text)", overflow: "hidden" },
-  ".cm-content:focus-visible": { boxShadow: "none", outline: "none" },
+  ".cm-content:focus-visible": { boxShadow: "none !important", outline: "none !important" },
   "&.cm-focused": { outline: "3px solid var(--gold)", boxShadow: "0 0 0 5px var(--cham-900)" },
   ".cm-scroller": { fontFamily: "'Cascadia Mono', 'Noto Sans Mono', 'DejaVu Sans Mono', Consolas, monospace", lineHeight: "1.55", maxHeight: "32rem", minHeight: "7.5rem", overflow: "auto" },
   ".cm-gutters": { backgroundColor: "var(--sunken)", borderRight: "1px solid var(--line)", color: "var(--ink-2)" },
