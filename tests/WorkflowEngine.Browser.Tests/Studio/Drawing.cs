@@ -90,33 +90,11 @@ internal sealed class Drawing : IAsyncDisposable
         return (await StepsAsync()).Except(before).Single();
     }
 
-    /// <summary>Takes the way away that leaves a step by a port.</summary>
-    public Task CutAsync(string step, string port) => InGraphAsync(
-        $"for (const edge of graph.getEdges()) if (edge.getSourceCellId() === '{step}' && edge.getSourcePortId() === '{port}') graph.removeEdge(edge)");
-
-    /// <summary>Draws a way from one port to another with the mouse.</summary>
-    public async Task ConnectAsync(string from, string port, string to)
-    {
-        var edges = Page.Locator(".x6-edge");
-        var before = await edges.CountAsync();
-        await InGraphAsync($"graph.zoomTo(0.6); graph.centerCell(graph.getCellById('{from}'))");
-        var start = Middle((await Port(from, port).BoundingBoxAsync())!);
-        var end = Middle((await Port(to, "In").BoundingBoxAsync())!);
-        await Page.Mouse.MoveAsync(start.X, start.Y);
-        await Page.Mouse.DownAsync();
-        await Page.Mouse.MoveAsync((start.X + end.X) / 2, (start.Y + end.Y) / 2, new() { Steps = 8 });
-        await Page.Mouse.MoveAsync(end.X, end.Y, new() { Steps = 8 });
-        await Page.Mouse.UpAsync();
-        await Assertions.Expect(edges).ToHaveCountAsync(before + 1, new() { Timeout = Patience });
-    }
-
     /// <summary>Does something and waits until what it changed was sent and answered.</summary>
     public async Task<IResponse> SavedAfterAsync(Func<Task> doing) => await Page.RunAndWaitForResponseAsync(
         doing,
         response => response.Request.Method == "POST" && response.Url.EndsWith("/elsa/api/workflow-definitions", StringComparison.Ordinal),
         new() { Timeout = Patience });
-
-    public Task<IResponse> PublishAsync() => SavedAfterAsync(() => Page.Locator(".mud-icon-button[class*=mud-primary]:visible").First.ClickAsync(new() { Timeout = Patience }));
 
     /// <summary>The document as the API reads it back.</summary>
     public Task<JsonElement> ReadAsync(string definition, string options = "Latest") =>
@@ -135,10 +113,6 @@ internal sealed class Drawing : IAsyncDisposable
 
     public ValueTask DisposeAsync() => Visit.DisposeAsync();
 
-    private ILocator Port(string step, string port) => Page.Locator($".x6-node[data-cell-id='{step}'] [port='{port}']").First;
-
     private async Task InGraphAsync(string doing) => await Page.EvaluateAsync(
         $"async () => {{ const m = {Module}; const g = Object.keys(m.graphBindings)[0]; const graph = m.graphBindings[g].graph; {doing}; await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn))); }}");
-
-    private static (float X, float Y) Middle(LocatorBoundingBoxResult box) => (box.X + (box.Width / 2), box.Y + (box.Height / 2));
 }

@@ -27,7 +27,7 @@ public sealed class DefinitionTests
         Assert.Equal(before.Content.Split('\n').Length, after.Content.Split('\n').Length);
         Assert.Contains("\"time\": \"6 h\",", changed);
         Assert.Equal(
-            ["expression", "id", "isPublished", "time", "version"],
+            ["expression", "id", "isLatest", "isPublished", "time", "version"],
             changed.Select(line => line.StartsWith("\"value\"", StringComparison.Ordinal) ? "expression" : line.Split('"')[1]).Order(StringComparer.Ordinal));
     }
 
