@@ -19,7 +19,7 @@ internal readonly record struct Box(double X, double Y, double Width, double Hei
 internal sealed class BpmnLayout
 {
     /// <summary>From one step to the next on a drawing made in the designer.</summary>
-    public const double DrawnColumn = 220;
+    public const double DrawnColumn = 400;
 
     private const double Column = 180;
     private const double Row = 120;

@@ -7,8 +7,8 @@ internal static class Room
 {
     public static readonly (double Width, double Height) StepSize = (180, 60);
 
-    private const double Across = 220;
-    private const double Down = 110;
+    private const double Across = 400;
+    private const double Down = 160;
     private const double Between = 20;
 
     public static (double X, double Y) Beside(IEnumerable<JsonObject> steps, JsonObject? near, (double Width, double Height) size)

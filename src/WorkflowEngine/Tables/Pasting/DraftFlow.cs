@@ -8,7 +8,7 @@ namespace WorkflowEngine.Tables.Pasting;
 /// <summary>The flowchart of a procedure made from a table: a chain of its rows, laid out in one line.</summary>
 internal sealed class DraftFlow(DraftedProcedure procedure)
 {
-    private const int Across = 220;
+    private const int Across = 400;
 
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
     private readonly JsonArray _steps = [];
