@@ -55,5 +55,4 @@ internal static class FactActText
     public static readonly Sentence OneError = new("1 lỗi", "1 error");
     public static readonly Sentence WarningCount = new("{0} cảnh báo", "{0} warnings");
     public static readonly Sentence OneWarning = new("1 cảnh báo", "1 warning");
-    public static readonly Sentence Preview = new("Xem tờ khai như người nộp", "See the form as applicants do");
 }

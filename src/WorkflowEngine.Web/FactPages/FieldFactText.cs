@@ -31,7 +31,6 @@ internal static class FieldFactText
     public static readonly Sentence Min = new("Nhỏ nhất", "Least");
     public static readonly Sentence Max = new("Lớn nhất", "Most");
     public static readonly Sentence BoundHint = new("Số, ngày, hoặc “hôm nay” (ngày nộp); của nhóm là số mục", "A number, a date, or “today” (the day of filing); of a group the number of entries");
-    public static readonly Sentence Today = new("hôm nay", "today");
     public static readonly Sentence MaxLength = new("Dài nhất (ký tự)", "Longest (characters)");
     public static readonly Sentence Pattern = new("Mẫu ký tự", "Pattern");
     public static readonly Sentence PatternHint = new("Biểu thức chính quy mà cả câu trả lời phải khớp", "A regular expression that the whole answer must match");

@@ -30,7 +30,6 @@ internal static class PreviewText
     public static readonly Sentence Complete = new("Hồ sơ này đủ để gửi.", "This dossier could be sent.");
     public static readonly Sentence CompleteMore = new("Mọi câu trả lời và giấy tờ đều đạt.", "Every answer and paper is in order.");
     public static readonly Sentence Level = new("Mức độ trực tuyến", "Level of service");
-    public static readonly Sentence Given = new("Người nộp thử", "Made-up applicant");
     public static readonly Sentence NoLevel = new("Chưa ghi", "Not said");
 
     public static Sentence LevelOf(ServiceLevel level) => level == ServiceLevel.Full ? LawFactText.Full : LawFactText.Partial;

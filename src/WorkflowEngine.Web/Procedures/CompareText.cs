@@ -62,9 +62,7 @@ internal static class CompareText
         "A bold box with + is a new step, a dashed box with − a removed one, a double box with ~ a changed one. A bold arrow is new, a dashed one is gone.");
 
     public static readonly Sentence Letters = new("Thư và biểu mẫu", "Letters and forms");
-    public static readonly Sentence LettersBoth = new("Cả hai bản cùng dùng", "Used by both");
     public static readonly Sentence NoLetters = new("Hai bản không dùng mẫu thư nào.", "Neither version uses a letter.");
-    public static readonly Sentence Letter = new("Mẫu thư", "Letter");
     public static readonly Sentence Unseen = new("Không ảnh hưởng đến hồ sơ", "Without effect on dossiers");
 
     public static readonly Sentence GroupSteps = new("Các bước", "Steps");

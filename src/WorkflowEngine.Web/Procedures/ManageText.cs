@@ -29,16 +29,11 @@ internal static class ManageText
     public static readonly Sentence Open = new("Hồ sơ đang mở", "Open dossiers");
     public static readonly Sentence OpenOf = new("bản {0}: {1}", "version {0}: {1}");
     public static readonly Sentence Validity = new("Hiệu lực", "Validity");
-    public static readonly Sentence From = new("từ {0}", "from {0}");
-    public static readonly Sentence Until = new("đến {0}", "until {0}");
     public static readonly Sentence NoCode = new("Quy trình nội bộ", "Internal");
     public static readonly Sentence PageOf = new("Trang {0} trên {1}", "Page {0} of {1}");
     public static readonly Sentence Earlier = new("Trang trước", "Previous page");
     public static readonly Sentence Later = new("Trang sau", "Next page");
 
-    public static readonly Sentence Commune = new("Cấp xã", "Commune");
-    public static readonly Sentence Province = new("Cấp tỉnh", "Province");
-    public static readonly Sentence Ministry = new("Cấp bộ", "Ministry");
 
     public static readonly Sentence Draft = new("Bản nháp", "Draft");
     public static readonly Sentence Published = new("Đang áp dụng", "In use");
@@ -66,15 +61,15 @@ internal static class ManageText
 
     public static Sentence Of(GovernmentLevel level) => level switch
     {
-        GovernmentLevel.Commune => Commune,
-        GovernmentLevel.Province => Province,
-        _ => Ministry,
+        GovernmentLevel.Commune => new("Cấp xã", "Commune"),
+        GovernmentLevel.Province => new("Cấp tỉnh", "Province"),
+        _ => new("Cấp bộ", "Ministry"),
     };
 
     /// <summary>“từ 01/01/2026 đến 28/02/2027”; nothing where the facts name no day.</summary>
     public static string ValidityOf(ProcedureFacts? facts, Text text, Formats formats) => string.Join(' ', new[]
     {
-        facts?.ValidFrom is { } from ? text[From, formats.Date(from)] : null,
-        facts?.ValidTo is { } to ? text[Until, formats.Date(to)] : null,
+        facts?.ValidFrom is { } from ? text[new Sentence("từ {0}", "from {0}"), formats.Date(from)] : null,
+        facts?.ValidTo is { } to ? text[new Sentence("đến {0}", "until {0}"), formats.Date(to)] : null,
     }.OfType<string>());
 }

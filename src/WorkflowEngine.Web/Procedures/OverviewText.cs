@@ -23,7 +23,6 @@ internal static class OverviewText
     public static readonly Sentence Published = new("công bố {0}", "published {0}");
     public static readonly Sentence PublishOn = new("hẹn công bố đầu ngày {0}", "to be published at the start of {0}");
     public static readonly Sentence BasedOn = new("lập từ bản {0}", "made from version {0}");
-    public static readonly Sentence FromFile = new("từ tệp {0}", "from the file {0}");
     public static readonly Sentence CompareTo = new("So với bản {0}", "Compare with {0}");
     public static readonly Sentence Download = new("Tải về", "Download");
     public static readonly Sentence DownloadOf = new("Tải về bản {0} dạng tài liệu", "Download version {0} as a document");
@@ -48,7 +47,6 @@ internal static class OverviewText
     public static readonly Sentence Warning = new("Cảnh báo", "Warning");
     public static readonly Sentence WhyPublished = new("Lý do vẫn công bố", "Why it was published");
     public static readonly Sentence NoReason = new("chưa ghi lý do", "no reason given yet");
-    public static readonly Sentence ByAt = new("{0}, {1}", "{0}, {1}");
 
     public static readonly Sentence History = new("Ai đã sửa gì", "Who changed what");
     public static readonly Sentence When = new("Lúc", "When");

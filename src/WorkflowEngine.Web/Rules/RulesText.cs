@@ -34,7 +34,7 @@ internal static class RulesText
     public static readonly Sentence Scenarios = new("Kịch bản của quy trình", "Scenarios of the document");
     public static readonly Sentence Forms = new("Tờ khai điền sẵn", "Filled forms");
     public static readonly Sentence Fetch = new("Lấy dữ liệu mẫu", "Get the sample's data");
-    public static readonly Sentence Data = new("Dữ liệu mà quy tắc đọc (JSON)", "What the rule reads (JSON)");
+    public static readonly Sentence Data = new("Dữ liệu mà quy tắc đọc", "What the rule reads");
     public static readonly Sentence DataHint = new("Sửa được: đổi một câu trả lời rồi thử lại.", "You may change it: give another answer and try again.");
     public static readonly Sentence DataEmpty = new("Chọn hồ sơ mẫu, hoặc nhập dữ liệu.", "Choose a sample, or type data.");
     public static readonly Sentence Code = new("Mã hồ sơ", "Code of the dossier");

@@ -40,8 +40,6 @@ internal static class NewText
     public static readonly Sentence Kind = new("Loại việc", "Kind of work");
     public static readonly Sentence KindOf = new("Loại việc, bước {0}", "Kind of work, step {0}");
     public static readonly Sentence Pasted = new("Trong bảng: {0}", "In the table: {0}");
-    public static readonly Sentence Doubtful = new("{0} ô chưa hiểu, đã đánh dấu. Sửa rồi lưu.", "{0} cells were not understood and are marked. Correct them, then save.");
-    public static readonly Sentence TimeHint = new("Ví dụ 0,25 ngày, 4 giờ", "For example 0,25 ngày, 4 giờ");
     public static readonly Sentence AddRow = new("Thêm dòng sau dòng {0}", "Add a row after row {0}");
     public static readonly Sentence RemoveRow = new("Bỏ dòng {0}", "Remove row {0}");
     public static readonly Sentence Check = new("Tính và kiểm tra lại", "Reckon and check again");
@@ -53,5 +51,4 @@ internal static class NewText
     public static readonly Sentence NotClean = new(
         "Bảng này chưa công bố được. Sửa các chỗ dưới đây, hoặc vẫn lưu bản nháp để sửa sau.",
         "This table could not be published. Correct what is told below, or keep the draft and correct it later.");
-    public static readonly Sentence WayOut = new("{0} {1}", "{0} {1}");
 }

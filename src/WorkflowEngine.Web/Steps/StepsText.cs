@@ -36,7 +36,6 @@ internal static class StepsText
     public static readonly Sentence SideWay = new("Nhánh phụ", "Side way");
     public static readonly Sentence NotReached = new("Chưa có đường tới", "No way leads here");
     public static readonly Sentence Between = new("Tiếp đó, hệ thống và người nộp", "Then, the system and the applicant");
-    public static readonly Sentence First = new("Trước bước đầu", "Before the first step");
     public static readonly Sentence Ends = new("kết thúc", "ends");
 
     public static readonly Sentence WorkingDays = new("ngày LV", "working days");
@@ -84,7 +83,6 @@ internal static class StepsText
     public static readonly Sentence PathIs = new("Đường đi: {0}", "Path: {0}");
     public static readonly Sentence Difference = new("Khác bản đang áp dụng", "Differs from the version in use");
     public static readonly Sentence NoDifference = new("Bảng giống bản đang áp dụng.", "The same as the version in use.");
-    public static readonly Sentence NeverPublished = new("Thủ tục chưa có bản nào được áp dụng.", "No version is in use yet.");
     public static readonly Sentence AllDifferences = new("Xem đủ {0} chỗ", "See all {0}");
     public static readonly Sentence LimitOf = new("Thời hạn “{0}”", "Limit “{0}”");
     public static readonly Sentence NoLimit = new("Thủ tục chưa ghi thời hạn nên chưa so được tổng thời gian.", "The procedure names no limit to compare the sum with.");

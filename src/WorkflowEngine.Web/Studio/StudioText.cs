@@ -10,7 +10,6 @@ internal static class StudioText
     public static readonly Sentence Loading = new("Đang mở bộ vẽ…", "Opening the drawing…");
     public static readonly Sentence NeedsScript = new(
         "Sơ đồ cần JavaScript. Bảng bước sửa cùng tài liệu này mà không cần.", "The drawing needs JavaScript. The step table edits the same document without it.");
-    public static readonly Sentence StepTable = new("Mở bảng bước", "Open the step table");
     public static readonly Sentence Broken = new(
         "Bộ vẽ gặp lỗi và đã dừng. Những gì đã lưu vẫn còn; tải lại trang để vẽ tiếp.", "The drawing has stopped. What was saved is kept; load the page again to go on.");
     public static readonly Sentence Reload = new("Tải lại trang", "Load again");

@@ -47,6 +47,7 @@ public sealed class NumberTests
     [InlineData("return parseInt('-0')", "-0")]
     [InlineData("return parseFloat('3.14abc')", "3.14")]
     [InlineData("return parseFloat('.5.5')", "0.5")]
+    [InlineData("return parseFloat(1 % 0.1)", "0.09999999999999995")]
     [InlineData("return parseFloat('-.5e-2x')", "-0.005")]
     [InlineData("return parseFloat('e5')", "NaN")]
     [InlineData("return parseFloat('Infinityx')", "Infinity")]

@@ -5,7 +5,7 @@ namespace WorkflowEngine.Tests.Rules;
 
 /// <summary>
 /// Makes programs in the part of ECMAScript 5 that rules and Jint 2 share. One seed, one program; every program ends. Factors are made
-/// numbers first, because Jint 2 multiplies undefined to undefined.
+/// numbers first, because Jint 2 multiplies undefined to undefined; what is sorted is made text first, because its sort is not stable.
 /// </summary>
 internal sealed class ProgramMaker(int seed)
 {
@@ -13,7 +13,7 @@ internal sealed class ProgramMaker(int seed)
         ["0", "1", "-1", "2", "3.5", "0.1", "-0.5", "10", "255", "1e21", "1e-7", "NaN", "Infinity", "4294967296", "2147483648", "123456789.125", "-0"];
 
     private static readonly string[] Texts =
-        ["''", "'a'", "'b'", "'10'", "'9'", "' 12 '", "'0x1f'", "'abc'", "'a,b,,c'", "'Nguyễn'", "'1e3'", "'true'", "'null'", "'-5.5x'"];
+        ["''", "'a'", "'b'", "'10'", "'9'", "' 12 '", "'0x1f '", "'abc'", "'a,b,,c'", "'Nguyễn'", "'1e3'", "'true'", "'null'", "'-5.5x'"];
 
     private static readonly string[] Arithmetic = ["+", "+", "-"];
 
@@ -87,7 +87,8 @@ internal sealed class ProgramMaker(int seed)
         11 => $"String({Expression(depth - 1)}){TextCall()}",
         12 => $"[{Literal()}, {Expression(depth - 1)}, {Literal()}]{ArrayCall()}",
         13 => $"{{ \"k\": {Literal()} }}".Insert(0, "(") + ")." + One("k", "z"),
-        14 => $"{One("Number", "parseInt", "parseFloat", "isNaN", "Boolean", "Math.floor", "Math.abs", "Math.ceil", "Math.round")}({Expression(depth - 1)})",
+        // Jint 2 adds the digits of parseFloat up one by one, which is wrong in the last place; NumberTests hold ours.
+        14 => $"{One("Number", "parseInt", "isNaN", "Boolean", "Math.floor", "Math.abs", "Math.ceil", "Math.round")}({Expression(depth - 1)})",
         _ => $"(function (p) {{ return {One("p", "[p, a].join()", "typeof p")}; }})({Expression(depth - 1)})",
     };
 
@@ -96,7 +97,7 @@ internal sealed class ProgramMaker(int seed)
         ".toUpperCase()", ".trim()", ".replace('a', '[$&]')", ".replace(/[a-c]/g, 'z')", ".concat(1)", ".substr(1, 2)", ".search(/\\d/)", "[0]");
 
     private string ArrayCall() => One(
-        string.Empty, ".join('-')", ".length", ".slice(1)", ".concat([7])", ".reverse()", ".sort()", ".indexOf(1)", ".map(function (x) { return x + 1; })",
+        string.Empty, ".join('-')", ".length", ".slice(1)", ".concat([7])", ".reverse()", ".map(function (x) { return String(x); }).sort()", ".indexOf(1)", ".map(function (x) { return x + 1; })",
         ".filter(function (x) { return x; })", ".reduce(function (x, y) { return x + y; })", ".some(function (x) { return x > 1; })", ".push(5)", ".pop()", ".shift()",
         ".every(function (x) { return typeof x === 'number'; })", ".splice(1, 1)", "[1]", ".toString()");
 

@@ -53,7 +53,12 @@ public sealed partial class TextTests
     {
         Assert.All(All, entry =>
         {
-            Assert.DoesNotMatch(SystemWords(), entry.Sentence.Vi + " " + entry.Sentence.En);
+            // The designer alone calls Elsa's steps what Elsa calls them.
+            if (!entry.Key.StartsWith("ElsaText.", StringComparison.Ordinal))
+            {
+                Assert.DoesNotMatch(SystemWords(), entry.Sentence.Vi + " " + entry.Sentence.En);
+            }
+
             Assert.DoesNotContain('!', entry.Sentence.Vi + entry.Sentence.En);
             Assert.DoesNotContain("vui lòng", entry.Sentence.Vi, StringComparison.OrdinalIgnoreCase);
         });

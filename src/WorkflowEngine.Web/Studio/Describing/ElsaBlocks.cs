@@ -12,14 +12,14 @@ internal static class ElsaBlocks
 
     private static readonly StepInput Items = ElsaKinds.Expression("Items", ElsaText.Items);
 
-    private static readonly StepOutput Current = new("CurrentValue", ElsaText.Current, ElsaText.Nothing);
+    private static readonly StepOutput Current = new("CurrentValue", ElsaText.Current, StepInput.NoHelp);
 
     public static readonly ImmutableArray<StepKind> All =
     [
         ElsaKinds.Kind("Event", KindText.Signals, ElsaText.Event) with
         {
             Inputs = [ElsaKinds.Line("EventName", ElsaText.EventName)],
-            Outputs = [new("Result", ElsaText.Result, ElsaText.Nothing)],
+            Outputs = [new("Result", ElsaText.Result, StepInput.NoHelp)],
         },
         ElsaKinds.Kind("PublishEvent", KindText.Signals, ElsaText.PublishEvent) with
         {
@@ -28,20 +28,20 @@ internal static class ElsaBlocks
         ElsaKinds.Kind("RunTask", KindText.Signals, ElsaText.RunTask) with
         {
             Inputs = [ElsaKinds.Line("TaskName", ElsaText.TaskName), ElsaKinds.Expression("Payload", ElsaText.Payload)],
-            Outputs = [new("Result", ElsaText.Result, ElsaText.Nothing)],
+            Outputs = [new("Result", ElsaText.Result, StepInput.NoHelp)],
         },
         ElsaKinds.Kind("Delay", KindText.Signals, ElsaText.Delay) with { Inputs = [ElsaKinds.Line("TimeSpan", ElsaText.Span, ElsaText.SpanHelp)] },
         ElsaKinds.Kind("StartAt", KindText.Signals, ElsaText.StartAt) with { Inputs = [ElsaKinds.Line("DateTime", ElsaText.Moment)] },
         ElsaKinds.Kind("Timer", KindText.Signals, ElsaText.Timer) with { Inputs = [ElsaKinds.Line("Interval", ElsaText.Span, ElsaText.SpanHelp)] },
         ElsaKinds.Kind("SendHttpRequest", KindText.Signals, ElsaText.SendHttpRequest) with { Inputs = Request, Outputs = Answer },
         ElsaKinds.Kind("FlowSendHttpRequest", KindText.Signals, ElsaText.SendHttpRequest) with { Inputs = Request, Outputs = Answer },
-        ElsaKinds.Kind("ExecuteWorkflow", KindText.Signals, ElsaText.ExecuteWorkflow) with { Inputs = Call, Outputs = [new("Result", ElsaText.Result, ElsaText.Nothing)] },
-        ElsaKinds.Kind("DispatchWorkflow", KindText.Signals, ElsaText.DispatchWorkflow) with { Inputs = Call, Outputs = [new("Result", ElsaText.Result, ElsaText.Nothing)] },
+        ElsaKinds.Kind("ExecuteWorkflow", KindText.Signals, ElsaText.ExecuteWorkflow) with { Inputs = Call, Outputs = [new("Result", ElsaText.Result, StepInput.NoHelp)] },
+        ElsaKinds.Kind("DispatchWorkflow", KindText.Signals, ElsaText.DispatchWorkflow) with { Inputs = Call, Outputs = [new("Result", ElsaText.Result, StepInput.NoHelp)] },
         ElsaKinds.Kind("Complete", KindText.Blocks, ElsaText.Complete) with
         {
             IsTerminal = true,
             Ports = [],
-            Inputs = [new StepInput("Outcomes", ElsaText.Outcomes, ElsaText.Nothing, Control.Outcome, IsRule: true) { Type = "Object" }],
+            Inputs = [new StepInput("Outcomes", ElsaText.Outcomes, StepInput.NoHelp, Control.Outcome, IsRule: true) { Type = "Object" }],
         },
         ElsaKinds.Kind("Fault", KindText.Blocks, ElsaText.Fault) with { IsTerminal = true, Ports = [], Inputs = [ElsaKinds.Line("Message", ElsaText.Message)] },
         ElsaKinds.Kind("Sequence", KindText.Blocks, ElsaText.Sequence) with { IsContainer = true },
@@ -74,14 +74,14 @@ internal static class ElsaBlocks
         ElsaKinds.Expression("Content", ElsaText.Content), ElsaKinds.Line("ContentType", ElsaText.ContentType),
     ];
 
-    private static ImmutableArray<StepOutput> Answer => [new("Result", ElsaText.Result, ElsaText.Nothing), new("ParsedContent", ElsaText.Content, ElsaText.Nothing)];
+    private static ImmutableArray<StepOutput> Answer => [new("Result", ElsaText.Result, StepInput.NoHelp), new("ParsedContent", ElsaText.Content, StepInput.NoHelp)];
 
     private static ImmutableArray<StepInput> Call =>
     [
         ElsaKinds.Line("WorkflowDefinitionId", ElsaText.Workflow),
         ElsaKinds.Expression("Input", ElsaText.Input),
         ElsaKinds.Line("CorrelationId", ElsaText.CorrelationId),
-        new StepInput("WaitForCompletion", ElsaText.Await, ElsaText.Nothing, Control.Yes, IsRule: true) { Type = "Boolean" },
+        new StepInput("WaitForCompletion", ElsaText.Await, StepInput.NoHelp, Control.Yes, IsRule: true) { Type = "Boolean" },
     ];
 
     private static StepPort Inside(string name, Sentence shown) => new(name, shown) { Embedded = true };

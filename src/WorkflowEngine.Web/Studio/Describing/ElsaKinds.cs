@@ -35,7 +35,7 @@ internal static class ElsaKinds
         {
             Inputs =
             [
-                new StepInput("Mode", ElsaText.Wait, ElsaText.Nothing, Control.List, IsRule: true)
+                new StepInput("Mode", ElsaText.Wait, StepInput.NoHelp, Control.List, IsRule: true)
                 {
                     Choices = ChoiceOf.Own,
                     Own = [("WaitAll", ElsaText.WaitAll), ("WaitAllActive", ElsaText.WaitAllActive), ("WaitAny", ElsaText.WaitAny)],
@@ -48,13 +48,13 @@ internal static class ElsaKinds
         {
             Inputs =
             [
-                new StepInput("Variable", ElsaText.Variable, ElsaText.Nothing, Control.Variable) { Type = "Variable" },
+                new StepInput("Variable", ElsaText.Variable, StepInput.NoHelp, Control.Variable) { Type = "Variable" },
                 Expression("Value", ElsaText.Value),
             ],
         },
         Kind("SetOutput", KindText.Values, ElsaText.SetOutput) with
         {
-            Inputs = [new StepInput("OutputName", ElsaText.OutputName, ElsaText.Nothing, Control.Output, IsRule: true), Expression("OutputValue", ElsaText.Value)],
+            Inputs = [new StepInput("OutputName", ElsaText.OutputName, StepInput.NoHelp, Control.Output, IsRule: true), Expression("OutputValue", ElsaText.Value)],
         },
         Kind("SetName", KindText.Values, ElsaText.SetName) with { Inputs = [Line("Value", ElsaText.Value)] },
         Kind("Correlate", KindText.Values, ElsaText.Correlate) with { Inputs = [Line("CorrelationId", ElsaText.CorrelationId)] },
@@ -66,13 +66,13 @@ internal static class ElsaKinds
                 Expression("Script", ElsaText.Script),
                 new StepInput("PossibleOutcomes", ElsaText.Outcomes, ElsaText.BranchesHelp, Control.Ports, IsRule: true) { Type = "String[]" },
             ],
-            Outputs = [new("Result", ElsaText.Result, ElsaText.Nothing)],
+            Outputs = [new("Result", ElsaText.Result, StepInput.NoHelp)],
         },
         Kind("WriteLine", KindText.Values, ElsaText.WriteLine) with { Inputs = [Line("Text", ElsaText.Text)] },
         .. ElsaBlocks.All,
     ];
 
-    internal static StepInput SwitchMode => new("Mode", ElsaText.Mode, ElsaText.Nothing, Control.List, IsRule: true)
+    internal static StepInput SwitchMode => new("Mode", ElsaText.Mode, StepInput.NoHelp, Control.List, IsRule: true)
     {
         Choices = ChoiceOf.Own,
         Own = [("MatchFirst", ElsaText.First), ("MatchAny", ElsaText.Any)],
@@ -80,7 +80,7 @@ internal static class ElsaKinds
 
     internal static StepKind Kind(string type, Sentence category, Sentence name, Sentence? help = null) => new("Elsa." + type, category, name, help ?? name);
 
-    internal static StepInput Line(string name, Sentence shown, Sentence? help = null) => new(name, shown, help ?? ElsaText.Nothing, Control.Line, IsRule: true);
+    internal static StepInput Line(string name, Sentence shown, Sentence? help = null) => new(name, shown, help ?? StepInput.NoHelp, Control.Line, IsRule: true);
 
-    internal static StepInput Expression(string name, Sentence shown) => new(name, shown, ElsaText.Nothing, Control.Rule, IsRule: true) { Type = "Object" };
+    internal static StepInput Expression(string name, Sentence shown) => new(name, shown, StepInput.NoHelp, Control.Rule, IsRule: true) { Type = "Object" };
 }

@@ -5,7 +5,6 @@ namespace WorkflowEngine.Web.Studio.Describing;
 /// <summary>What Elsa's own kinds of steps and their settings are called.</summary>
 internal static class ElsaText
 {
-    public static readonly Sentence Nothing = new("", "");
     public static readonly Sentence Start = new("Bắt đầu", "Start");
     public static readonly Sentence StartHelp = new("Hồ sơ bắt đầu đi từ đây.", "The dossier begins here.");
     public static readonly Sentence End = new("Kết thúc", "End");

@@ -80,6 +80,9 @@ internal enum ChoiceOf
 /// <param name="IsRule">The document holds an expression; otherwise a plain text.</param>
 internal sealed record StepInput(string Name, Sentence Shown, Sentence Help, string Control, bool IsRule = false)
 {
+    /// <summary>Of a setting whose name says it all.</summary>
+    public static readonly Sentence NoHelp = new("", "");
+
     public string Type { get; init; } = "String";
 
     public ChoiceOf Choices { get; init; }
