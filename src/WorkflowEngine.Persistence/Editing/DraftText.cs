@@ -34,7 +34,8 @@ internal static partial class DraftText
         {
             var first = faults[0];
             return (null, false, EditingAnswer.Refused(EditingRefusalKind.Findings, new Sentence(
-                $"{first.Sentence.Vi} {first.WayOut.Vi}", $"{first.Sentence.En} {first.WayOut.En}")) with { Findings = faults });
+                $"{first.Sentence.Vi} {first.WayOut.Vi}", $"{first.Sentence.En} {first.WayOut.En}")) with
+            { Findings = faults });
         }
 
         var isMade = command.Definition is null && document.DefinitionId.Length == 0;

@@ -15,7 +15,8 @@ internal static partial class FactShapes
         [
             new("title", FactKind.Words, FieldFactText.SectionTitle),
             new("id", FactKind.Text, FieldFactText.SectionId),
-        ]) { Id = "id", NewId = "phan", Title = "title", Tags = ["id"] },
+        ])
+        { Id = "id", NewId = "phan", Title = "title", Tags = ["id"] },
     };
 
     public static FactMember Fields { get; } = new("fields", FactKind.List, FieldFactText.Fields)
@@ -48,13 +49,15 @@ internal static partial class FactShapes
             Options = [new("", FieldFactText.PersonalByType), new("true", FieldFactText.PersonalYes), new("false", FieldFactText.PersonalNo)],
         },
         new("id", FactKind.Text, FieldFactText.Id) { Hint = FieldFactText.IdHint },
-    ]) { Id = "id", NewId = "truong", Title = "label", Tags = inGroup ? ["type", "required"] : ["type", "required", "section"], NewMember = ("type", "text") };
+    ])
+    { Id = "id", NewId = "truong", Title = "label", Tags = inGroup ? ["type", "required"] : ["type", "required", "section"], NewMember = ("type", "text") };
 
     private static FactShape Choice => new("choice", FieldFactText.Choice, () =>
     [
         new("label", FactKind.Words, FieldFactText.ChoiceLabel),
         new("id", FactKind.Text, FieldFactText.ChoiceId),
-    ]) { Id = "id", NewId = "luaChon", Title = "label", Tags = ["id"] };
+    ])
+    { Id = "id", NewId = "luaChon", Title = "label", Tags = ["id"] };
 
     private static IReadOnlyList<FactOption> Types =>
     [

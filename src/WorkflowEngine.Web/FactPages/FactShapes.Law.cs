@@ -14,7 +14,8 @@ internal static partial class FactShapes
             new("when", FactKind.Rule, LawFactText.LimitWhen) { Missing = FactText.Always },
             new("text", FactKind.Words, LawFactText.LimitText),
             new("id", FactKind.Text, LawFactText.LimitId),
-        ]) { Id = "id", NewId = "thoiHan", Title = "text", Tags = ["limit", "when"] },
+        ])
+        { Id = "id", NewId = "thoiHan", Title = "text", Tags = ["limit", "when"] },
     };
 
     public static FactMember ServiceLevels { get; } = new("serviceLevels", FactKind.List, LawFactText.ServiceLevels)
@@ -25,7 +26,8 @@ internal static partial class FactShapes
             new("level", FactKind.Choice, LawFactText.Level) { Options = [new("full", LawFactText.Full), new("partial", LawFactText.Partial)] },
             new("when", FactKind.Rule, LawFactText.LevelWhen) { Missing = FactText.Always },
             new("reason", FactKind.LongWords, LawFactText.Reason) { Hint = LawFactText.ReasonHint },
-        ]) { Title = "level", Tags = ["when", "reason"], NewMember = ("level", "full") },
+        ])
+        { Title = "level", Tags = ["when", "reason"], NewMember = ("level", "full") },
     };
 
     public static FactMember LegalBasis { get; } = new("legalBasis", FactKind.List, LawFactText.LegalBases)
@@ -37,7 +39,8 @@ internal static partial class FactShapes
             new("title", FactKind.Words, LawFactText.InstrumentTitle),
             new("from", FactKind.Date, LawFactText.InForceFrom) { Hint = FactText.DateHint },
             new("to", FactKind.Date, LawFactText.InForceTo) { Hint = FactText.OpenHint },
-        ]) { Title = "instrument", Tags = ["article"] },
+        ])
+        { Title = "instrument", Tags = ["article"] },
     };
 
     public static FactMember Marks { get; } = new("marks", FactKind.List, LawFactText.Marks)
@@ -51,6 +54,7 @@ internal static partial class FactShapes
                 Options = [new("S", LawFactText.Secondary), new("K", LawFactText.Known), new("P", LawFactText.Proposed), new("?", LawFactText.Unverified)],
             },
             new("note", FactKind.LongWords, LawFactText.MarkNote),
-        ]) { Title = "path", Tags = ["evidence"], NewMember = ("evidence", "?") },
+        ])
+        { Title = "path", Tags = ["evidence"], NewMember = ("evidence", "?") },
     };
 }

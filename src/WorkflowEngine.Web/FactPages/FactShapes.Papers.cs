@@ -29,7 +29,8 @@ internal static partial class FactShapes
             new("group", FactKind.Text, PaperFactText.Group) { Hint = PaperFactText.GroupHint },
             new("note", FactKind.LongWords, PaperFactText.Note),
             new("id", FactKind.Text, PaperFactText.Id) { Hint = PaperFactText.IdHint },
-        ]) { Id = "id", NewId = "giayTo", Title = "name", Tags = ["form", "required", "lookup"] },
+        ])
+        { Id = "id", NewId = "giayTo", Title = "name", Tags = ["form", "required", "lookup"] },
     };
 
     public static FactMember Fees { get; } = new("fees", FactKind.List, PaperFactText.Fees)
@@ -41,7 +42,8 @@ internal static partial class FactShapes
             new("amount", FactKind.Amount, PaperFactText.Amount) { Hint = PaperFactText.AmountHint },
             new("when", FactKind.Rule, PaperFactText.FeeWhen) { Missing = FactText.Always },
             new("id", FactKind.Text, PaperFactText.FeeId),
-        ]) { Id = "id", NewId = "phi", Title = "name", Tags = ["amount"] },
+        ])
+        { Id = "id", NewId = "phi", Title = "name", Tags = ["amount"] },
     };
 
     public static FactMember Results { get; } = new("results", FactKind.List, PaperFactText.Results)
@@ -52,6 +54,7 @@ internal static partial class FactShapes
             new("name", FactKind.Words, PaperFactText.ResultName),
             new("code", FactKind.Text, PaperFactText.ResultCode) { Hint = PaperFactText.ResultCodeHint, Offers = FactOffers.Results },
             new("validity", FactKind.Limit, PaperFactText.Validity) { Hint = PaperFactText.ValidityHint },
-        ]) { Id = "code", Title = "name", Tags = ["code", "validity"] },
+        ])
+        { Id = "code", Title = "name", Tags = ["code", "validity"] },
     };
 }

@@ -7,7 +7,8 @@ namespace WorkflowEngine.Web.FactPages;
 internal static partial class FactShapes
 {
     public static readonly FactShape Procedure = new("procedure", FactText.Procedure, () =>
-        [.. FactSheet.All.SelectMany(sheet => sheet.Members)]) { Title = "name" };
+        [.. FactSheet.All.SelectMany(sheet => sheet.Members)])
+    { Title = "name" };
 
     public static IReadOnlyList<FactMember> General { get; } =
     [
@@ -49,13 +50,15 @@ internal static partial class FactShapes
         new("number", FactKind.Text, FactText.DecisionNumber),
         new("date", FactKind.Date, FactText.DecisionDate) { Hint = FactText.DateHint },
         new("issuer", FactKind.Text, FactText.DecisionIssuer),
-    ]) { Title = "number" };
+    ])
+    { Title = "number" };
 
     public static FactShape Field => new("administrationField", FactText.Field, () =>
     [
         new("code", FactKind.Text, FactText.FieldCode) { Offers = FactOffers.Fields },
         new("name", FactKind.Words, FactText.FieldName),
-    ]) { Title = "name" };
+    ])
+    { Title = "name" };
 
     internal static IReadOnlyList<FactOption> ChannelOptions =>
         [new("online", FactText.Online), new("counter", FactText.Counter), new("post", FactText.Post)];

@@ -108,7 +108,12 @@ public sealed class DraftDocumentTests
     {
         var document = DraftDocument.Make(new DraftedProcedure
         {
-            Code = "9.000002", Name = "Thủ tục mới", Level = GovernmentLevel.Commune, Field = "ho-tich", Limit = "3 ngày làm việc", Rows = DraftRows.Usual.Rows,
+            Code = "9.000002",
+            Name = "Thủ tục mới",
+            Level = GovernmentLevel.Commune,
+            Field = "ho-tich",
+            Limit = "3 ngày làm việc",
+            Rows = DraftRows.Usual.Rows,
         });
 
         Assert.Empty(document.Broken());
