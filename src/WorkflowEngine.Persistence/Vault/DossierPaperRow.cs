@@ -14,13 +14,11 @@ public sealed class DossierPaperRow : IEntityTypeConfiguration<DossierPaperRow>
     /// <summary>Id of the component in the pinned version.</summary>
     public string Component { get; init; } = "";
 
-    /// <summary>Under which it is found again, as <see cref="VaultKinds"/> says.</summary>
-    public string Kind { get; init; } = "";
-
-    public string Procedure { get; init; } = "";
-
-    /// <summary>Code of the receiving unit.</summary>
-    public string Unit { get; init; } = "";
+    /// <summary>
+    /// Under which other procedures find it, as <see cref="VaultKinds"/> says; null when only this component of this procedure
+    /// is it. Procedure and unit stand in the dossier's row.
+    /// </summary>
+    public string? Kind { get; init; }
 
     /// <summary><c>paper</c>, <c>upload</c>, <c>vault</c>, <c>lookup</c> or <c>form</c>, as the dossier has it.</summary>
     public string Source { get; init; } = "";

@@ -13,9 +13,11 @@ public static class VaultKinds
 {
     public const string Vault = "vault:";
 
-    public static string Of(string procedure, ComponentFact component) => component.Lookup?.StartsWith(Vault, StringComparison.Ordinal) == true
-        ? component.Lookup[Vault.Length..]
-        : $"{procedure}/{component.Id}";
+    public static string Of(string procedure, ComponentFact component) => Shared(component) ?? $"{procedure}/{component.Id}";
+
+    /// <summary>The kind that the document names; null when it names none.</summary>
+    public static string? Shared(ComponentFact component) =>
+        component.Lookup?.StartsWith(Vault, StringComparison.Ordinal) == true ? component.Lookup[Vault.Length..] : null;
 
     internal static VaultPaper? PaperOf(HeldRow row, Plan plan, ComponentFact component)
     {

@@ -12,8 +12,8 @@ internal static class VaultSql
         FROM dossier_party p JOIN vault_entry v ON v.dossier_id = p.dossier_id
         WHERE p.party IN ($1, $2) AND p.dossier_id <> $3
         UNION ALL
-        SELECT d.dossier_id, 0, d.kind, d.component, '', d.unit, d.at, d.valid_until, d.files
-        FROM dossier_party p JOIN dossier_paper d ON d.dossier_id = p.dossier_id
+        SELECT d.dossier_id, 0, coalesce(d.kind, o.procedure || '/' || d.component), d.component, '', o.unit, d.at, d.valid_until, d.files
+        FROM dossier_party p JOIN dossier_paper d ON d.dossier_id = p.dossier_id JOIN dossier o ON o.id = p.dossier_id
         WHERE p.party IN ($1, $2) AND p.dossier_id <> $3 AND d.files IS NOT NULL AND d.set_aside_at IS NULL AND d.taken_by NOT LIKE 'account:%'
           AND NOT EXISTS (SELECT 1 FROM vault_consent c WHERE c.party IN ($1, $2) AND NOT c.given
             AND NOT EXISTS (SELECT 1 FROM vault_consent n WHERE n.party = c.party AND n.id > c.id))
@@ -25,8 +25,8 @@ internal static class VaultSql
         """;
 
     public const string SavePaper = """
-        INSERT INTO dossier_paper (dossier_id, component, kind, procedure, unit, source, taken_by, at, files, held, unfit)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+        INSERT INTO dossier_paper (dossier_id, component, kind, source, taken_by, at, files, held, unfit)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
         ON CONFLICT (dossier_id, component) DO UPDATE SET source = excluded.source, taken_by = excluded.taken_by, at = excluded.at,
           files = excluded.files, held = excluded.held, unfit = excluded.unfit
         """;

@@ -24,7 +24,7 @@ internal static class VaultStatements
     /// </summary>
     public static IEnumerable<Statement> PapersOf(Plan plan, Advanced turn, TurnHead head)
     {
-        if (turn.Dossier is not { Practice: false, Filing: { } filing } dossier || plan.Procedure is not { } procedure || WhichPapers(turn) is not { IsEmpty: false } papers)
+        if (turn.Dossier is not { Practice: false, Filing: not null } dossier || plan.Procedure is not { } procedure || WhichPapers(turn) is not { IsEmpty: false } papers)
         {
             yield break;
         }
@@ -35,8 +35,7 @@ internal static class VaultStatements
             {
                 yield return new Statement(
                     VaultSql.SavePaper,
-                    Cell.Of(dossier.Id), Cell.Of(paper.Component), Cell.Of(VaultKinds.Of(procedure.Code, component)), Cell.Of(filing.Procedure),
-                    Cell.Of(filing.Unit), Cell.Of(paper.From), Cell.Of(head.Actor), Cell.Of(head.At),
+                    Cell.Of(dossier.Id), Cell.Of(paper.Component), Cell.Of(VaultKinds.Shared(component)), Cell.Of(paper.From), Cell.Of(head.Actor), Cell.Of(head.At),
                     Cell.Of(paper.Files.IsEmpty ? null : string.Join(',', paper.Files)), Cell.Of(paper.Held), Cell.Of(paper.Unfit));
             }
         }

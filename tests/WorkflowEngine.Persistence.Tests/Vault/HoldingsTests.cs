@@ -1,12 +1,8 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Persistence.Attempts;
-using WorkflowEngine.Persistence.Commands;
-using WorkflowEngine.Persistence.Tests.Catalogue;
 using WorkflowEngine.Persistence.Tests.Databases;
-using WorkflowEngine.Persistence.Tests.Outbox;
 using WorkflowEngine.Persistence.Tests.Turns;
 using WorkflowEngine.Persistence.Vault;
 using WorkflowEngine.Vault;
