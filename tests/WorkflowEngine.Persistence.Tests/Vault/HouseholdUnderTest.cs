@@ -1,3 +1,4 @@
+using System.Text.Json;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Persistence.Attempts;
@@ -13,6 +14,8 @@ namespace WorkflowEngine.Persistence.Tests.Vault;
 /// <summary>The shipped household business procedure over a store of its own; commands pass where attempts are written down.</summary>
 internal sealed class HouseholdUnderTest : IAsyncDisposable
 {
+    private static readonly ValueMap Fields = ReadFields();
+
     private HouseholdUnderTest(OutboxUnderTest outbox) => Outbox = outbox;
 
     public OutboxUnderTest Outbox { get; }
@@ -37,7 +40,7 @@ internal sealed class HouseholdUnderTest : IAsyncDisposable
             Channel = "online",
             Unit = SomeProcedure.Unit,
             Applicant = ValueMap.Of(("kind", "citizen"), ("name", StoreUnderTest.Name), ("identity", "042185001218"), ("phone", "0912000111"), ("address", "Tổ 5")),
-            Fields = ValueMap.Of(("tenHoKinhDoanh", "Bình An"), ("vonKinhDoanh", 50_000_000.0), ("chuTheThanhLap", "ca-nhan")),
+            Fields = Fields,
             Components = [paper],
             Account = "7",
         };
@@ -54,8 +57,13 @@ internal sealed class HouseholdUnderTest : IAsyncDisposable
     {
         while (dossier.Waits.FirstOrDefault(wait => wait.Item?.Step == step) is null)
         {
-            var lookup = dossier.Waits.First(wait => wait.Kind == WaitKind.Lookup);
-            var answer = await Store.ExecuteAsync(new AdvanceDossier(Guid.NewGuid(), "system:lookup", StoreUnderTest.Morning, dossier.Id, new AnswerLookup(lookup.Seq, "Unavailable")));
+            var wait = dossier.Waits[^1];
+            var answer = wait.Kind switch
+            {
+                WaitKind.Lookup => await Store.ExecuteAsync(Command(dossier, new AnswerLookup(wait.Seq, "Unavailable"))),
+                WaitKind.Payment => await Store.ExecuteAsync(Command(dossier, new ReceivePayment(wait.Seq, wait.Data["amount"].AsMoney(), "cash", "1"))),
+                _ => await CompleteAsync(dossier, wait.Seq, "Done", []),
+            };
             Assert.Null(answer.Refusal);
             dossier = answer.Dossier;
         }
@@ -65,6 +73,8 @@ internal sealed class HouseholdUnderTest : IAsyncDisposable
 
     public ValueTask DisposeAsync() => Outbox.DisposeAsync();
 
+    private static AdvanceDossier Command(Dossier dossier, Stimulus stimulus) => new(Guid.NewGuid(), "system:test", StoreUnderTest.Morning, dossier.Id, stimulus);
+
     private async Task<DossierAnswer> CompleteAsync(Dossier dossier, int seq, string outcome, SupplementItem[] items)
     {
         var item = dossier.WaitOf(seq)!.Item!;
@@ -72,6 +82,13 @@ internal sealed class HouseholdUnderTest : IAsyncDisposable
         var done = new CompleteWork(seq, by, outcome) { Items = [.. items] };
         var command = new AdvanceDossier(Guid.NewGuid(), by, StoreUnderTest.Morning.AddMinutes(5), dossier.Id, done);
         return await Recorded<AdvanceDossier>().Handle(command, default, () => Store.ExecuteAsync(command));
+    }
+
+    /// <summary>The answers of the first shipped scenario.</summary>
+    private static ValueMap ReadFields()
+    {
+        using var scenarios = JsonDocument.Parse(Shipped.TextOf("workflows/procedures/1.001612-dang-ky-ho-kinh-doanh.scenarios.json"));
+        return ValueJson.Read(scenarios.RootElement.GetProperty("inputs")[0].GetProperty("fields")).AsMap().With("vonKinhDoanh", Value.OfMoney(50_000_000));
     }
 
     private AttemptRecording<T> Recorded<T>()
