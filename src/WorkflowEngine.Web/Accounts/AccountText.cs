@@ -1,4 +1,3 @@
-using WorkflowEngine.Persistence.Accounts;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Web.Accounts;
@@ -43,9 +42,7 @@ internal static class AccountText
         "Khi nộp hồ sơ bạn chọn được nộp cho mình hay cho một tổ chức trong danh sách này.",
         "When you file you can choose between yourself and one of these.");
     public static readonly Sentence RepresentsNone = new("Chưa có tổ chức nào.", "None yet.");
-    public static readonly Sentence Organisation = new("Tổ chức", "Organisation");
     public static readonly Sentence OrganisationTitle = new("Chức danh", "Position");
-    public static readonly Sentence Source = new("Xác nhận", "Confirmed by");
     public static readonly Sentence SourceStated = new("Tự khai, chưa đối chiếu", "Stated, not compared yet");
     public static readonly Sentence SourceNational = new("Hệ thống định danh quốc gia", "National identity system");
     public static readonly Sentence SourceCounter = new("Cán bộ một cửa", "Counter official");
@@ -65,19 +62,4 @@ internal static class AccountText
     public static readonly Sentence AddedNext = new(
         "Cán bộ tiếp nhận đối chiếu với cơ quan đăng ký kinh doanh khi nhận hồ sơ.",
         "Reception compares it with the business registry when a dossier comes in.");
-
-    public static Sentence LevelOf(AssuranceLevel level) => level switch
-    {
-        AssuranceLevel.Verified => Verified,
-        AssuranceLevel.Identified => Identified,
-        AssuranceLevel.Reachable => Reachable,
-        _ => Stated,
-    };
-
-    public static Sentence SourceOf(RepresentationSource source) => source switch
-    {
-        RepresentationSource.National => SourceNational,
-        RepresentationSource.Counter => SourceCounter,
-        _ => SourceStated,
-    };
 }

@@ -21,9 +21,6 @@ internal static class ForWhomText
     public static readonly Sentence NameMissing = new("Nhập họ và tên người ủy quyền", "Enter the full name of who gives the mandate");
     public static readonly Sentence IdentityMissing = new("Nhập số định danh 12 chữ số của người ủy quyền", "Enter the 12-figure identity number of who gives the mandate");
     public static readonly Sentence IdentityOwn = new("Đây là số của chính bạn. Chọn “Cho chính tôi”.", "This is your own number. Choose “For myself”.");
-    public static readonly Sentence KindWrong = new(
-        "Thủ tục này không dành cho tổ chức đã chọn.",
-        "This procedure is not for the organisation chosen.");
     public static readonly Sentence NeedsNumber = new(
         "Muốn nộp thay người khác, tài khoản của bạn phải có số định danh. Ghi số đó vào trang Tài khoản của tôi.",
         "To file for somebody else your account needs your identity number. Enter it on the page My account.");
@@ -34,5 +31,4 @@ internal static class ForWhomText
     public static readonly Sentence Representative = new("Người đại diện", "Representative");
     public static readonly Sentence Title = new("Chức danh", "Position");
     public static readonly Sentence Source = new("Bạn nộp thay; lấy từ bước trước và tài khoản của bạn", "You file for somebody else; from the step before and your account");
-    public static readonly Sentence LevelTooLow = new("Cần định danh cao hơn", "A higher identification is needed");
 }

@@ -63,7 +63,7 @@ public sealed class AccountTests
 
         await visitor.Send("/account?handler=Add", ("OrganisationNumber", "3000 000 514"), ("OrganisationName", "Công ty Lam Hồng"), ("OrganisationTitle", "Giám đốc"));
         var added = visitor.Words;
-        var id = Html.Attribute(Html.Tags(visitor.Page, "name=\"id\"").First(), "value").Single();
+        var id = Html.Attribute(Html.Tags(visitor.Page, "name=\"id\"")[0], "value").Single();
         await visitor.Send("/account?handler=Remove", ("id", id));
 
         Assert.Contains("Tự khai, chưa đối chiếu", added, StringComparison.Ordinal);
