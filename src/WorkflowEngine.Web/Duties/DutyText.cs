@@ -10,7 +10,6 @@ internal static class DutyText
     public static readonly Sentence Until = new("hạn {0}", "due {0}");
     public static readonly Sentence ClosedBy = new("{0}, {1}, {2}", "{0}, {1}, {2}");
     public static readonly Sentence ClosedByItself = new("{0}, tự đóng {1}", "{0}, closed by itself {1}");
-    public static readonly Sentence Dossier = new("Hồ sơ {0}", "Dossier {0}");
     public static readonly Sentence Applicant = new("Người nộp", "Applicant");
     public static readonly Sentence Procedure = new("Thủ tục", "Procedure");
     public static readonly Sentence Holder = new("Người làm", "Who does it");
