@@ -47,6 +47,7 @@ public static class PersistenceRegistration
         services.AddScoped<EntryWay>();
         services.AddSingleton<AttemptLog>();
         services.TryAddSingleton(TimeProvider.System);
+        services.AddScoped<Accounts.Representations>();
         CommandHandlers.Register(services);
         return services;
     }

@@ -24,5 +24,6 @@ internal static class FilingCommands
             Components = filing.Answers.Components,
             Account = filing.Applicant.Account,
             Identified = filing.Applicant.IsIdentified,
+            Assurance = filing.Applicant.FilesWith,
         });
 }

@@ -59,10 +59,20 @@ public static partial class Engine
             return wrong;
         }
 
+        if (AssuranceCheck.Of(procedure, file.Assurance) is { } tooLow)
+        {
+            return tooLow;
+        }
+
         string? limit;
         string level;
         try
         {
+            if (MandateCheck.Of(rules, answers) is { } notFor)
+            {
+                return notFor;
+            }
+
             limit = rules.Limit(answers)?.Id;
             level = rules.Level(answers)?.Level == Procedures.ServiceLevel.Partial ? "partial" : "full";
         }
@@ -91,6 +101,8 @@ public static partial class Engine
             ApplicantKind = file.Applicant["kind"].TextOrNull ?? "citizen",
             Account = file.Account,
             TakenBy = file.TakenBy,
+            Acting = file.Applicant[ActsAs.Member].TextOrNull,
+            Assurance = file.Assurance,
         };
         burst.Record(new DossierFiled(filing, file.Applicant, file.Fields) { Components = papers, Secret = file.Secret });
         burst.StartClock(Procedures.TimeLimitFact.Filed, file.TakenBy);
@@ -156,7 +168,13 @@ public static partial class Engine
             return refusal;
         }
 
-        var kind = (HumanStep)node.Kind;
+        if (node?.Kind is not HumanStep kind)
+        {
+            return new Sentence(
+                "Việc này không phải là một bước của quy trình; mở việc rồi chọn kết quả của nó.",
+                "This work is no step of the procedure; open it and choose its own outcome.");
+        }
+
         burst.Trying = wait.Item!.Step;
         if (!kind.Choices.Contains(done.Outcome))
         {
@@ -164,6 +182,11 @@ public static partial class Engine
             return new Sentence(
                 $"Bước “{node.Label}” không có kết quả “{done.Outcome}”. Chọn một trong: {choices}.",
                 $"Step “{node.Label}” has no outcome “{done.Outcome}”. Choose one of: {choices}.");
+        }
+
+        if (burst.HeldBack(node) is { } heldBack)
+        {
+            return heldBack;
         }
 
         if (CheckNote(kind, done) is { } unsaid)

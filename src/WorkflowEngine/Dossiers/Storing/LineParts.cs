@@ -5,7 +5,7 @@ using WorkflowEngine.Values;
 namespace WorkflowEngine.Dossiers.Storing;
 
 /// <summary>What both events and the snapshot hold.</summary>
-internal static class LineParts
+internal static partial class LineParts
 {
     public static void Write(LineWriter line, ParentWait parent)
     {
@@ -64,6 +64,8 @@ internal static class LineParts
         line.Option('a', filing.Account);
         line.Option('t', filing.TakenBy);
         line.Option('r', filing.Responsible);
+        line.Option('m', filing.Acting);
+        line.Option('v', filing.Assurance?.ToString());
         line.End();
     }
 
@@ -89,6 +91,8 @@ internal static class LineParts
                 'a' => filing with { Account = line.Text() },
                 't' => filing with { TakenBy = line.Text() },
                 'r' => filing with { Responsible = line.Text() },
+                'm' => filing with { Acting = line.Text() },
+                'v' => filing with { Assurance = Enum.Parse<Procedures.Assurance>(line.Text()) },
                 _ => throw LineReader.Unknown("an option of a filing", option),
             };
         }
