@@ -1,3 +1,4 @@
+using WorkflowEngine.Web.Attempts;
 using WorkflowEngine.Web.Dossiers;
 using WorkflowEngine.Web.Hosting;
 using WorkflowEngine.Web.NationalSignIn;
@@ -23,6 +24,7 @@ var app = builder.Build();
 app.UseErrorPages();
 app.UseSecurityHeaders();
 app.UseReadingChoices();
+app.UseAttemptWatch();
 app.UseSignIn();
 app.UseRateLimiter();
 app.UseStudio();

@@ -59,6 +59,10 @@ internal sealed partial class Visitor(HttpClient client)
     /// <summary>The bytes at an address, with the headers.</summary>
     public Task<HttpResponseMessage> Get(string address) => client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
 
+    /// <summary>Sends a body as it is.</summary>
+    public Task<HttpResponseMessage> Post(string address, HttpContent content) =>
+        client.PostAsync(new Uri(address, UriKind.Relative), content, TestContext.Current.CancellationToken);
+
     public string Inside(string element, string carrying) => Html.Inside(Page, element, carrying);
 
     private string Token()

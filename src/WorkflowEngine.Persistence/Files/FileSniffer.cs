@@ -14,6 +14,9 @@ internal static class FileSniffer
     /// <summary>Nothing honest packs better than this.</summary>
     public const long MostRatio = 200;
 
+    /// <summary>White scans pack better than anything in an office document.</summary>
+    public const long MostPdfRatio = 1000;
+
     private static readonly XmlReaderSettings Cautious = new()
     {
         DtdProcessing = DtdProcessing.Prohibit,
@@ -30,20 +33,22 @@ internal static class FileSniffer
         var length = content.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         head = head[..length];
         content.Position = 0;
-        return head.StartsWith("%PDF-"u8) ? FileType.Pdf
-            : head.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]) ? FileType.Png
-            : head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) ? FileType.Jpeg
+        return head.StartsWith("%PDF-"u8) ? (PdfLook.IsHarmless(content) ? FileType.Pdf : null)
+            : head.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A]) ? Picture(content, FileType.Png)
+            : head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) ? Picture(content, FileType.Jpeg)
             : head.StartsWith("RIFF"u8) && head.Length >= 12 && head[8..12].SequenceEqual("WEBP"u8) ? FileType.Webp
             : head.StartsWith("PK\x03\x04"u8) ? Packed(content)
             : Text(content);
     }
+
+    private static FileType? Picture(Stream content, FileType type) => PictureSize.IsSane(content, type) ? type : null;
 
     private static FileType? Packed(Stream content)
     {
         try
         {
             using var zip = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
-            if (zip.Entries.Count > MostParts || zip.Entries.Any(IsHostile) || zip.Entries.Sum(entry => entry.Length) > MostUnpacked)
+            if (zip.Entries.Count > MostParts || zip.Entries.Any(IsHostile) || zip.Entries.Sum(entry => entry.Length) > MostUnpacked || !PackedSize.IsHonest(zip, MostUnpacked))
             {
                 return null;
             }
@@ -73,7 +78,7 @@ internal static class FileSniffer
             || (entry.Length > 1024 * 1024 && entry.Length / Math.Max(1, entry.CompressedLength) > MostRatio);
     }
 
-    private static readonly string[] Programs = [".exe", ".dll", ".com", ".scr", ".bat", ".cmd", ".js", ".vbs", ".ps1", ".jar", ".sh", ".msi", ".hta", ".lnk"];
+    private static readonly string[] Programs = [".exe", ".dll", ".com", ".scr", ".bat", ".cmd", ".js", ".vbs", ".ps1", ".jar", ".sh", ".msi", ".hta", ".lnk", ".zip", ".7z", ".rar", ".gz", ".xz", ".tar", ".iso", ".docm", ".xlsm"];
 
     private static FileType? Marked(ZipArchiveEntry mark)
     {

@@ -89,6 +89,8 @@ public sealed class ReceiveModel(CounterDesk desk, IMediator mediator, Text text
             ModelState.AddModelError("", text[FilingText.UnknownField, name]);
         }
 
+        await desk.Files.NoteUnknownAsync(Case, form, cancel);
+
         Show(refused);
         return (typed, ModelState.IsValid);
     }

@@ -8,6 +8,13 @@ internal static class FileSizes
     /// <summary>Files that one paper holds at most.</summary>
     public const int MostPerPaper = 20;
 
+    /// <summary>Files that one form brings at most, and those that one dossier holds.</summary>
+    public const int MostPerRequest = 40;
+    public const int MostPerDossier = 120;
+
+    /// <summary>What the files of one draft may weigh together.</summary>
+    public const long MostOfDraft = 300L * 1024 * 1024;
+
     /// <summary>A whole form with its files.</summary>
     public const long MostPerForm = 60L * 1024 * 1024;
 

@@ -69,6 +69,8 @@ public sealed class FormModel(FilingDesk desk, PaperFiles files, PageWords words
             ModelState.AddModelError("", words.Text[FilingText.UnknownField, name]);
         }
 
+        await files.NoteUnknownAsync(Case, form, cancel);
+
         Show(refused);
         return ModelState.IsValid ? Next(act) : Page();
     }

@@ -1,18 +1,26 @@
 using WorkflowEngine.Filings;
+using WorkflowEngine.Persistence.Attempts;
 using WorkflowEngine.Persistence.Drafts;
 using WorkflowEngine.Persistence.Files;
+using WorkflowEngine.Vault;
+using WorkflowEngine.Web.Attempts;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Web.Filing;
 
 /// <summary>Files of the papers of a draft.</summary>
-public sealed class PaperFiles(FileStore files, TimeProvider clock)
+public sealed class PaperFiles(FileStore files, RequestAttempts attempts, TimeProvider clock)
 {
     /// <summary>Keeps what was uploaded for papers that the procedure asks for; says of each other file why it is not kept.</summary>
     internal async Task<(Draft Draft, IReadOnlyList<FilingFault> Refused)> TakeAsync(
         FilingCase filing, Draft draft, IFormFileCollection uploads, CancellationToken cancel)
     {
         var refused = new List<FilingFault>();
+        if (await TooManyAsync(filing, draft, uploads, cancel) is { } tooMany)
+        {
+            return (draft, [new FilingFault("", tooMany)]);
+        }
+
         foreach (var upload in uploads.Where(upload => upload.Name.StartsWith(FormPlace.Papers, StringComparison.Ordinal)))
         {
             var component = upload.Name[FormPlace.Papers.Length..];
@@ -27,11 +35,38 @@ public sealed class PaperFiles(FileStore files, TimeProvider clock)
             if (refusal is not null)
             {
                 refused.Add(new FilingFault(FormPlace.Slot(component), refusal));
+                await attempts.AddAsync(AttemptKind.BadFile, place => PlaceOf(place, filing) with { Component = component }, cancel);
             }
         }
 
         return (draft, refused);
     }
+
+    /// <summary>A form with more files than anybody hands in by hand is not looked into: none of them is kept.</summary>
+    private async Task<Sentence?> TooManyAsync(FilingCase filing, Draft draft, IFormFileCollection uploads, CancellationToken cancel)
+    {
+        var refusal = uploads.Count > FileSizes.MostPerRequest ? Filled(PaperText.TooManyAtOnce, FileSizes.MostPerRequest)
+            : draft.Files.Length + uploads.Count > FileSizes.MostPerDossier ? Filled(PaperText.TooManyInAll, FileSizes.MostPerDossier)
+            : draft.Files.Sum(file => file.Length) + uploads.Sum(upload => upload.Length) > FileSizes.MostOfDraft ? Filled(PaperText.TooHeavy, FileSizes.MostOfDraft / 1024 / 1024)
+            : null;
+        if (refusal is not null)
+        {
+            await attempts.AddAsync(AttemptKind.TooMuch, place => PlaceOf(place, filing), cancel);
+        }
+
+        return refusal;
+    }
+
+    private static AttemptPlace PlaceOf(AttemptPlace place, FilingCase filing) => place with
+    {
+        Unit = place.Unit.Length > 0 ? place.Unit : filing.Draft.Unit,
+        Procedure = filing.Facts.Code,
+    };
+
+    /// <summary>Writes down that a form came with fields which the procedure does not have; their names may say anything and are not kept.</summary>
+    internal Task NoteUnknownAsync(FilingCase filing, TypedForm form, CancellationToken cancel) => form.Unknown.IsEmpty
+        ? Task.CompletedTask
+        : attempts.AddAsync(AttemptKind.UnknownField, place => PlaceOf(place, filing) with { Detail = form.Unknown.Length.ToString(System.Globalization.CultureInfo.InvariantCulture) }, cancel);
 
     internal static Draft Without(Draft draft, string component, string hash) =>
         draft with { Files = draft.Files.RemoveAll(file => file.Component == component && file.Hash == hash) };

@@ -44,6 +44,16 @@ internal static class PaperText
         "Mỗi giấy tờ giữ tối đa {0} tệp. Gộp các trang vào một tệp PDF rồi tải lên lại.",
         "A paper holds at most {0} files. Put the pages into one PDF and upload it again.");
 
+    public static readonly Sentence TooManyAtOnce = new(
+        "Mỗi lần gửi tối đa {0} tệp. Không tệp nào được giữ; chọn ít tệp hơn, hoặc gộp các trang vào một tệp PDF.",
+        "At most {0} files can be sent at once. None was kept; choose fewer, or put the pages into one PDF.");
+    public static readonly Sentence TooManyInAll = new(
+        "Mỗi hồ sơ giữ tối đa {0} tệp. Gộp các trang vào một tệp PDF rồi tải lên lại.",
+        "A dossier holds at most {0} files. Put the pages into one PDF and upload it again.");
+    public static readonly Sentence TooHeavy = new(
+        "Các tệp của một hồ sơ nặng tối đa {0} MB. Giảm cỡ ảnh hoặc bỏ bớt tệp thừa.",
+        "The files of one dossier may weigh {0} MB together. Make the pictures smaller or remove files that are not needed.");
+
     private static readonly Sentence Original = new("ảnh chụp hoặc bản quét từ bản chính", "picture or scan of the original");
     private static readonly Sentence Certified = new("bản sao có chứng thực", "certified copy");
     private static readonly Sentence Copy = new("bản sao", "copy");

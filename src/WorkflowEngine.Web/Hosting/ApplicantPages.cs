@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Web.Accounts;
 using WorkflowEngine.Web.Applicants;
+using WorkflowEngine.Web.Attempts;
 using WorkflowEngine.Web.Catalogue;
 using WorkflowEngine.Web.Dossiers.Declaring;
 using WorkflowEngine.Web.Dossiers.Telling;
@@ -29,6 +30,7 @@ internal static class ApplicantPages
         services.AddScoped<FilingDesk>();
         services.AddScoped<Answers>();
         services.AddScoped<PaperFiles>();
+        services.AddScoped<RequestAttempts>();
         services.AddScoped<DueViews>();
         services.AddScoped<CodeLookup>();
         services.AddSingleton<GuessLock>();

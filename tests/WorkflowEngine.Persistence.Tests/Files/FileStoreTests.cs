@@ -66,6 +66,33 @@ public sealed class FileStoreTests : IDisposable
         Assert.Equal("anh." + ending, file.Name);
     }
 
+    [Fact]
+    public async Task A_PDF_with_packed_streams_is_taken()
+    {
+        var content = PdfWith("<< /Filter /FlateDecode >>", [.. Enumerable.Range(0, 200_000).Select(no => (byte)(no % 251))]);
+
+        var (file, _) = await Store().TakeAsync(new MemoryStream(content), "ban-quet.pdf", TestContext.Current.CancellationToken);
+
+        Assert.Equal(FileType.Pdf, file!.Type);
+    }
+
+    private static byte[] PdfWith(string thing, byte[]? stream = null)
+    {
+        using var packed = new MemoryStream();
+        if (stream is not null)
+        {
+            using var packing = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true);
+            packing.Write(stream);
+        }
+
+        return
+        [
+            .. Encoding.ASCII.GetBytes($"%PDF-1.7\n1 0 obj\n{thing}\n"),
+            .. stream is null ? Array.Empty<byte>() : [.. "stream\n"u8, .. packed.ToArray(), .. "\nendstream"u8],
+            .. "\nendobj\n%%EOF\n"u8,
+        ];
+    }
+
     public static TheoryData<string, byte[]> Refused => new()
     {
         { "a program renamed", [(byte)'M', (byte)'Z', 0x90, 0, 3, 0, 0, 0, 4, 0, 0, 0, 0xFF, 0xFF, 0, 0] },
@@ -90,6 +117,15 @@ public sealed class FileStoreTests : IDisposable
         { "a document on a drive", Zip(("[Content_Types].xml", "<Types/>"), ("word/document.xml", "<w/>"), ("C:\\x.txt", "x")) },
         { "a document that unpacks out of proportion", Zip(("[Content_Types].xml", "<Types/>"), ("word/document.xml", new string(' ', 8 * 1024 * 1024))) },
         { "a document of very many parts", Zip([("[Content_Types].xml", "<Types/>"), ("word/document.xml", "<w/>"), .. Enumerable.Range(0, 2000).Select(no => ($"a{no}", ""))]) },
+        { "a document with a packed folder in it", Zip(("[Content_Types].xml", "<Types/>"), ("word/document.xml", "<w/>"), ("word/more.zip", "PK")) },
+        { "a PDF that runs a script", PdfWith("<< /OpenAction << /S /JavaScript /JS (app.alert(1)) >> >>") },
+        { "a PDF that hides that it runs a script", PdfWith("<< /OpenAction << /S /J#61vaScr#69pt /JS (app.alert(1)) >> >>") },
+        { "a PDF that starts a program", PdfWith("<< /OpenAction << /S /Launch /F (cmd.exe) >> >>") },
+        { "a PDF with a file inside", PdfWith("<< /Type /EmbeddedFile >>") },
+        { "a PDF with a script in a packed stream", PdfWith("<< /Filter /FlateDecode >>", Encoding.ASCII.GetBytes("<< /S /JavaScript >>")) },
+        { "a PDF that unpacks out of proportion", PdfWith("<< /Filter /FlateDecode >>", new byte[80 * 1024 * 1024]) },
+        { "a picture of more points than any scanner makes", [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, .. "IHDR"u8, 0, 1, 0, 0, 0, 1, 0, 0, 8, 6, 0, 0, 0] },
+        { "a photograph of more points than any camera makes", [0xFF, 0xD8, 0xFF, 0xC0, 0, 17, 8, 0xFF, 0xFF, 0xFF, 0xFF, 3, 1, 0x22, 0, 2, 0x11, 1] },
         { "a document cut short", Zip(("[Content_Types].xml", "<Types/>"), ("word/document.xml", "<w/>"))[..60] },
     };
 
