@@ -21,6 +21,7 @@ internal static partial class EventLine
             "give" => Assigned(ref line),
             "letter" => Letter(ref line),
             "paid" => Paid(ref line),
+            "waived" => Waived(ref line),
             "party" => Party(ref line),
             _ => Plain(ref line, word),
         };
@@ -49,7 +50,6 @@ internal static partial class EventLine
             "papers" => new ComponentsProvided(LineParts.ReadComponents(ref line)),
             "ask" => new SupplementAsked(line.Int(), line.Texts(), line.Private()),
             "fee" => new FeeAsked(line.Int(), line.Amount()),
-            "waived" => new FeeWaived(line.Int(), line.Text(), line.Private()),
             "issued" => new ResultIssued(line.Text(), line.Text(), line.Int(), line.Text(), line.Moment()),
             "refer" => new ChildReferred(line.Int(), line.Text(), line.Text()),
             "stop" => new DossierStopped(line.Text(), line.Private()),
