@@ -62,6 +62,7 @@ public static partial class Engine
             burst.Recheck(activation.Id);
         }
 
+        burst.RecheckDuties();
         return null;
     }
 }
