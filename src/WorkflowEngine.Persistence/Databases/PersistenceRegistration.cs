@@ -42,6 +42,7 @@ public static class PersistenceRegistration
         services.AddSingleton(provider => new DossierGlances(
             provider.GetRequiredService<IDbContextFactory<WorkflowDbContext>>(), provider.GetRequiredService<Seals>()));
         services.AddScoped<DraftStore>();
+        services.AddScoped<Accounts.Representations>();
         CommandHandlers.Register(services);
         return services;
     }

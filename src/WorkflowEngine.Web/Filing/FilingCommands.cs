@@ -23,5 +23,6 @@ internal static class FilingCommands
             Fields = filing.Answers.Fields,
             Components = filing.Answers.Components,
             Account = filing.Applicant.Account,
+            Assurance = filing.Applicant.FilesWith,
         });
 }

@@ -37,6 +37,12 @@ public sealed record Filing
     /// <summary>Account of the applicant, when there is one.</summary>
     public string? Account { get; init; }
 
+    /// <summary>How the one who filed acts for the applicant, one of <see cref="ActsAs"/>; null for the applicant themselves.</summary>
+    public string? Acting { get; init; }
+
+    /// <summary>How surely the person who filed online was identified; null where nobody asked.</summary>
+    public Procedures.Assurance? Assurance { get; init; }
+
     /// <summary>Code of the official who took it in at the counter, or who helped.</summary>
     public string? TakenBy { get; init; }
 }
@@ -47,6 +53,22 @@ public static class Channels
     public const string Online = "online";
     public const string Counter = "counter";
     public const string Post = "post";
+}
+
+/// <summary>As what somebody files who is not the applicant themselves.</summary>
+public static class ActsAs
+{
+    /// <summary>Member of the applicant's values that says how the one who files acts.</summary>
+    public const string Member = "acting";
+
+    /// <summary>Member of the applicant's values that says who acts: <c>name</c>, <c>identity</c>, <c>phone</c>, <c>title</c>.</summary>
+    public const string Agent = "agent";
+
+    /// <summary>By office: the representative of an enterprise or organisation.</summary>
+    public const string Representative = "representative";
+
+    /// <summary>By a mandate of the applicant.</summary>
+    public const string Mandate = "mandate";
 }
 
 /// <summary>A paper of the dossier: one component of the procedure as the applicant provided it.</summary>

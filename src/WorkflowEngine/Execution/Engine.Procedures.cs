@@ -52,10 +52,20 @@ public static partial class Engine
             return wrong;
         }
 
+        if (AssuranceCheck.Of(procedure, file.Assurance) is { } tooLow)
+        {
+            return tooLow;
+        }
+
         string? limit;
         string level;
         try
         {
+            if (MandateCheck.Of(rules, answers) is { } notFor)
+            {
+                return notFor;
+            }
+
             limit = rules.Limit(answers)?.Id;
             level = rules.Level(answers)?.Level == Procedures.ServiceLevel.Partial ? "partial" : "full";
         }
@@ -84,6 +94,8 @@ public static partial class Engine
             ApplicantKind = file.Applicant["kind"].TextOrNull ?? "citizen",
             Account = file.Account,
             TakenBy = file.TakenBy,
+            Acting = file.Applicant[ActsAs.Member].TextOrNull,
+            Assurance = file.Assurance,
         };
         burst.Record(new DossierFiled(filing, file.Applicant, file.Fields) { Components = file.Components, Secret = file.Secret });
         burst.StartClock(Procedures.TimeLimitFact.Filed, file.TakenBy);

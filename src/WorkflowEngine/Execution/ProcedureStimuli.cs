@@ -18,7 +18,7 @@ public sealed record FileDossier(long Dossier, string Code) : Stimulus
     /// <summary>Code of the body that settles the dossier, when it is not the receiving unit's own (phi địa giới).</summary>
     public string? Responsible { get; init; }
 
-    /// <summary>kind, name, identity, phone, email, address, …; all personal.</summary>
+    /// <summary>kind, name, identity, phone, email, address, …; who acts for them stands in it too (see <see cref="ActsAs"/>); all personal.</summary>
     public required ValueMap Applicant { get; init; }
 
     /// <summary>Answers to the e-form by field id; all personal.</summary>
@@ -32,6 +32,9 @@ public sealed record FileDossier(long Dossier, string Code) : Stimulus
     public string? Account { get; init; }
 
     public string? TakenBy { get; init; }
+
+    /// <summary>How surely the person who files online is identified; null where somebody else vouches, as at a counter.</summary>
+    public Procedures.Assurance? Assurance { get; init; }
 
     public Dossiers.Events.ParentWait? Parent { get; init; }
 

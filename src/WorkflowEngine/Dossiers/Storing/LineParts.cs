@@ -64,6 +64,8 @@ internal static partial class LineParts
         line.Option('a', filing.Account);
         line.Option('t', filing.TakenBy);
         line.Option('r', filing.Responsible);
+        line.Option('m', filing.Acting);
+        line.Option('v', filing.Assurance?.ToString());
         line.End();
     }
 
@@ -89,6 +91,8 @@ internal static partial class LineParts
                 'a' => filing with { Account = line.Text() },
                 't' => filing with { TakenBy = line.Text() },
                 'r' => filing with { Responsible = line.Text() },
+                'm' => filing with { Acting = line.Text() },
+                'v' => filing with { Assurance = Enum.Parse<Procedures.Assurance>(line.Text()) },
                 _ => throw LineReader.Unknown("an option of a filing", option),
             };
         }
