@@ -51,13 +51,6 @@ public sealed class Seals
     /// <exception cref="CryptographicException">The bytes were changed, or belong to another draft.</exception>
     internal byte[] OpenDraft(Guid draft, byte[] box) => new DataKey(0, Derive($"draft:{draft:N}")).Open(box, SealedPlace.Draft);
 
-    /// <summary>What a bank or a gateway said about money, sealed for the place where it is kept.</summary>
-    internal byte[] SealNotice(string place, ReadOnlySpan<byte> plain) =>
-        new DataKey(0, Derive("notice:" + place)).Seal(plain, SealedPlace.Notice);
-
-    /// <exception cref="CryptographicException">The bytes were changed, or were kept elsewhere.</exception>
-    internal byte[] OpenNotice(string place, byte[] box) => new DataKey(0, Derive("notice:" + place)).Open(box, SealedPlace.Notice);
-
     /// <summary>Bytes of a row of a table, sealed for that row alone.</summary>
     /// <param name="row">Table and key of the row, such as <c>feedback:42</c>.</param>
     internal byte[] SealRow(string row, ReadOnlySpan<byte> plain) => new DataKey(0, Derive("row:" + row)).Seal(plain, SealedPlace.Record);
