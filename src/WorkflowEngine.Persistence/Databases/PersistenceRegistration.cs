@@ -46,6 +46,7 @@ public static class PersistenceRegistration
         services.AddScoped<DraftStore>();
         services.AddScoped<EntryWay>();
         services.AddSingleton<AttemptLog>();
+        services.AddSingleton<Vault.VaultChecks>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<Accounts.Representations>();
         CommandHandlers.Register(services);

@@ -29,7 +29,9 @@ public sealed partial class DossierStore
             return facts;
         }
 
-        var owner = new VaultOwner(file.Account, file.Identified ? file.Applicant["identity"].TextOrNull : null);
+        var owner = file.Applicant.Contains(ActsAs.Member)
+            ? VaultOwner.Nobody
+            : new VaultOwner(file.Account, file.Identified ? file.Applicant["identity"].TextOrNull : null);
         return facts with { Held = await HoldAsync(plan, owner, Given(plan, file.Components), facts.Now, cancel) };
     }
 
@@ -83,22 +85,18 @@ public sealed partial class DossierStore
 /// <param name="Identity">Identity number that is known to be theirs; null when there is none.</param>
 public sealed record VaultOwner(string? Account, string? Identity)
 {
+    /// <summary>Somebody acts for another: neither one's vault is searched in the other's name.</summary>
+    public static readonly VaultOwner Nobody = new(null, null);
+
     /// <summary>A dossier whose own papers are not looked at: what it holds is what is in question.</summary>
     public long Besides { get; init; }
 
-    internal IReadOnlyList<byte[]> Marks(Sealing.Seals seals)
-    {
-        List<byte[]> marks = [];
-        if (Account is { Length: > 0 })
-        {
-            marks.Add(seals.AccountMark(Account));
-        }
-
-        if (Identity is { Length: > 0 })
-        {
-            marks.Add(seals.IdentityMark(Identity));
-        }
-
-        return marks;
-    }
+    /// <summary>
+    /// A known number alone says whose a paper is: an account also files for others. Without one there are only the account's own
+    /// dossiers to go by.
+    /// </summary>
+    internal IReadOnlyList<byte[]> Marks(Sealing.Seals seals) =>
+        Identity is { Length: > 0 } ? [seals.IdentityMark(Identity)]
+        : Account is { Length: > 0 } ? [seals.AccountMark(Account)]
+        : [];
 }

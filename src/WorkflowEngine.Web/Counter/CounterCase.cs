@@ -5,6 +5,7 @@ using WorkflowEngine.Filings;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Persistence.Drafts;
+using WorkflowEngine.Persistence.Vault;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Web.Filing;
 using WorkflowEngine.Web.SignIn;
@@ -15,7 +16,7 @@ namespace WorkflowEngine.Web.Counter;
 internal static class CounterCase
 {
     /// <exception cref="FilingRuleException">A rule of the procedure could not be answered.</exception>
-    public static FilingCase Of(CounterForm form, PublishedVersion version, CatalogueState catalogue, Official official, TypedDraft typed)
+    public static FilingCase Of(CounterForm form, PublishedVersion version, CatalogueState catalogue, Official official, TypedDraft typed, VaultSight? vault = null)
     {
         var draft = new Draft
         {
@@ -29,7 +30,7 @@ internal static class CounterCase
             Typed = typed.Typed,
             Files = typed.Files,
         };
-        return FilingCase.Of(draft, version, form.Applicant, catalogue.Office!, official.Facts.Now, form.Paper.ToHashSet(StringComparer.Ordinal));
+        return FilingCase.Of(draft, version, form.Applicant, catalogue.Office!, official.Facts.Now, form.Paper.ToHashSet(StringComparer.Ordinal), vault: vault);
     }
 
     /// <summary>The dossier as the clerk takes it in.</summary>

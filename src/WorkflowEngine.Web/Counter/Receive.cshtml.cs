@@ -6,6 +6,7 @@ using WorkflowEngine.Execution;
 using WorkflowEngine.Filings;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Commands;
+using WorkflowEngine.Persistence.Vault;
 using WorkflowEngine.Web.Filing;
 using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Words;
@@ -19,6 +20,9 @@ public sealed class ReceiveModel(CounterDesk desk, IMediator mediator, Text text
 {
     private const string Papers = "components.";
     private const string Fill = "fill";
+    private const string Search = "check";
+
+    private VaultSight _vault = VaultSight.Nothing;
 
     [BindProperty(SupportsGet = true)]
     public string Code { get; set; } = "";
@@ -77,7 +81,9 @@ public sealed class ReceiveModel(CounterDesk desk, IMediator mediator, Text text
         }
 
         var form = TypedForm.Take(version.Facts!, TypedDraft.Empty.Typed, sent);
-        var answers = act.Is(Fill) ? Filled(version, form.Typed) : form.Typed;
+        _vault = await desk.SightAsync(Form, version, Official, act.Is(Fill) || act.Is(Search), cancel);
+        var answers = VaultChoice.Bring(act.Is(Fill) ? Filled(version, form.Typed) : form.Typed, version.Facts!, sent);
+        answers = VaultChoice.After(answers, act, _vault, sent, Official.Facts.Now);
         var typed = new TypedDraft(answers, Form.Scans(Official.Facts.Now));
         Lay(version, typed, null);
         var (kept, refused) = await desk.Files.TakeAsync(Case, Case.Draft, Request.Form.Files, cancel);
@@ -92,6 +98,8 @@ public sealed class ReceiveModel(CounterDesk desk, IMediator mediator, Text text
         await desk.Files.NoteUnknownAsync(Case, form, cancel);
 
         Show(refused);
+        Show(Form.Paper.Where(paper => !_vault.IsChecked(paper) && version.Facts!.Components.Any(one => one.Id == paper))
+            .Select(paper => new FilingFault(Papers + paper, VaultSlotText.NotChecked)));
         return (typed, ModelState.IsValid);
     }
 
@@ -125,12 +133,12 @@ public sealed class ReceiveModel(CounterDesk desk, IMediator mediator, Text text
     {
         try
         {
-            Case = CounterCase.Of(Form, version, desk.Catalogue, Official, typed);
+            Case = CounterCase.Of(Form, version, desk.Catalogue, Official, typed, _vault);
         }
         catch (FilingRuleException broken)
         {
             ModelState.AddModelError("", text[CounterText.RuleBroken, text[broken.Sentence]]);
-            Case = CounterCase.Of(Form, version, desk.Catalogue, Official, TypedDraft.Empty);
+            Case = CounterCase.Of(Form, version, desk.Catalogue, Official, TypedDraft.Empty, _vault);
         }
 
         View = new FormView(Case) { AddTo = addTo };

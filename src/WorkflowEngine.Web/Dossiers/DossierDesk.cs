@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Persistence.Access;
 using WorkflowEngine.Persistence.Databases;
+using WorkflowEngine.Dossiers;
 using WorkflowEngine.Persistence.Turns;
+using WorkflowEngine.Persistence.Vault;
+using WorkflowEngine.Plans;
 using WorkflowEngine.Web.Dossiers.Access;
 using WorkflowEngine.Web.SignIn;
 
@@ -21,8 +24,16 @@ public sealed class DossierDesk(WorkflowDbContext context, DossierStore store, I
         }
 
         var plan = await plans.FindAsync(dossier.Definition, dossier.Version, cancel);
-        return new OpenedDossier(dossier, plan, await store.ReadHistoryAsync(number, cancel), official);
+        return new OpenedDossier(dossier, plan, await store.ReadHistoryAsync(number, cancel), official)
+        {
+            Held = MayAskOfVault(dossier, plan) ? await store.HoldingsAsync(dossier, plan, official.Facts.Now, cancel) : null,
+        };
     }
+
+    /// <summary>Whether somebody is about to ask for papers, of which one could be in the vault.</summary>
+    private static bool MayAskOfVault(Dossier dossier, Plan plan) =>
+        !dossier.Practice && dossier.Waits.Any(wait => wait.Item is { } item && PlanStep.Of(plan, item.Step)?.Choices.Contains("SupplementRequired") == true)
+        && plan.Procedure?.Components.Any(component => VaultKinds.Shared(component) is not null) == true;
 
     /// <summary>Writes down that the reader saw a part, unless it is the page of a dossier that they have in hand.</summary>
     public Task NoteAsync(OpenedDossier opened, ViewedPart part, CancellationToken cancel) =>

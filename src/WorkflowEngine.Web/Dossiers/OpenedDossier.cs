@@ -12,6 +12,9 @@ namespace WorkflowEngine.Web.Dossiers;
 /// <summary>Everything that a page about one dossier asks: the dossier, its document, its history, and who reads it.</summary>
 public sealed record OpenedDossier(Dossier Dossier, Plan Plan, IReadOnlyList<DossierTurn> Turns, Official Official)
 {
+    /// <summary>What the vault holds of the applicant, where somebody may ask for papers; null where it was not looked up.</summary>
+    public WorkflowEngine.Vault.Holdings? Held { get; init; }
+
     public string Code => Dossier.Filing!.Code;
 
     public WorkflowEngine.Dossiers.Filing Filing => Dossier.Filing!;

@@ -37,7 +37,9 @@ public sealed class Answers(Declaration declaration, Text text)
         return new Answered(field.Label.In(text.Language), values, FormPlace.Id(FormPlace.Of(field.Id)));
     }
 
-    private IReadOnlyList<string> Values(FilingCase filing, ProvidedComponent provided) => provided.Files.IsEmpty
+    private IReadOnlyList<string> Values(FilingCase filing, ProvidedComponent provided) => provided.From == "vault"
+        ? [text[VaultSlotText.Short]]
+        : provided.Files.IsEmpty
         ? [text[PaperText.MadeShort]]
         : [.. filing.Draft.Files.Where(file => file.Component == provided.Component).Select(file => file.Name)];
 }

@@ -4,6 +4,7 @@ using WorkflowEngine.Filings;
 using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Drafts;
+using WorkflowEngine.Persistence.Vault;
 using WorkflowEngine.Procedures;
 using WorkflowEngine.Web.Applicants;
 
@@ -24,6 +25,9 @@ internal sealed record FilingCase(Draft Draft, PublishedVersion Version, Applica
 
     public required LikelyDates? Dates { get; init; }
 
+    /// <summary>What was searched in the vault and what it holds; null in a trial.</summary>
+    public VaultSight? Vault { get; init; }
+
     public ProcedureFacts Facts => Version.Facts!;
 
     public FilingRules Rules => Version.Plan.Rules!;
@@ -43,9 +47,10 @@ internal sealed record FilingCase(Draft Draft, PublishedVersion Version, Applica
     /// <param name="now">The moment of the case.</param>
     /// <param name="counter">Ids of the papers handed over at a counter; null for a case filed online.</param>
     /// <param name="channel">By which way it comes in, where that does not follow from the papers.</param>
+    /// <param name="vault">What was searched in the vault and what it holds; null where there is nobody whose vault it could be.</param>
     /// <exception cref="FilingRuleException">A rule of the procedure could not be answered.</exception>
     public static FilingCase Of(
-        Draft draft, PublishedVersion version, Applicant applicant, OfficeState office, DateTimeOffset now, IReadOnlySet<string>? counter = null, string? channel = null)
+        Draft draft, PublishedVersion version, Applicant applicant, OfficeState office, DateTimeOffset now, IReadOnlySet<string>? counter = null, string? channel = null, VaultSight? vault = null)
     {
         var facts = version.Facts!;
         var rules = version.Plan.Rules!;
@@ -59,7 +64,7 @@ internal sealed record FilingCase(Draft Draft, PublishedVersion Version, Applica
             Now = now,
             Calendar = office.CalendarAt(now),
         });
-        answers = answers with { Components = Provided(rules, answers, draft, counter) };
+        answers = answers with { Components = Provided(rules, answers, draft, counter, vault) };
         var asked = facts.Fields.Where(field => rules.IsVisible(field, answers)).Select(field => FormPlace.Of(field.Id)).ToList();
         var wrong = typed.Faults.Where(fault => asked.Exists(place => IsAt(fault.Place, place))).ToList();
         var missing = FilingCheck.Of(rules, answers).Where(fault => !wrong.Exists(known => known.Place == fault.Place));
@@ -70,6 +75,7 @@ internal sealed record FilingCase(Draft Draft, PublishedVersion Version, Applica
             Papers = rules.Components(answers),
             Fees = rules.Fees(answers),
             Dates = LikelyDates.Of(rules, answers, office),
+            Vault = vault,
         };
     }
 
@@ -91,19 +97,25 @@ internal sealed record FilingCase(Draft Draft, PublishedVersion Version, Applica
     }
 
     /// <summary>Papers that the form itself makes, then what was uploaded.</summary>
-    private static ImmutableArray<ProvidedComponent> Provided(FilingRules rules, FilingAnswers answers, Draft draft, IReadOnlySet<string>? counter)
+    private static ImmutableArray<ProvidedComponent> Provided(
+        FilingRules rules, FilingAnswers answers, Draft draft, IReadOnlySet<string>? counter, VaultSight? vault)
     {
         var provided = ImmutableArray.CreateBuilder<ProvidedComponent>();
         foreach (var (component, required) in rules.Components(answers))
         {
             var files = draft.Files.Where(file => file.Component == component.Id).Select(file => file.Hash).ToImmutableArray();
-            if (!files.IsEmpty)
+            var unfit = VaultChoice.UnfitOf(draft, component.Id)?.Code;
+            if (required && VaultChoice.Used(vault, draft, component.Id, answers.Now) is { } held)
             {
-                provided.Add(new ProvidedComponent(component.Id, "upload", component.Quantity) { Files = files });
+                provided.Add(new ProvidedComponent(component.Id, "vault", component.Quantity) { Files = held.Files, Held = held.Ref });
+            }
+            else if (!files.IsEmpty)
+            {
+                provided.Add(new ProvidedComponent(component.Id, "upload", component.Quantity) { Files = files, Unfit = unfit });
             }
             else if (counter?.Contains(component.Id) == true)
             {
-                provided.Add(new ProvidedComponent(component.Id, "paper", component.Quantity));
+                provided.Add(new ProvidedComponent(component.Id, "paper", component.Quantity) { Unfit = unfit });
             }
             else if (required && IsMade(component))
             {

@@ -1,6 +1,8 @@
 using System.Security.Claims;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Drafts;
+using WorkflowEngine.Persistence.Turns;
+using WorkflowEngine.Persistence.Vault;
 using WorkflowEngine.Web.Applicants;
 using WorkflowEngine.Web.Catalogue;
 using WorkflowEngine.Words;
@@ -21,11 +23,11 @@ public sealed record FilingPlace(string Unit, string? Responsible);
 internal sealed record AsWhom(string Kind, Principal? Principal);
 
 /// <summary>Opens and keeps the drafts of the person behind a request.</summary>
-public sealed class FilingDesk(DraftStore drafts, ApplicantReader applicants, CatalogueState catalogue, TimeProvider clock)
+public sealed class FilingDesk(DraftStore drafts, ApplicantReader applicants, CatalogueState catalogue, VaultChecks vault)
 {
     public DraftStore Drafts => drafts;
 
-    public DateTimeOffset Now => clock.GetUtcNow();
+    public DateTimeOffset Now => vault.Now;
 
     public OfficeState Office => catalogue.Office ?? throw new InvalidOperationException(
         "The catalogue has no published office, so nothing can be filed. Publish its documents first.");
@@ -58,14 +60,22 @@ public sealed class FilingDesk(DraftStore drafts, ApplicantReader applicants, Ca
 
         return Availability.WhyNot(version, Today) is { } closed
             ? new OpenedDraft(draft, null) { Closed = closed }
-            : new OpenedDraft(draft, CaseOf(draft, version, applicant));
+            : new OpenedDraft(draft, CaseOf(draft, version, applicant, await vault.SightAsync(draft.Id, OwnerOf(draft, applicant), version.Plan, cancel)));
     }
 
-    internal FilingCase CaseOf(Draft draft, PublishedVersion version, Applicant applicant) =>
-        FilingCase.Of(draft, version, applicant, Office, Now);
+    /// <summary>The case after its vault was searched for what was not searched for yet.</summary>
+    internal async Task<FilingCase> SearchAsync(FilingCase known, CancellationToken cancel) => CaseOf(
+        known.Draft, known.Version, known.Applicant,
+        await vault.CheckAsync(known.Draft.Id, OwnerOf(known.Draft, known.Applicant), known.Version.Plan, known.Applicant.Actor, cancel: cancel));
 
     /// <summary>The case after its draft changed.</summary>
-    internal FilingCase With(FilingCase known, Draft draft) => CaseOf(draft, known.Version, known.Applicant);
+    internal FilingCase With(FilingCase known, Draft draft) => CaseOf(draft, known.Version, known.Applicant, known.Vault);
+
+    private FilingCase CaseOf(Draft draft, PublishedVersion version, Applicant applicant, VaultSight? sight) =>
+        FilingCase.Of(draft, version, applicant, Office, Now, vault: sight);
+
+    private static VaultOwner OwnerOf(Draft draft, Applicant applicant) =>
+        draft.For is null ? new VaultOwner(applicant.Account, applicant.IsIdentified ? applicant.Identity : null) : VaultOwner.Nobody;
 
     /// <summary>Begins a draft, with what the account already knows.</summary>
     internal async Task<Draft> BeginAsync(Applicant applicant, PublishedVersion version, FilingPlace place, AsWhom whom, CancellationToken cancel)

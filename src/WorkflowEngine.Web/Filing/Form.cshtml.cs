@@ -19,7 +19,7 @@ public sealed class FormModel(FilingDesk desk, PaperFiles files, PageWords words
 
     public Given Given => GivenApplicant.Of(Case, words.Text);
 
-    internal IReadOnlyList<PaperGroup> Papers => new PaperSlots(Case, words.Text, ErrorAt).All;
+    internal IReadOnlyList<PaperGroup> Papers => new PaperSlots(Case, words.Text, ErrorAt) { Formats = words.Formats }.All;
 
     /// <param name="check">Shows what is missing, for whoever comes back from the page that checks.</param>
     /// <param name="add">The group that gets one more row.</param>
@@ -30,6 +30,7 @@ public sealed class FormModel(FilingDesk desk, PaperFiles files, PageWords words
             return elsewhere;
         }
 
+        Case = await desk.SearchAsync(Case, cancel);
         View = new FormView(Case) { AddTo = add };
         if (check)
         {
@@ -55,6 +56,7 @@ public sealed class FormModel(FilingDesk desk, PaperFiles files, PageWords words
 
         var form = TypedForm.Take(Case.Facts, Case.Draft.Typed, sent);
         var changed = Case.Draft with { Typed = form.Typed, Version = Case.Version.Version, SavedAt = desk.Now };
+        changed = changed with { Typed = VaultChoice.After(changed.Typed, act, Case.Vault, sent, desk.Now) };
         changed = act.Is(FormAct.Drop) ? PaperFiles.Without(changed, act.Place, act.Rest) : changed;
         var (kept, refused) = await files.TakeAsync(Case, changed, Request.Form.Files, cancel);
         if (!await desk.Drafts.SaveAsync(kept, desk.Now, cancel))
@@ -83,7 +85,7 @@ public sealed class FormModel(FilingDesk desk, PaperFiles files, PageWords words
                 return At(FormPlace.Id(act.Place), act.Place);
             case FormAct.Remove or FormAct.Refresh:
                 return At(FormPlace.Id(act.Place));
-            case FormAct.Upload or FormAct.Drop:
+            case FormAct.Upload or FormAct.Drop or VaultChoice.Instead or VaultChoice.Keep or VaultChoice.Pick or VaultChoice.Leave:
                 return At(FormPlace.Slot(act.Place));
             case FormAct.Later:
                 TempData.Confirm(words.Text[FilingText.Saved, words.Formats.Moment(desk.Now)], words.Text[FilingText.SavedNext]);

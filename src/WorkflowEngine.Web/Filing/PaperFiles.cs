@@ -30,6 +30,12 @@ public sealed class PaperFiles(FileStore files, RequestAttempts attempts, TimePr
                 continue;
             }
 
+            if (await GuardAsync(filing, draft, component, cancel) is { } guarded)
+            {
+                refused.Add(new FilingFault(FormPlace.Slot(component), guarded));
+                continue;
+            }
+
             var (kept, refusal) = await TakeAsync(draft, component, upload, cancel);
             draft = kept;
             if (refusal is not null)
@@ -40,6 +46,27 @@ public sealed class PaperFiles(FileStore files, RequestAttempts attempts, TimePr
         }
 
         return (draft, refused);
+    }
+
+    /// <summary>Nothing is uploaded before the vault was searched, nor while it holds the paper and nobody said why that does not fit.</summary>
+    private async Task<Sentence?> GuardAsync(FilingCase filing, Draft draft, string component, CancellationToken cancel)
+    {
+        if (filing.Vault is not { } vault)
+        {
+            return null;
+        }
+
+        var now = clock.GetUtcNow();
+        var (kind, refusal) = !vault.IsChecked(component) ? (AttemptKind.Unchecked, VaultSlotText.NotChecked)
+            : vault.Holdings.Find(component, now) is { Closes: true } && VaultChoice.UnfitOf(draft, component) is null
+                ? (AttemptKind.HeldGiven, Filled(VaultSlotText.Closed, vault.CheckedAt[component].ToOffset(filing.Answers.Calendar.Offset).ToString("HH:mm dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture)))
+            : default;
+        if (refusal is not null)
+        {
+            await attempts.AddAsync(kind, place => PlaceOf(place, filing) with { Component = component }, cancel);
+        }
+
+        return refusal;
     }
 
     /// <summary>A form with more files than anybody hands in by hand is not looked into: none of them is kept.</summary>

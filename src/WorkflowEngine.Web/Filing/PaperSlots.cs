@@ -1,6 +1,7 @@
 using WorkflowEngine.Filings;
 using WorkflowEngine.Persistence.Drafts;
 using WorkflowEngine.Procedures;
+using WorkflowEngine.Vault;
 using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Words;
 using WorkflowEngine.Words;
@@ -17,6 +18,18 @@ internal sealed record PaperSlot(Slot Slot, ComponentFact Component)
 
     /// <summary>Where it was looked for before it is asked for; null when it is nowhere to be looked for.</summary>
     public Sentence? LookedFor { get; init; }
+
+    /// <summary>When the vault was searched for it; null when it was not.</summary>
+    public DateTimeOffset? LookedAt { get; init; }
+
+    /// <summary>What the vault holds, used or not; null when it holds nothing.</summary>
+    public VaultPaper? Held { get; init; }
+
+    /// <summary>The held paper is used.</summary>
+    public bool FromVault { get; init; }
+
+    /// <summary>Why the held paper is not used.</summary>
+    public UnfitReason? Unfit { get; init; }
 }
 
 /// <summary>Papers of which any one is enough, or a single one.</summary>
@@ -25,6 +38,8 @@ internal sealed record PaperGroup(string? Group, IReadOnlyList<PaperSlot> Slots)
 /// <summary>Says of every paper where it stands.</summary>
 internal sealed class PaperSlots(FilingCase filing, Text text, Func<string, string?> errorAt)
 {
+    public Formats? Formats { get; init; }
+
     /// <summary>The papers in the document's order; those of one group stand together where its first one stands.</summary>
     public IReadOnlyList<PaperGroup> All =>
     [
@@ -53,6 +68,23 @@ internal sealed class PaperSlots(FilingCase filing, Text text, Func<string, stri
         }
 
         var error = errorAt(id);
+        var held = filing.Vault?.Holdings.Find(component.Id, filing.Answers.Now);
+        if (paper.Required && VaultChoice.Used(filing.Vault, filing.Draft, component.Id, filing.Answers.Now) is { } used)
+        {
+            return new PaperSlot(new Slot(id, name, SlotState.FromVault) { Why = Why(paper, inGroup), Source = SourceOf(used), Error = error }, component)
+            {
+                Held = used,
+                FromVault = true,
+                LookedAt = LookedAt(component),
+            };
+        }
+
+        if (filing.Vault is { } vault && !vault.IsChecked(component.Id))
+        {
+            return new PaperSlot(
+                new Slot(id, name, error is null ? SlotState.LookedUpLater : SlotState.Invalid) { Why = text[VaultSlotText.NotChecked], Error = error }, component);
+        }
+
         var state = (files.Count > 0, error, paper.Required) switch
         {
             (true, null, _) => SlotState.Uploaded,
@@ -64,8 +96,22 @@ internal sealed class PaperSlots(FilingCase filing, Text text, Func<string, stri
         {
             Files = files,
             TakesFiles = true,
-            LookedFor = LookedFor(component),
+            LookedFor = held is null ? LookedFor(component) : null,
+            LookedAt = LookedAt(component),
+            Held = held,
+            Unfit = VaultChoice.UnfitOf(filing.Draft, component.Id),
         };
+    }
+
+    private DateTimeOffset? LookedAt(ComponentFact component) =>
+        filing.Vault?.CheckedAt.TryGetValue(component.Id, out var at) == true ? at : null;
+
+    private string SourceOf(VaultPaper held)
+    {
+        var unit = filing.Office.Snapshot.FindUnit(held.Unit, filing.Answers.Today) is { } known ? text[known.Name] : held.Unit;
+        var day = Formats?.Date(held.IssuedAt) ?? "";
+        var valid = held.ValidUntil is { } until && Formats is not null ? text[VaultSlotText.ValidUntil, Formats.Date(until)] : text[VaultSlotText.Valid];
+        return (held.Number.Length > 0 ? text[VaultSlotText.Issued, held.Number, unit, day] : text[VaultSlotText.Digitised, unit, day]) + " " + valid;
     }
 
     private bool HasFiles(ComponentFact component) => filing.Draft.Files.Any(file => file.Component == component.Id);

@@ -14,6 +14,9 @@ internal static class ActText
         "Hand in all the papers below at once. Nobody may ask for anything beyond this list.");
     public static readonly Sentence Defect = new("Cần sửa: {0}", "What is wrong: {0}");
     public static readonly Sentence SupplySend = new("Gửi giấy tờ bổ sung", "Send the papers");
+    public static readonly Sentence HeldNow = new(
+        "Kho vừa có giấy này còn giá trị, nên không nhận tệp. Gửi lại để dùng bản trong kho.",
+        "The vault holds this paper now and it is valid, so no file is taken. Send again to use that one.");
     public static readonly Sentence SupplyMissing = new("Tải lên {0}.", "Upload {0}.");
     public static readonly Sentence Supplied = new("Đã nhận giấy tờ bổ sung lúc {0}.", "The papers came in at {0}.");
     public static readonly Sentence NewDate = new("Hẹn trả kết quả: {0}.", "Result promised for {0}.");

@@ -51,5 +51,6 @@ public sealed class DossierModel(OwnDossierPage page, StagePage stage, DossierVi
     }
 
     internal static LocalText NameOf(OwnDossier own, string component) =>
-        own.Plan.Procedure!.Components.FirstOrDefault(known => known.Id == component)?.Name ?? new LocalText(component, component);
+        own.Plan.Procedure!.Components.FirstOrDefault(known => known.Id == component)?.Name
+        ?? (own.Dossier.Extras.FirstOrDefault(extra => extra.Id == component)?.Name.Text is { } name ? new LocalText(name, name) : new LocalText(component, component));
 }

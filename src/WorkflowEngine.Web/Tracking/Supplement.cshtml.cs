@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Execution;
+using WorkflowEngine.Persistence.Vault;
 using WorkflowEngine.Web.Applicants;
 using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Filing;
@@ -18,6 +19,7 @@ public sealed record AskedPaper(string Component, Slot Slot);
 public sealed class SupplementModel(OwnDossierPage page, SupplyFiles files, DueViews dues, PageWords words) : PageModel
 {
     private IReadOnlyList<HeldFile> _held = [];
+    private VaultSight _vault = VaultSight.Nothing;
 
     [BindProperty(SupportsGet = true)]
     public string Code { get; set; } = "";
@@ -34,7 +36,19 @@ public sealed class SupplementModel(OwnDossierPage page, SupplyFiles files, DueV
 
     public IReadOnlyList<HeldFile> HeldFor(string component) => [.. _held.Where(file => file.Component == component)];
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancel) => await OpenAsync(cancel) ?? Page();
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        if (await OpenAsync(cancel) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        _vault = await files.SightAsync(Asked!.Own, Seq, search: true, cancel);
+        return Page();
+    }
+
+    /// <summary>The vault holds it now: nothing has to be handed in for it.</summary>
+    public bool IsHeld(string component) => _vault.Holdings.Find(component, page.Now) is { Closes: true };
 
     public async Task<IActionResult> OnPostAsync(string[] held, CancellationToken cancel)
     {
@@ -45,13 +59,14 @@ public sealed class SupplementModel(OwnDossierPage page, SupplyFiles files, DueV
         }
 
         var own = Asked!.Own;
-        (_held, var refused) = await files.TakeAsync(own, held, Request.Form.Files, cancel);
+        _vault = await files.SightAsync(own, Seq, search: false, cancel);
+        (_held, var refused) = await files.TakeAsync(own, held, Request.Form.Files, _vault, cancel);
         foreach (var fault in refused)
         {
             ModelState.AddModelError(fault.Place, words.Text[fault.Sentence]);
         }
 
-        foreach (var (component, _) in own.Dossier.Asked.Where(pair => HeldFor(pair.Key).Count == 0))
+        foreach (var (component, _) in own.Dossier.Asked.Where(pair => HeldFor(pair.Key).Count == 0 && !IsHeld(pair.Key)))
         {
             ModelState.AddModelError(FormPlace.Slot(component), words.Text[ActText.SupplyMissing, Small(DossierModel.NameOf(own, component).In(words.Text.Language))]);
         }
@@ -61,7 +76,7 @@ public sealed class SupplementModel(OwnDossierPage page, SupplyFiles files, DueV
             return Page();
         }
 
-        var answer = await page.SendAsync(own, Key, new SupplyPapers(sent) { Components = [.. own.Dossier.Asked.Select(pair => Provided(own, pair.Key))] }, cancel);
+        var answer = await page.SendAsync(own, Key, new SupplyPapers(sent) { Identified = own.Reader.IsIdentified, Components = [.. own.Dossier.Asked.Select(pair => Provided(own, pair.Key))] }, cancel);
         if (answer.Refusal is { } refusal)
         {
             ModelState.AddModelError("", words.Text[refusal]);
@@ -97,6 +112,7 @@ public sealed class SupplementModel(OwnDossierPage page, SupplyFiles files, DueV
         var error = ModelState.TryGetValue(id, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : null;
         var state = (error, HeldFor(component).Count) switch
         {
+            (null, 0) when IsHeld(component) => SlotState.FromVault,
             (not null, > 0) => SlotState.Invalid,
             (null, > 0) => SlotState.Uploaded,
             _ => SlotState.Missing,
@@ -111,7 +127,7 @@ public sealed class SupplementModel(OwnDossierPage page, SupplyFiles files, DueV
     private ProvidedComponent Provided(OwnDossier own, string component)
     {
         var quantity = own.Plan.Procedure!.Components.FirstOrDefault(known => known.Id == component)?.Quantity ?? 1;
-        return new ProvidedComponent(component, "upload", quantity) { Files = [.. HeldFor(component).Select(file => file.Hash).Distinct()] };
+        return IsHeld(component) ? new ProvidedComponent(component, "vault", quantity) : new ProvidedComponent(component, "upload", quantity) { Files = [.. HeldFor(component).Select(file => file.Hash).Distinct()] };
     }
 
     private static string Small(string name) => name.Length > 1 && char.IsUpper(name[0]) && !char.IsUpper(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;

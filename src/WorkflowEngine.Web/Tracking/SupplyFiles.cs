@@ -1,6 +1,10 @@
+using System.Security.Cryptography;
+using System.Text;
 using WorkflowEngine.Filings;
 using WorkflowEngine.Persistence.Attempts;
 using WorkflowEngine.Persistence.Files;
+using WorkflowEngine.Persistence.Turns;
+using WorkflowEngine.Persistence.Vault;
 using WorkflowEngine.Vault;
 using WorkflowEngine.Web.Applicants;
 using WorkflowEngine.Web.Attempts;
@@ -10,11 +14,19 @@ using WorkflowEngine.Words;
 namespace WorkflowEngine.Web.Tracking;
 
 /// <summary>Files handed in for papers that were asked for.</summary>
-public sealed class SupplyFiles(FileStore store, SupplyTickets tickets, RequestAttempts attempts)
+public sealed class SupplyFiles(FileStore store, SupplyTickets tickets, RequestAttempts attempts, VaultChecks vault)
 {
+    /// <summary>What the vault holds of the papers that are asked for; opening the page searches it, and that is written down.</summary>
+    internal Task<VaultSight> SightAsync(OwnDossier own, int seq, bool search, CancellationToken cancel)
+    {
+        var subject = new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"supply/{own.Code}/{seq}")).AsSpan(0, 16));
+        var owner = new VaultOwner(own.Reader.Account, own.Reader.IsIdentified ? own.Reader.Identity : null) { Besides = own.Dossier.Id };
+        return search ? vault.CheckAsync(subject, owner, own.Plan, own.Reader.Actor, cancel: cancel) : vault.SightAsync(subject, owner, own.Plan, cancel);
+    }
+
     /// <summary>Those of earlier tries, and those that came now; of each that is not taken, why.</summary>
     internal async Task<(IReadOnlyList<HeldFile> Held, IReadOnlyList<FilingFault> Refused)> TakeAsync(
-        OwnDossier own, IEnumerable<string> earlier, IFormFileCollection uploads, CancellationToken cancel)
+        OwnDossier own, IEnumerable<string> earlier, IFormFileCollection uploads, VaultSight sight, CancellationToken cancel)
     {
         var held = tickets.Read(own.Code, earlier).Where(file => own.Dossier.Asked.Contains(file.Component)).ToList();
         var refused = new List<FilingFault>();
@@ -29,6 +41,16 @@ public sealed class SupplyFiles(FileStore store, SupplyTickets tickets, RequestA
             var component = upload.Name[FormPlace.Papers.Length..];
             if (!own.Dossier.Asked.Contains(component))
             {
+                refused.Add(new FilingFault("", NotAsked(upload.FileName)));
+                continue;
+            }
+
+            var listed = own.Plan.Procedure!.Components.Any(one => one.Id == component);
+            if (listed && (!sight.IsChecked(component) || sight.Holdings.Find(component, own.Facts.Now) is { Closes: true }))
+            {
+                var isChecked = sight.IsChecked(component);
+                await attempts.AddAsync(isChecked ? AttemptKind.HeldGiven : AttemptKind.Unchecked, place => PlaceOf(place, own) with { Component = component }, cancel);
+                refused.Add(new FilingFault(FormPlace.Slot(component), isChecked ? ActText.HeldNow : VaultSlotText.NotChecked));
                 continue;
             }
 
@@ -51,6 +73,9 @@ public sealed class SupplyFiles(FileStore store, SupplyTickets tickets, RequestA
     private static readonly Sentence TooMany = new(
         $"Mỗi lần gửi tối đa {FileSizes.MostPerRequest} tệp. Không tệp nào được giữ; chọn ít tệp hơn, hoặc gộp các trang vào một tệp PDF.",
         $"At most {FileSizes.MostPerRequest} files can be sent at once. None was kept; choose fewer, or put the pages into one PDF.");
+
+    private static Sentence NotAsked(string file) => new(
+        $"Không ai yêu cầu giấy tờ này nên tệp {file} không được giữ.", $"Nobody asked for this paper, so {file} was not kept.");
 
     private static AttemptPlace PlaceOf(AttemptPlace place, OwnDossier own) =>
         place with { Unit = own.Filing.Unit, Dossier = own.Dossier.Id, Procedure = own.Filing.Procedure };

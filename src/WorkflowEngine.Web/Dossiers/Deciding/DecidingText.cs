@@ -38,6 +38,15 @@ internal static class DecidingText
         "Chỉ khi chọn “Yêu cầu bổ sung”. Đánh dấu từng giấy và nêu rõ thiếu hay sai chỗ nào.",
         "Only with “Ask for papers”. Tick each paper and say what is missing or wrong.");
     public static readonly Sentence ItemDefect = new("Thiếu hay sai chỗ nào: {0}", "What is missing or wrong: {0}");
+    public static readonly Sentence ExtraTitle = new("Giấy tờ ngoài danh mục, khi luật cho phép", "A paper beyond the list, where a law allows it");
+    public static readonly Sentence ExtraHint = new(
+        "Phải nêu số văn bản và điều, khoản. Mỗi lần yêu cầu ngoài danh mục đều được báo cho người giám sát.",
+        "Give the instrument and the article. Every request beyond the list is reported to whoever oversees.");
+    public static readonly Sentence ExtraName = new("Tên giấy tờ", "What it is");
+    public static readonly Sentence ExtraDefect = new("Vì sao cần", "Why it is needed");
+    public static readonly Sentence ExtraCite = new("Căn cứ (số văn bản, điều, khoản)", "Basis (instrument and article)");
+    public static readonly Sentence HeldInVault = new("Kho đang có bản còn giá trị: không được yêu cầu nộp lại.", "The vault holds a valid copy: it may not be asked for again.");
+
     public static readonly Sentence ResultNumber = new("Số kết quả", "Result number");
     public static readonly Sentence ResultNumberHint = new("Để trống thì hệ thống lấy số theo mã hồ sơ.", "Left empty, the number is made from the dossier code.");
     public static readonly Sentence PickOne = new("Chọn", "Choose");

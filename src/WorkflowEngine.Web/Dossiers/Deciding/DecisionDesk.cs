@@ -34,8 +34,12 @@ public sealed class DecisionDesk(Preview preview, Text text)
                 fact, DecisionForm.NameOf(fact.Id), form.Write.GetValueOrDefault(fact.Id) ?? Typed(opened.Dossier.Fields[fact.Id])))],
             Askable = step.Choices.Contains("SupplementRequired")
                 ? [.. (opened.Procedure?.Components ?? []).Where(component => component.MayAsk).Select(component => new AskedPaper(
-                    component.Id, component.Name.In(text.Language), form.Ask.Contains(component.Id), form.Defect.GetValueOrDefault(component.Id)))]
+                    component.Id, component.Name.In(text.Language), form.Ask.Contains(component.Id), form.Defect.GetValueOrDefault(component.Id))
+                {
+                    Held = opened.Held?.Find(component.Id, opened.Facts.Now) is { Closes: true },
+                })]
                 : [],
+            Extra = (form.ExtraName, form.ExtraDefect, form.ExtraCite),
             ResultNumber = form.ResultNumber,
             Colleagues = Colleagues(opened, item, step),
         };

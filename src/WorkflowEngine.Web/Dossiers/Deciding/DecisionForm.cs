@@ -30,6 +30,13 @@ public sealed class DecisionForm
     /// <summary>Ids of the papers to be supplied.</summary>
     public List<string> Ask { get; set; } = [];
 
+    /// <summary>A paper beyond the list: what it is, why it is needed, and the instrument and article that allow it to be asked for.</summary>
+    public string? ExtraName { get; set; }
+
+    public string? ExtraDefect { get; set; }
+
+    public string? ExtraCite { get; set; }
+
     /// <summary>What is wrong with each, by id.</summary>
     public Dictionary<string, string?> Defect { get; set; } = [];
 
@@ -69,5 +76,10 @@ public sealed class DecisionForm
     internal static string NameOf(string field) => $"{nameof(Write)}[{field}]";
 
     private ImmutableArray<SupplementItem> Items() =>
-        [.. Ask.Distinct().Select(id => new SupplementItem(id, Defect.GetValueOrDefault(id)?.Trim() ?? ""))];
+    [
+        .. Ask.Distinct().Select(id => new SupplementItem(id, Defect.GetValueOrDefault(id)?.Trim() ?? "")),
+        .. string.IsNullOrWhiteSpace(ExtraName)
+            ? Array.Empty<SupplementItem>()
+            : [new SupplementItem("", ExtraDefect?.Trim() ?? "") { Name = ExtraName.Trim(), Cite = ExtraCite?.Trim() }],
+    ];
 }

@@ -16,6 +16,9 @@ public sealed record StepDecision(Wait Wait, PlanStep Step, Decision Panel)
     /// <summary>Papers that may be asked for; empty for a step that cannot ask.</summary>
     public IReadOnlyList<AskedPaper> Askable { get; init; } = [];
 
+    /// <summary>A paper beyond the list as typed.</summary>
+    public (string? Name, string? Defect, string? Cite) Extra { get; init; }
+
     public string? ResultNumber { get; init; }
 
     /// <summary>Colleagues to whom the work may be handed over, by code.</summary>
@@ -26,4 +29,8 @@ public sealed record StepDecision(Wait Wait, PlanStep Step, Decision Panel)
 public sealed record WrittenField(FieldFact Fact, string Name, string? Typed);
 
 /// <summary>A paper that may be asked for, ticked or not, with its defect as typed.</summary>
-public sealed record AskedPaper(string Id, string Name, bool Chosen, string? Defect);
+public sealed record AskedPaper(string Id, string Name, bool Chosen, string? Defect)
+{
+    /// <summary>The vault holds a valid one, so it may not be asked for.</summary>
+    public bool Held { get; init; }
+}

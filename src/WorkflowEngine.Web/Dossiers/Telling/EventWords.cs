@@ -87,7 +87,8 @@ public sealed class EventWords(Text text, Formats formats)
     }
 
     private string NameOf(OpenedDossier opened, string component) =>
-        opened.Procedure?.Components.FirstOrDefault(known => known.Id == component)?.Name.In(text.Language) ?? component;
+        opened.Procedure?.Components.FirstOrDefault(known => known.Id == component)?.Name.In(text.Language)
+        ?? opened.Dossier.Extras.FirstOrDefault(extra => extra.Id == component)?.Name.Text ?? component;
 
     private string UnitOf(OpenedDossier opened, string unit) =>
         opened.Official.Office.FindUnit(unit, opened.Official.Today) is { } found ? text[found.ShortName] : unit;
