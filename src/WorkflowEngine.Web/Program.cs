@@ -1,6 +1,7 @@
 using WorkflowEngine.Web.Dossiers;
 using WorkflowEngine.Web.Hosting;
 using WorkflowEngine.Web.NationalSignIn;
+using WorkflowEngine.Web.Payments;
 using WorkflowEngine.Web.Practice;
 using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Studio;
@@ -16,6 +17,7 @@ builder.AddNationalSignIn();
 builder.AddDesk();
 builder.AddPractice();
 builder.AddApplicantPages();
+builder.AddPayments();
 builder.AddStudio();
 builder.AddPages();
 
@@ -28,6 +30,7 @@ app.UseRateLimiter();
 app.UseStudio();
 app.MapStaticAssets();
 app.MapPages();
+app.MapPayments();
 app.MapStudio();
 app.UseStartNotice();
 await app.RunAsync();
