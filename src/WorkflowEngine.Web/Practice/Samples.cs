@@ -66,7 +66,7 @@ public sealed class Samples(WorkflowDbContext context)
             return
             [
                 .. rules.Components(answers).Where(asked => asked.Required).Select(asked => new ProvidedComponent(
-                    asked.Component.Id, asked.Component.Form == ComponentForm.Electronic ? "form" : "upload", asked.Component.Quantity)),
+                    asked.Component.Id, asked.Made ? "form" : "upload", asked.Component.Quantity)),
             ];
         }
         catch (FilingRuleException)

@@ -19,7 +19,7 @@ internal static class FactOrder
         ["field"] = ["code", "name"],
         ["serviceLevels"] = ["when", "level", "reason"],
         ["timeLimits"] = ["id", "when", "channels", "limit", "from", "text"],
-        ["components"] = ["id", "name", "form", "quantity", "required", "group", "lookup", "mayAsk", "note"],
+        ["components"] = ["id", "name", "form", "quantity", "required", "fromForm", "group", "lookup", "mayAsk", "note"],
         ["sections"] = ["id", "title"],
         ["fields"] =
         [
