@@ -27,6 +27,9 @@ public sealed partial record Dossier
         && Same(Activations, other.Activations)
         && Same(Waits, other.Waits)
         && Same(Records, other.Records)
+        && Same(Duties, other.Duties)
+        && Same(Passed, other.Passed)
+        && (FlowEnd, Watch) == (other.FlowEnd, other.Watch)
         && Same(Incidents, other.Incidents);
 
     public override int GetHashCode() => HashCode.Combine(Id, Definition, Version, LastActivation, LastWait, LastMessage);

@@ -29,6 +29,9 @@ public sealed partial record Dossier
         ImmutableArray<Wait> waits = [];
         ImmutableArray<StepRecord> records = [];
         ImmutableArray<Incident> incidents = [];
+        ImmutableArray<DutyRecord> duties = [];
+        FlowEnd? flowEnd = null;
+        (DateTimeOffset? Watch, ImmutableArray<string> Passed) watched = (null, []);
         while (line.Option() is var option and not '\0')
         {
             line.Personal = option is 'A' or 'D' or 'I' or 'k' ? given : made;
@@ -61,6 +64,9 @@ public sealed partial record Dossier
                 case 'w': waits = ReadList(ref line, ReadWait); break;
                 case 'r': records = ReadList(ref line, ReadRecord); break;
                 case 'x': incidents = ReadList(ref line, ReadIncident); break;
+                case 'd': duties = ReadList(ref line, LineParts.ReadDuty); break;
+                case 'e': flowEnd = LineParts.ReadFlowEnd(ref line); break;
+                case 'h': watched = LineParts.ReadWatch(ref line); break;
                 default: throw LineReader.Unknown("an option of a dossier", option);
             }
         }
@@ -102,6 +108,10 @@ public sealed partial record Dossier
             LastMessage = lastMessage,
             LastIncident = lastIncident,
             Outcome = outcome,
+            Duties = duties,
+            FlowEnd = flowEnd,
+            Watch = watched.Watch,
+            Passed = watched.Passed,
         };
     }
 

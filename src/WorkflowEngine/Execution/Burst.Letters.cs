@@ -20,13 +20,19 @@ internal sealed partial class Burst
     public int WriteLetter(Activation self, PlanNode node, string template, string to, string by = "mail")
     {
         Filing(node);
+        return WriteLetter((node.Id, node.Label), LetterModel.Of(this, self, node), template, to, by);
+    }
+
+    /// <summary>The same, for a step or a duty with these names.</summary>
+    private int WriteLetter((string Id, string Label) step, ValueMap model, string template, string to, string by)
+    {
         var language = Dossier.Applicant["language"].TextOrNull ?? "vi";
         var (name, letter) = FindTemplate(template, language) ?? throw new Stuck(new Sentence(
-            $"Chưa có mẫu thư “{template}” mà bước “{node.Label}” dùng. Thêm mẫu rồi thử lại.",
-            $"There is no template “{template}”, which step “{node.Label}” uses. Add it and try again."));
+            $"Chưa có mẫu thư “{template}” mà bước “{step.Label}” dùng. Thêm mẫu rồi thử lại.",
+            $"There is no template “{template}”, which step “{step.Label}” uses. Add it and try again."));
         var input = new TemplateInput
         {
-            Model = LetterModel.Of(this, self, node),
+            Model = model,
             Now = Facts.Now.ToOffset(Facts.Calendar.Offset),
             Include = include => FindTemplate(include, language)?.Letter.Template,
             Seed = $"{Dossier.Id}/{Dossier.LastLetter}",
@@ -42,7 +48,7 @@ internal sealed partial class Burst
         }
 
         var no = Dossier.LastLetter + 1;
-        Record(new LetterWritten(no, name, letter.Hash, node.Id, result.Text) { To = to, Language = name.Contains(".en.", StringComparison.Ordinal) ? "en" : "vi" });
+        Record(new LetterWritten(no, name, letter.Hash, step.Id, result.Text) { To = to, Language = name.Contains(".en.", StringComparison.Ordinal) ? "en" : "vi" });
         Send(no, to, by);
         return no;
     }

@@ -95,6 +95,7 @@ internal sealed partial class Burst(Plan plan, Dossier dossier, Facts facts)
         if (Dossier.Lifecycle == Lifecycle.Running)
         {
             ReleaseClock();
+            SetWatch();
         }
     }
 
@@ -197,7 +198,7 @@ internal sealed partial class Burst(Plan plan, Dossier dossier, Facts facts)
     {
         _next = _queue.Count;
         EndClock(null);
-        if (Dossier.Parent is { } parent)
+        if (Dossier is { Parent: { } parent, FlowEnd: null })
         {
             Queue(MessageKind.ReportToParent, ValueMap.Of(
                 ("dossier", (double)parent.Dossier),
@@ -206,6 +207,17 @@ internal sealed partial class Burst(Plan plan, Dossier dossier, Facts facts)
                 ("how", (double)(int)how),
                 ("completed", how == Lifecycle.Finished && (Dossier.Filing is null || Dossier.Result is not null)),
                 ("output", Dossier.Output)));
+        }
+
+        if (how == Lifecycle.Finished)
+        {
+            ExplainLateEnd();
+            CloseMootDuties();
+            if (Dossier.OpenDuties.Any())
+            {
+                Record(new FlowEnded(how) { Outcome = outcome });
+                return;
+            }
         }
 
         Record(new DossierEnded(how) { Outcome = outcome });

@@ -86,6 +86,7 @@ public static partial class Engine
             burst.Recheck(activation.Id);
         }
 
+        burst.RecheckDuties();
         return null;
     }
 

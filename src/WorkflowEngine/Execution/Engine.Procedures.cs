@@ -149,13 +149,24 @@ public static partial class Engine
             return refusal;
         }
 
-        var kind = (HumanStep)node.Kind;
+        if (node?.Kind is not HumanStep kind)
+        {
+            return new Sentence(
+                "Việc này không phải là một bước của quy trình; mở việc rồi chọn kết quả của nó.",
+                "This work is no step of the procedure; open it and choose its own outcome.");
+        }
+
         if (!kind.Choices.Contains(done.Outcome))
         {
             var choices = string.Join(", ", kind.Choices);
             return new Sentence(
                 $"Bước “{node.Label}” không có kết quả “{done.Outcome}”. Chọn một trong: {choices}.",
                 $"Step “{node.Label}” has no outcome “{done.Outcome}”. Choose one of: {choices}.");
+        }
+
+        if (burst.HeldBack(node) is { } heldBack)
+        {
+            return heldBack;
         }
 
         if (CheckNote(kind, done) is { } unsaid)

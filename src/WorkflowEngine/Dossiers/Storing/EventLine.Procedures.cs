@@ -96,6 +96,9 @@ internal static partial class EventLine
                 line.Begin("stop"u8);
                 line.Add(e.Kind).Add(e.Reason);
                 break;
+            case DutyClosed or FlowEnded or WatchSet or WatchPassed:
+                WriteDuty(line, happened);
+                break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "No line is laid down for this event.");
         }

@@ -22,6 +22,9 @@ internal static partial class EventLine
             "letter" => Letter(ref line),
             "paid" => Paid(ref line),
             "party" => Party(ref line),
+            "duty" => Duty(ref line),
+            "flown" => Flown(ref line),
+            "watch" => Watch(ref line),
             _ => Plain(ref line, word),
         };
     }
@@ -53,6 +56,7 @@ internal static partial class EventLine
             "issued" => new ResultIssued(line.Text(), line.Text(), line.Int(), line.Text(), line.Moment()),
             "refer" => new ChildReferred(line.Int(), line.Text(), line.Text()),
             "stop" => new DossierStopped(line.Text(), line.Private()),
+            "passed" => new WatchPassed(line.Text()),
             _ => throw LineReader.Unknown("the word of an event", word),
         };
         line.Leave();

@@ -5,7 +5,7 @@ using WorkflowEngine.Values;
 namespace WorkflowEngine.Dossiers.Storing;
 
 /// <summary>What both events and the snapshot hold.</summary>
-internal static class LineParts
+internal static partial class LineParts
 {
     public static void Write(LineWriter line, ParentWait parent)
     {
