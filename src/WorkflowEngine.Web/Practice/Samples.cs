@@ -6,7 +6,6 @@ using WorkflowEngine.Filings;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Plans;
-using WorkflowEngine.Procedures;
 using WorkflowEngine.Verification;
 using WorkflowEngine.Verification.Rules;
 using WorkflowEngine.Words;

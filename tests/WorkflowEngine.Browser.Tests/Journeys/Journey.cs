@@ -16,6 +16,7 @@ internal sealed class Journey(Site site, WebApp app) : IAsyncDisposable
 
     private readonly Dictionary<string, Visit> _visits = [];
     private readonly WorkList _work = new(app);
+    private string _last = "";
 
     /// <summary>The titles and texts of the letters that went out, read on the page of somebody who may.</summary>
     public List<(string Title, string Text)> Letters { get; } = [];
@@ -44,7 +45,7 @@ internal sealed class Journey(Site site, WebApp app) : IAsyncDisposable
             }
 
             Assert.True(stuck == 0, $"{code} is stuck");
-            if (await WorkAsync() || (applicant is not null && await AnswerAsync(code, applicant)) || await PayAsync(code))
+            if (await WorkAsync() || await OthersAsync(applicant))
             {
                 continue;
             }
@@ -57,9 +58,9 @@ internal sealed class Journey(Site site, WebApp app) : IAsyncDisposable
     }
 
     /// <summary>Opens every letter that the dossier's page lists.</summary>
-    public async Task ReadLettersAsync(string code, string name)
+    public async Task ReadLettersAsync(string code)
     {
-        var visit = await AsAsync(name);
+        var visit = await AsAsync(_last);
         await visit.OpenAsync($"/dossiers/{code}");
         var letters = await visit.Page.Locator("section:has(#letters) a").EvaluateAllAsync<string[][]>("all => all.map(a => [a.textContent, a.getAttribute('href')])");
         foreach (var letter in letters)
@@ -121,7 +122,22 @@ internal sealed class Journey(Site site, WebApp app) : IAsyncDisposable
         Assert.True(
             await page.Locator(".confirm").CountAsync() > 0,
             $"{name} at {work.Step} of {work.Code}: {await page.InnerTextAsync("main")}");
+        _last = name;
         return true;
+    }
+
+    /// <summary>What applicants and payers owe, of the dossier and of those that it opened.</summary>
+    private async Task<bool> OthersAsync(string? applicant)
+    {
+        foreach (var code in await _work.OpenAsync())
+        {
+            if ((applicant is not null && await AnswerAsync(code, applicant)) || await PayAsync(code))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private async Task<bool> AnswerAsync(string code, string applicant)

@@ -11,7 +11,7 @@ internal sealed class WorkList(WebApp app)
 {
     public async Task<IReadOnlyList<OpenWork>> ReadAsync()
     {
-        await using var connection = await OpenAsync();
+        await using var connection = await ConnectAsync();
         await using var command = connection.CreateCommand();
         command.CommandText = """
             SELECT d.code, d.procedure, w.step, w.unit, w.role, w.person
@@ -32,7 +32,7 @@ internal sealed class WorkList(WebApp app)
     /// <summary>Whether the dossier came to its end, and how many of its steps are stuck.</summary>
     public async Task<(bool Ended, long Stuck)> StandAsync(string code)
     {
-        await using var connection = await OpenAsync();
+        await using var connection = await ConnectAsync();
         await using var command = connection.CreateCommand();
         command.CommandText = "SELECT lifecycle <> 0, incidents FROM dossier WHERE code = $code";
         command.Parameters.AddWithValue("$code", code);
@@ -40,17 +40,33 @@ internal sealed class WorkList(WebApp app)
         return await reader.ReadAsync() ? (reader.GetBoolean(0), reader.GetInt64(1)) : throw new InvalidOperationException($"There is no dossier {code}.");
     }
 
+    /// <summary>Codes of the dossiers that have not ended.</summary>
+    public async Task<IReadOnlyList<string>> OpenAsync()
+    {
+        await using var connection = await ConnectAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = "SELECT code FROM dossier WHERE lifecycle = 0 AND code IS NOT NULL ORDER BY id DESC";
+        await using var reader = await command.ExecuteReaderAsync();
+        var found = new List<string>();
+        while (await reader.ReadAsync())
+        {
+            found.Add(reader.GetString(0));
+        }
+
+        return found;
+    }
+
     /// <summary>The unit that received the dossier.</summary>
     public async Task<string> UnitOfAsync(string code)
     {
-        await using var connection = await OpenAsync();
+        await using var connection = await ConnectAsync();
         await using var command = connection.CreateCommand();
         command.CommandText = "SELECT unit FROM dossier WHERE code = $code";
         command.Parameters.AddWithValue("$code", code);
         return (string)(await command.ExecuteScalarAsync())!;
     }
 
-    private async Task<SqliteConnection> OpenAsync()
+    private async Task<SqliteConnection> ConnectAsync()
     {
         var file = Directory.EnumerateFiles(app.DataFolder, "*.db").Single();
         var connection = new SqliteConnection($"Data Source={file};Mode=ReadOnly");

@@ -8,6 +8,9 @@ internal static class Staff
 {
     private static readonly Lazy<OfficeSnapshot> Office = new(Load);
 
+    /// <summary>The counter at which people of the journeys file.</summary>
+    public const string Counter = "thanh-sen.trung-tam-pvhcc";
+
     private static DateOnly Today => DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().ToOffset(TimeSpan.FromHours(7)).Date);
 
     /// <summary>Sign-in names of those who may do the work, whoever holds it first.</summary>
@@ -15,10 +18,11 @@ internal static class Staff
         ? [NameOf(holder)]
         : [.. Office.Value.PeopleWith(work.Role, work.Unit, Today).Select(NameOf).Where(name => name.Length > 0)];
 
-    /// <summary>Sign-in names of those who receive dossiers, one of each unit.</summary>
+    /// <summary>Sign-in names of those who receive dossiers, those of the commune's counter first.</summary>
     public static IReadOnlyList<string> Receivers() =>
         [.. Office.Value.People
             .Where(person => person.SignIn is { Length: > 0 } && Office.Value.MayDoSomewhere(person.Code, Right.Receive, Today))
+            .OrderByDescending(person => Office.Value.MayDo(person.Code, Right.Receive, Counter, Today))
             .Select(person => person.SignIn!)];
 
     /// <summary>Sign-in name of somebody who takes fees in a unit.</summary>
