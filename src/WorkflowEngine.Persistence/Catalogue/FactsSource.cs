@@ -3,6 +3,7 @@ using WorkflowEngine.Codes;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Turns;
+using WorkflowEngine.Verification.Papers;
 
 namespace WorkflowEngine.Persistence.Catalogue;
 
@@ -25,6 +26,7 @@ public sealed class FactsSource(LiveCatalogue catalogue, IDbContextFactory<Workf
             Templates = state.Templates.GetValueOrDefault,
             Loads = LoadOf,
             Names = office.NamesOn(calendar.LocalDay(now)),
+            OnceOnly = BannedPapers.InForce(office.BannedPapers, calendar.LocalDay(now))?.OnceOnly ?? "",
         });
     }
 
