@@ -63,12 +63,17 @@ public sealed partial class DossierStore
                 return new DossierAnswer(known.Revision, [], known.Dossier) { Refusal = turn.Refusal };
             }
 
-            var statements = TurnStatements.Of(known, turn, head, facts.Calendar);
-            var vault = VaultStatements.Of(plan, turn, known.Revision + 1, facts.Calendar);
-            if (await _database.WriteAsync([.. statements, .. vault], cancel))
+            var written = turn.Wanted.IsEmpty
+                ? await _database.WriteAsync(StatementsOf(turn), cancel)
+                : await _database.WriteNumberedAsync(
+                    turn.Wanted, numbers => StatementsOf(turn = Engine.Advance(plan, known.Dossier, command.Stimulus, facts with { Numbers = numbers })), cancel);
+            if (written)
             {
                 return new DossierAnswer(known.Revision + 1, turn.Events, turn.Dossier);
             }
+
+            IReadOnlyList<Statement> StatementsOf(Advanced decided) =>
+                [.. TurnStatements.Of(known, decided, head, facts.Calendar), .. VaultStatements.Of(plan, decided, known.Revision + 1, facts.Calendar)];
         }
 
         return DossierAnswer.Refused(Busy);

@@ -89,6 +89,8 @@ public sealed partial record Dossier
         LetterWritten e => this with { LastLetter = e.No },
         SupplementAsked e => this with { Supplements = e.No, Asked = e.Defects.Map },
         ResultIssued e => this with { Result = new IssuedResult(e.Code, e.Number, e.Letter, e.Signer, e.At) },
+        DossierRegistered e => this with { Registered = new RegisterEntry(e.Book, e.Sequence) },
+        LetterNumbered => this,
         FeeAsked or FeePaid or FeeWaived or PartyAnswered or ChildReferred => this,
         DossierStopped e => this with { LastNote = e.Reason.Text },
         _ => throw new InvalidOperationException($"No rule applies {happened.GetType().Name}."),

@@ -23,6 +23,7 @@ public sealed partial record Dossier
         Filing? filing = null;
         ClockLedger? clock = null;
         IssuedResult? result = null;
+        RegisterEntry? registered = null;
         Value lastResult = default;
         ImmutableArray<ProvidedComponent> components = [];
         ImmutableArray<Activation> activations = [];
@@ -49,6 +50,7 @@ public sealed partial record Dossier
                 case 'C': clock = line.Other(ClockLedgerJson.Read); break;
                 case 'P': components = LineParts.ReadComponents(ref line); break;
                 case 'Z': result = ReadResult(ref line); break;
+                case 'B': registered = ReadRegister(ref line); break;
                 case 'n': name = line.Private().Text; break;
                 case 'V': variables = line.Private().Map; break;
                 case 'O': output = line.Private().Map; break;
@@ -94,6 +96,7 @@ public sealed partial record Dossier
             Supplements = supplements,
             Asked = asked,
             Result = result,
+            Registered = registered,
             Notes = notes,
             LastNote = note,
             LastLetter = lastLetter,
@@ -126,6 +129,14 @@ public sealed partial record Dossier
         var result = new IssuedResult(line.Text(), line.Text(), line.Int(), line.Text(), line.Moment());
         line.Leave();
         return result;
+    }
+
+    private static RegisterEntry ReadRegister(ref LineReader line)
+    {
+        line.Enter();
+        var entry = new RegisterEntry(line.Text(), line.Text());
+        line.Leave();
+        return entry;
     }
 
     private static Activation ReadActivation(ref LineReader line)

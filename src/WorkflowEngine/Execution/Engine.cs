@@ -47,7 +47,7 @@ public static partial class Engine
             return Refused(dossier, stuck.Sentence);
         }
 
-        return new Advanced(burst.Events, burst.Dossier);
+        return new Advanced(burst.Events, burst.Dossier) { Wanted = burst.Wanted };
     }
 
     private static Advanced Refused(Dossier dossier, Sentence refusal) => new([], dossier) { Refusal = refusal };

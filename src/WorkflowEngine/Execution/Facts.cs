@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
+using WorkflowEngine.Codes;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers;
+using WorkflowEngine.Forms;
 using WorkflowEngine.Office;
 using WorkflowEngine.Templates;
 
@@ -28,6 +31,15 @@ public sealed record Facts
 
     /// <summary>Name of the province and its place line, as letters print them.</summary>
     public OfficeNames Names { get; init; } = OfficeNames.Unnamed;
+
+    /// <summary>Patterns of codes and of numbers of letters, past and present.</summary>
+    public IReadOnlyList<CodePattern> Codes { get; init; } = [];
+
+    /// <summary>What forms must say, past and present.</summary>
+    public IReadOnlyList<FormRules> Forms { get; init; } = [];
+
+    /// <summary>Numbers drawn for the letters of this turn, in the order in which it takes them; see <see cref="Advanced.Wanted"/>.</summary>
+    public ImmutableArray<DrawnNumber> Numbers { get; init; } = [];
 
     /// <summary>The office's local day.</summary>
     public DateOnly Today => Calendar.LocalDay(Now);

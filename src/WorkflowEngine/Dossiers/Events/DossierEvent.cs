@@ -40,4 +40,6 @@ namespace WorkflowEngine.Dossiers.Events;
 [JsonDerivedType(typeof(ResultIssued), "issued")]
 [JsonDerivedType(typeof(ChildReferred), "refer")]
 [JsonDerivedType(typeof(DossierStopped), "stop")]
+[JsonDerivedType(typeof(LetterNumbered), "number")]
+[JsonDerivedType(typeof(DossierRegistered), "book")]
 public abstract record DossierEvent;
