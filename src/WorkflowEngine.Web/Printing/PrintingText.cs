@@ -17,9 +17,6 @@ internal static class PrintingText
         "Chưa tạo được tệp PDF lúc này. Thử lại sau ít phút, hoặc mở văn bản và in từ trình duyệt.",
         "The PDF could not be made just now. Try again in a few minutes, or open the letter and print it from the browser.");
 
-    public static readonly Sentence Pdf = new("Tải PDF", "Download PDF");
     public static readonly Sentence PdfOf = new("Tải PDF: {0}", "Download PDF: {0}");
-    public static readonly Sentence Slip = new("Phiếu kiểm soát quá trình (mẫu 06)", "Control slip (form 06)");
     public static readonly Sentence NotMade = new("Chưa tạo được tệp PDF", "The PDF was not made");
-    public static readonly Sentence OpenLetter = new("Mở văn bản để in", "Open the letter to print it");
 }
