@@ -57,23 +57,24 @@ public sealed partial class DossierStore
 
             var known = await KnowAsync(command.Dossier, row, cancel);
             var plan = await _plans.FindAsync(known.Dossier.Definition, known.Dossier.Version, cancel);
-            var turn = Engine.Advance(plan, known.Dossier, command.Stimulus, facts);
+            var world = await HoldingAsync(facts, plan, known.Dossier, command.Stimulus, cancel);
+            var turn = Engine.Advance(plan, known.Dossier, command.Stimulus, world);
             if (turn.Refusal is not null || turn.Events.Count == 0)
             {
-                return new DossierAnswer(known.Revision, [], known.Dossier) { Refusal = turn.Refusal };
+                return new DossierAnswer(known.Revision, [], known.Dossier) { Refusal = turn.Refusal, Attempt = turn.Attempt };
             }
 
             var written = turn.Wanted.IsEmpty
                 ? await _database.WriteAsync(StatementsOf(turn), cancel)
                 : await _database.WriteNumberedAsync(
-                    turn.Wanted, numbers => StatementsOf(turn = Engine.Advance(plan, known.Dossier, command.Stimulus, facts with { Numbers = numbers })), cancel);
+                    turn.Wanted, numbers => StatementsOf(turn = Engine.Advance(plan, known.Dossier, command.Stimulus, world with { Numbers = numbers })), cancel);
             if (written)
             {
                 return new DossierAnswer(known.Revision + 1, turn.Events, turn.Dossier);
             }
 
             IReadOnlyList<Statement> StatementsOf(Advanced decided) =>
-                [.. TurnStatements.Of(known, decided, head, facts.Calendar), .. VaultStatements.Of(plan, decided, known.Revision + 1, facts.Calendar)];
+                [.. TurnStatements.Of(known, decided, head, facts.Calendar), .. VaultStatements.Of(plan, decided, known.Revision + 1, facts.Calendar), .. VaultStatements.PapersOf(plan, decided, head)];
         }
 
         return DossierAnswer.Refused(Busy);

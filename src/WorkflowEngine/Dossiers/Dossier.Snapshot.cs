@@ -26,10 +26,14 @@ public sealed partial record Dossier
         RegisterEntry? registered = null;
         Value lastResult = default;
         ImmutableArray<ProvidedComponent> components = [];
+        ImmutableArray<ExtraPaper> extras = [];
         ImmutableArray<Activation> activations = [];
         ImmutableArray<Wait> waits = [];
         ImmutableArray<StepRecord> records = [];
         ImmutableArray<Incident> incidents = [];
+        ImmutableArray<DutyRecord> duties = [];
+        FlowEnd? flowEnd = null;
+        (DateTimeOffset? Watch, ImmutableArray<string> Passed) watched = (null, []);
         while (line.Option() is var option and not '\0')
         {
             line.Personal = option is 'A' or 'D' or 'I' or 'k' ? given : made;
@@ -59,10 +63,14 @@ public sealed partial record Dossier
                 case 'q': asked = line.Private().Map; break;
                 case 'M': notes = line.Private().Map; break;
                 case 'N': note = line.Private().Text; break;
+                case 'E': extras = LineParts.ReadExtras(ref line); break;
                 case 'a': activations = ReadList(ref line, ReadActivation); break;
                 case 'w': waits = ReadList(ref line, ReadWait); break;
                 case 'r': records = ReadList(ref line, ReadRecord); break;
                 case 'x': incidents = ReadList(ref line, ReadIncident); break;
+                case 'd': duties = ReadList(ref line, LineParts.ReadDuty); break;
+                case 'e': flowEnd = LineParts.ReadFlowEnd(ref line); break;
+                case 'h': watched = LineParts.ReadWatch(ref line); break;
                 default: throw LineReader.Unknown("an option of a dossier", option);
             }
         }
@@ -95,6 +103,7 @@ public sealed partial record Dossier
             Components = components,
             Supplements = supplements,
             Asked = asked,
+            Extras = extras,
             Result = result,
             Registered = registered,
             Notes = notes,
@@ -105,6 +114,10 @@ public sealed partial record Dossier
             LastMessage = lastMessage,
             LastIncident = lastIncident,
             Outcome = outcome,
+            Duties = duties,
+            FlowEnd = flowEnd,
+            Watch = watched.Watch,
+            Passed = watched.Passed,
         };
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using WorkflowEngine.Codes;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
+using WorkflowEngine.Vault;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Execution;
@@ -19,4 +20,7 @@ public sealed record Advanced(IReadOnlyList<DossierEvent> Events, Dossier Dossie
     /// is given on sending. Whoever writes turns draws these numbers, hands them in and has the turn decided once more.
     /// </summary>
     public ImmutableArray<NumberKey> Wanted { get; init; } = [];
+
+    /// <summary>What was tried that is counted when it is refused; null for an ordinary refusal.</summary>
+    public Attempt? Attempt { get; init; }
 }

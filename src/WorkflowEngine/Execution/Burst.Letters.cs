@@ -27,12 +27,18 @@ internal sealed partial class Burst
     public int WriteLetter(PlanNode node, string template, string to, string by = "mail")
     {
         Filing(node);
+        return WriteLetter((node.Id, node.Label), head => LetterModel.Of(this, node, head), template, to, by);
+    }
+
+    /// <summary>The same, for a step or a duty with these names.</summary>
+    private int WriteLetter((string Id, string Label) step, Func<LetterHead, ValueMap> modelOf, string template, string to, string by)
+    {
         var language = Dossier.Applicant["language"].TextOrNull ?? "vi";
         var (name, letter) = FindTemplate(template, language) ?? throw new Stuck(new Sentence(
-            $"Chưa có mẫu thư “{template}” mà bước “{node.Label}” dùng. Thêm mẫu rồi thử lại.",
-            $"There is no template “{template}”, which step “{node.Label}” uses. Add it and try again."));
+            $"Chưa có mẫu thư “{template}” mà bước “{step.Label}” dùng. Thêm mẫu rồi thử lại.",
+            $"There is no template “{template}”, which step “{step.Label}” uses. Add it and try again."));
         var number = NumberOf(template);
-        var model = LetterModel.Of(this, node, LetterHead.Of(number ?? "", template, letter.Hash));
+        var model = modelOf(LetterHead.Of(number ?? "", template, letter.Hash));
         CheckForm(template, model);
         var input = new TemplateInput
         {
@@ -57,7 +63,7 @@ internal sealed partial class Burst
             Record(new LetterNumbered(no, number));
         }
 
-        Record(new LetterWritten(no, name, letter.Hash, node.Id, result.Text) { To = to, Language = name.Contains(".en.", StringComparison.Ordinal) ? "en" : "vi" });
+        Record(new LetterWritten(no, name, letter.Hash, step.Id, result.Text) { To = to, Language = name.Contains(".en.", StringComparison.Ordinal) ? "en" : "vi" });
         Send(no, to, by);
         return no;
     }

@@ -3,6 +3,7 @@ using WorkflowEngine.Activities.Procedures;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Filings;
 using WorkflowEngine.Plans;
+using WorkflowEngine.Vault;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Execution;
@@ -12,8 +13,15 @@ public static partial class Engine
 {
     private static Sentence? Supply(Burst burst, SupplyPapers supply)
     {
-        var given = burst.Answers() with { Fields = supply.Fields, Components = supply.Components };
-        return FilingCheck.Given(burst.Plan.Procedure, given) ?? Expect(burst, supply.Seq, WaitKind.Supplement, supply);
+        var papers = supply.Components;
+        var listed = burst.Answers() with
+        {
+            Fields = supply.Fields,
+            Components = [.. papers.Where(paper => !burst.Dossier.Extras.Any(extra => extra.Id == paper.Component))],
+        };
+        return FilingCheck.Given(burst.Plan.Procedure, listed)
+            ?? OnceOnly.Settle(burst, ref papers)
+            ?? Expect(burst, supply.Seq, WaitKind.Supplement, supply with { Components = papers });
     }
 
     private static Sentence? Draft(Burst burst, AnswerDraft answer)
@@ -94,6 +102,7 @@ public static partial class Engine
             burst.Recheck(activation.Id);
         }
 
+        burst.RecheckDuties();
         return null;
     }
 

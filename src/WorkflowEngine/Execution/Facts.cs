@@ -5,6 +5,7 @@ using WorkflowEngine.Dossiers;
 using WorkflowEngine.Forms;
 using WorkflowEngine.Office;
 using WorkflowEngine.Templates;
+using WorkflowEngine.Vault;
 
 namespace WorkflowEngine.Execution;
 
@@ -40,6 +41,15 @@ public sealed record Facts
 
     /// <summary>Numbers drawn for the letters of this turn, in the order in which it takes them; see <see cref="Advanced.Wanted"/>.</summary>
     public ImmutableArray<DrawnNumber> Numbers { get; init; } = [];
+
+    /// <summary>The article by which a held paper is not asked for again, as the office's documents name it; may be empty.</summary>
+    public string OnceOnly { get; init; } = "";
+
+    /// <summary>
+    /// What the state holds for the applicant: filled by the store for turns that give or ask for papers; null where it was not
+    /// looked up.
+    /// </summary>
+    public Holdings? Held { get; init; }
 
     /// <summary>The office's local day.</summary>
     public DateOnly Today => Calendar.LocalDay(Now);

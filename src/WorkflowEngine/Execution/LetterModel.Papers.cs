@@ -56,24 +56,26 @@ internal static partial class LetterModel
     private static ValueMap OfSupplement(Burst burst)
     {
         var facts = burst.Plan.Procedure!.Components.ToDictionary(component => component.Id, StringComparer.Ordinal);
+        var extras = burst.Dossier.Extras.ToDictionary(extra => extra.Id, StringComparer.Ordinal);
         var items = new List<Value>();
         foreach (var (id, defect) in burst.Dossier.Asked)
         {
-            var fact = facts.GetValueOrDefault(id);
+            var (fact, extra) = (facts.GetValueOrDefault(id), extras.GetValueOrDefault(id));
             items.Add(ValueMap.Of(
                 ("no", (double)(items.Count + 1)),
-                ("component", fact?.Name.Vi ?? id),
+                ("component", fact?.Name.Vi ?? extra?.Name.Text ?? id),
                 ("kind", KindName(fact?.Form ?? ComponentForm.Any)),
                 ("qty_original", QuantityAs(fact, ComponentForm.Original, ComponentForm.Any)),
                 ("qty_certified", QuantityAs(fact, ComponentForm.Certified)),
                 ("qty_copy", QuantityAs(fact, ComponentForm.Copy, ComponentForm.Electronic)),
-                ("defect", defect.ToLine())));
+                ("defect", defect.ToLine()),
+                ("cite", extra?.Cite ?? "")));
         }
 
         if (items.Count == 0 && burst.Dossier.LastNote is { Length: > 0 } note)
         {
             items.Add(ValueMap.Of(
-                ("no", 1.0), ("component", AskedInWords), ("kind", ""), ("qty_original", ""), ("qty_certified", ""), ("qty_copy", ""), ("defect", note)));
+                ("no", 1.0), ("component", AskedInWords), ("kind", ""), ("qty_original", ""), ("qty_certified", ""), ("qty_copy", ""), ("defect", note), ("cite", "")));
         }
 
         return ValueMap.Of(

@@ -1,5 +1,6 @@
 using WorkflowEngine.Activities.Procedures;
 using WorkflowEngine.Dossiers;
+using WorkflowEngine.Duties;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Values;
@@ -34,7 +35,26 @@ internal static class Choices
 
     private static IEnumerable<Choice> OfWait(DossierWalk walk, Wait wait)
     {
-        var node = walk.Plan.Nodes[walk.Dossier.ActivationOf(wait.Activation)!.Node];
+        if (wait.Kind == WaitKind.Duty)
+        {
+            return Duties(walk, wait);
+        }
+
+        return OfStep(walk, wait, walk.Plan.Nodes[walk.Dossier.ActivationOf(wait.Activation)!.Node]);
+    }
+
+    /// <summary>Each way to close a duty, with what its kind asks for.</summary>
+    private static IEnumerable<Choice> Duties(DossierWalk walk, Wait wait) => DutyKinds.Of(wait)!.Outcomes.Select(outcome => new Choice(
+        wait.Item!.Step,
+        outcome.Name,
+        new CloseDuty(wait.Seq, walk.SomebodyFor(wait.Item!), outcome.Name)
+        {
+            Note = "Cơ quan được lấy ý kiến trả lời chậm",
+            Data = ValueMap.Of(("cause", "consulted")),
+        }));
+
+    private static IEnumerable<Choice> OfStep(DossierWalk walk, Wait wait, PlanNode node)
+    {
         var choices = wait.Kind switch
         {
             WaitKind.WorkItem => ((HumanStep)node.Kind).Choices.SelectMany(outcome => Works(walk, wait, node, outcome)),

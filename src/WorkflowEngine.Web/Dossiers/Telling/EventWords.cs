@@ -1,6 +1,8 @@
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
+using WorkflowEngine.Duties;
+using WorkflowEngine.Web.Duties;
 using WorkflowEngine.Web.Words;
 
 namespace WorkflowEngine.Web.Dossiers.Telling;
@@ -27,6 +29,9 @@ public sealed class EventWords(Text text, Formats formats)
         ClockChanged e => Clock(e.Entry),
         IncidentRaised e => text[DossierText.DidStick, StepOf(opened, e.Step), text[e.Sentence]],
         IncidentResolved e => text[DossierText.DidResolve, e.No, text[Way(e.Way)]],
+        WaitOpened { Kind: WaitKind.Duty, Item: { } item } => text[DutyText.DidOpen, StepOf(opened, item.Step)],
+        DutyClosed e => items.TryGetValue(e.Seq, out var item) ? text[DutyText.DidClose, StepOf(opened, item.Step), OutcomeOf(item.Step, e.Outcome)] : null,
+        FlowEnded => text[DutyText.DidFlow],
         DossierEnded => text[DossierText.DidEnd],
         _ => null,
     };
@@ -80,7 +85,10 @@ public sealed class EventWords(Text text, Formats formats)
     private string UnitOf(OpenedDossier opened, string unit) =>
         opened.Official.Office.FindUnit(unit, opened.Official.Today) is { } found ? text[found.ShortName] : unit;
 
-    private static string StepOf(OpenedDossier opened, string step) => opened.Plan.NodeOf(step)?.Label ?? step;
+    private string StepOf(OpenedDossier opened, string step) => StepNames.Of(opened.Plan, step, text.Language);
+
+    private string OutcomeOf(string step, string outcome) =>
+        text[DutyKinds.OfStep(step)?.Outcomes.FirstOrDefault(one => one.Name == outcome)?.Label ?? DutyText.NotNeeded];
 
     private static WorkflowEngine.Words.Sentence StopWords(string kind) => kind switch
     {

@@ -65,6 +65,7 @@ internal static partial class EventLine
             case SupplementAsked e:
                 line.Begin("ask"u8);
                 line.Add(e.No).Add(e.Components).Add(e.Defects);
+                LineParts.WriteExtras(line, 'x', e.Extra);
                 break;
             case FeeAsked e:
                 line.Begin("fee"u8);
@@ -103,6 +104,9 @@ internal static partial class EventLine
             case DossierStopped e:
                 line.Begin("stop"u8);
                 line.Add(e.Kind).Add(e.Reason);
+                break;
+            case DutyClosed or FlowEnded or WatchSet or WatchPassed:
+                WriteDuty(line, happened);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "No line is laid down for this event.");

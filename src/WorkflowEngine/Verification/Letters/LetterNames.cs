@@ -22,7 +22,7 @@ internal sealed class LetterNames
         "office.province", "office.one_stop", "office.place",
         "step.id", "step.name", "step.actor", "step.outcome", "step.note",
         "supplement.items[].no", "supplement.items[].component", "supplement.items[].kind", "supplement.items[].qty_original",
-        "supplement.items[].qty_certified", "supplement.items[].qty_copy", "supplement.items[].defect", "supplement.deadline", "supplement.sequence",
+        "supplement.items[].qty_certified", "supplement.items[].qty_copy", "supplement.items[].defect", "supplement.items[].cite", "supplement.deadline", "supplement.sequence",
         "supplement.stage", "supplement.clock_effect",
         "letter.number", "letter.template", "letter.version", "officer.name", "officer.position", "officer.unit", "officer.phone",
         "signer.line", "signer.title", "signer.name",
