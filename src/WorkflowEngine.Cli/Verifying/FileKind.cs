@@ -18,6 +18,7 @@ internal enum FileKind
     BannedPapers,
     ApprovalRules,
     Forms,
+    Payments,
 
     /// <summary>A letter, form or message.</summary>
     Template,
@@ -50,6 +51,7 @@ internal static class FileKinds
         "banned-papers" => FileKind.BannedPapers,
         "approval-rules" => FileKind.ApprovalRules,
         "forms" => FileKind.Forms,
+        "payments" => FileKind.Payments,
         _ => FileKind.Other,
     };
 }

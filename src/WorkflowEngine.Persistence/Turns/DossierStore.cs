@@ -1,6 +1,7 @@
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Persistence.Commands;
+using WorkflowEngine.Persistence.Payments;
 using WorkflowEngine.Persistence.Sealing;
 using WorkflowEngine.Persistence.Vault;
 using WorkflowEngine.Words;
@@ -74,7 +75,12 @@ public sealed partial class DossierStore
             }
 
             IReadOnlyList<Statement> StatementsOf(Advanced decided) =>
-                [.. TurnStatements.Of(known, decided, head, facts.Calendar), .. VaultStatements.Of(plan, decided, known.Revision + 1, facts.Calendar), .. VaultStatements.PapersOf(plan, decided, head)];
+            [
+                .. TurnStatements.Of(known, decided, head, facts.Calendar),
+                .. VaultStatements.Of(plan, decided, known.Revision + 1, facts.Calendar),
+                .. VaultStatements.PapersOf(plan, decided, head),
+                .. ReceiptStatements.Of(known.Dossier, decided, head.At, facts.Calendar),
+            ];
         }
 
         return DossierAnswer.Refused(Busy);

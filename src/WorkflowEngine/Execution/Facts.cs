@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using WorkflowEngine.Codes;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers;
+using WorkflowEngine.Fees;
 using WorkflowEngine.Forms;
 using WorkflowEngine.Office;
 using WorkflowEngine.Templates;
@@ -20,6 +21,9 @@ public sealed record Facts
 
     /// <summary>All clock laws, past and present.</summary>
     public IReadOnlyList<ClockLaw> Laws { get; init; } = [];
+
+    /// <summary>All documents on payments, past and present.</summary>
+    public IReadOnlyList<PaymentRules> Payments { get; init; } = [];
 
     /// <summary>Units, positions and people.</summary>
     public OfficeSnapshot Office { get; init; } = null!;

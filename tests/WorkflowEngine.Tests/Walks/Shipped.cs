@@ -6,6 +6,7 @@ using WorkflowEngine.Codes;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Documents;
 using WorkflowEngine.Execution;
+using WorkflowEngine.Fees;
 using WorkflowEngine.Forms;
 using WorkflowEngine.Office;
 using WorkflowEngine.Plans;
@@ -20,6 +21,8 @@ internal static class Shipped
     public static readonly WorkingCalendar Calendar = Read("workflows/office/calendars", WorkingCalendar.Read).Single();
 
     public static readonly IReadOnlyList<ClockLaw> Laws = [.. Read("workflows/office/laws", ClockLaw.Read)];
+
+    public static readonly IReadOnlyList<PaymentRules> Payments = [.. Read("workflows/office/payments", PaymentRules.Read)];
 
     public static readonly OfficeSnapshot Office = LoadOffice();
 
@@ -53,6 +56,7 @@ internal static class Shipped
         Now = now,
         Calendar = Calendar,
         Laws = Laws,
+        Payments = Payments,
         Office = Office,
         Templates = name => Letters.GetValueOrDefault(name),
         Codes = Codes,
