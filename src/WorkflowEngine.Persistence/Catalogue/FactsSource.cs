@@ -22,9 +22,12 @@ public sealed class FactsSource(LiveCatalogue catalogue, IDbContextFactory<Workf
             Now = now,
             Calendar = calendar,
             Laws = office.Laws,
+            Payments = office.Payments,
             Office = office.Snapshot,
             Templates = state.Templates.GetValueOrDefault,
             Loads = LoadOf,
+            Codes = office.Codes,
+            Forms = office.Forms,
             Names = office.NamesOn(calendar.LocalDay(now)),
             OnceOnly = BannedPapers.InForce(office.BannedPapers, calendar.LocalDay(now))?.OnceOnly ?? "",
         });
