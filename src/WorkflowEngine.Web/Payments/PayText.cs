@@ -7,7 +7,6 @@ internal static class PayText
 {
     public static readonly Sentence Title = new("Nộp phí, lệ phí hồ sơ {0}", "Pay the fee of dossier {0}");
     public static readonly Sentence Crumb = new("Nộp phí, lệ phí", "Pay the fee");
-    public static readonly Sentence Open = new("Nộp phí, lệ phí", "Pay the fee");
     public static readonly Sentence Amount = new("Số tiền phải nộp", "Amount due");
     public static readonly Sentence Why = new("Gồm những khoản nào", "What it is made of");
     public static readonly Sentence WhyLead = new(
