@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Persistence.Drafts;
+using WorkflowEngine.Persistence.Forecasts;
 using WorkflowEngine.Persistence.History;
 using WorkflowEngine.Persistence.Sealing;
 using WorkflowEngine.Persistence.Turns;
@@ -41,6 +42,7 @@ public static class PersistenceRegistration
             provider.GetRequiredService<IDbContextFactory<WorkflowDbContext>>(), provider.GetRequiredService<Seals>()));
         services.AddSingleton(provider => new DossierGlances(
             provider.GetRequiredService<IDbContextFactory<WorkflowDbContext>>(), provider.GetRequiredService<Seals>()));
+        services.AddSingleton<StepDurations>();
         services.AddScoped<DraftStore>();
         CommandHandlers.Register(services);
         return services;
