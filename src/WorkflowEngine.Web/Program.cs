@@ -1,5 +1,6 @@
 using WorkflowEngine.Web.Dossiers;
 using WorkflowEngine.Web.Hosting;
+using WorkflowEngine.Web.NationalSignIn;
 using WorkflowEngine.Web.Practice;
 using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Studio;
@@ -11,6 +12,7 @@ builder.AddWorkflowData();
 builder.AddLanguages();
 builder.AddFrame();
 builder.AddSignIn();
+builder.AddNationalSignIn();
 builder.AddDesk();
 builder.AddPractice();
 builder.AddApplicantPages();

@@ -4,6 +4,7 @@ using WorkflowEngine.Execution;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Forecasts;
 using WorkflowEngine.Persistence.Turns;
+using WorkflowEngine.Verification.Papers;
 
 namespace WorkflowEngine.Persistence.Catalogue;
 
@@ -27,6 +28,7 @@ public sealed class FactsSource(LiveCatalogue catalogue, IDbContextFactory<Workf
             Loads = LoadOf,
             Durations = durations.Find,
             Names = office.NamesOn(calendar.LocalDay(now)),
+            OnceOnly = BannedPapers.InForce(office.BannedPapers, calendar.LocalDay(now))?.OnceOnly ?? "",
         });
     }
 

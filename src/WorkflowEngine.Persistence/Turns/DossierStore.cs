@@ -57,15 +57,15 @@ public sealed partial class DossierStore
 
             var known = await KnowAsync(command.Dossier, row, cancel);
             var plan = await _plans.FindAsync(known.Dossier.Definition, known.Dossier.Version, cancel);
-            var turn = Engine.Advance(plan, known.Dossier, command.Stimulus, facts);
+            var turn = Engine.Advance(plan, known.Dossier, command.Stimulus, await HoldingAsync(facts, plan, known.Dossier, command.Stimulus, cancel));
             if (turn.Refusal is not null || turn.Events.Count == 0)
             {
-                return new DossierAnswer(known.Revision, [], known.Dossier) { Refusal = turn.Refusal };
+                return new DossierAnswer(known.Revision, [], known.Dossier) { Refusal = turn.Refusal, Attempt = turn.Attempt };
             }
 
             var statements = TurnStatements.Of(known, turn, head, facts.Calendar);
             var vault = VaultStatements.Of(plan, turn, known.Revision + 1, facts.Calendar);
-            if (await _database.WriteAsync([.. statements, .. vault], cancel))
+            if (await _database.WriteAsync([.. statements, .. vault, .. VaultStatements.PapersOf(plan, turn, head)], cancel))
             {
                 return new DossierAnswer(known.Revision + 1, turn.Events, turn.Dossier);
             }

@@ -53,7 +53,7 @@ internal sealed record FilingCase(Draft Draft, PublishedVersion Version, Applica
         var answers = Settle(rules, new FilingAnswers
         {
             Fields = typed.Values,
-            Applicant = applicant.ToValues(draft.ApplicantKind),
+            Applicant = Principals.ToValues(applicant, draft),
             Channel = channel ?? (counter is null ? Channels.Online : Channels.Counter),
             Unit = draft.Unit,
             Now = now,

@@ -2,6 +2,7 @@ using System.Globalization;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Filings;
+using WorkflowEngine.Vault;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Execution;
@@ -11,8 +12,15 @@ public static partial class Engine
 {
     private static Sentence? Supply(Burst burst, SupplyPapers supply)
     {
-        var given = burst.Answers() with { Fields = supply.Fields, Components = supply.Components };
-        return FilingCheck.Given(burst.Plan.Procedure, given) ?? Expect(burst, supply.Seq, WaitKind.Supplement, supply);
+        var papers = supply.Components;
+        var listed = burst.Answers() with
+        {
+            Fields = supply.Fields,
+            Components = [.. papers.Where(paper => !burst.Dossier.Extras.Any(extra => extra.Id == paper.Component))],
+        };
+        return FilingCheck.Given(burst.Plan.Procedure, listed)
+            ?? OnceOnly.Settle(burst, ref papers)
+            ?? Expect(burst, supply.Seq, WaitKind.Supplement, supply with { Components = papers });
     }
 
     private static Sentence? Draft(Burst burst, AnswerDraft answer)

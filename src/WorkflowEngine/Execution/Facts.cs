@@ -3,6 +3,7 @@ using WorkflowEngine.Dossiers;
 using WorkflowEngine.Forecasts;
 using WorkflowEngine.Office;
 using WorkflowEngine.Templates;
+using WorkflowEngine.Vault;
 
 namespace WorkflowEngine.Execution;
 
@@ -35,6 +36,15 @@ public sealed record Facts
 
     /// <summary>Name of the province and its place line, as letters print them.</summary>
     public OfficeNames Names { get; init; } = OfficeNames.Unnamed;
+
+    /// <summary>The article by which a held paper is not asked for again, as the office's documents name it; may be empty.</summary>
+    public string OnceOnly { get; init; } = "";
+
+    /// <summary>
+    /// What the state holds for the applicant: filled by the store for turns that give or ask for papers; null where it was not
+    /// looked up.
+    /// </summary>
+    public Holdings? Held { get; init; }
 
     /// <summary>The office's local day.</summary>
     public DateOnly Today => Calendar.LocalDay(Now);

@@ -50,7 +50,11 @@ public sealed record LetterWritten(int No, string Template, string Hash, string 
 }
 
 /// <summary>Papers were asked for.</summary>
-public sealed record SupplementAsked(int No, ImmutableArray<string> Components, Personal Defects) : DossierEvent;
+public sealed record SupplementAsked(int No, ImmutableArray<string> Components, Personal Defects) : DossierEvent
+{
+    /// <summary>Papers beyond the pinned version's list, each with its basis in law; their ids stand among the components too.</summary>
+    public ImmutableArray<ExtraPaper> Extra { get; init; } = [];
+}
 
 /// <summary>A fee was asked for, in đồng.</summary>
 public sealed record FeeAsked(int Seq, decimal Amount) : DossierEvent;

@@ -65,6 +65,7 @@ internal static partial class EventLine
             case SupplementAsked e:
                 line.Begin("ask"u8);
                 line.Add(e.No).Add(e.Components).Add(e.Defects);
+                LineParts.WriteExtras(line, 'x', e.Extra);
                 break;
             case FeeAsked e:
                 line.Begin("fee"u8);
