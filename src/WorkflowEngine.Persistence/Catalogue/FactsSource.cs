@@ -23,6 +23,7 @@ public sealed class FactsSource(LiveCatalogue catalogue, IDbContextFactory<Workf
             Now = now,
             Calendar = calendar,
             Laws = office.Laws,
+            Payments = office.Payments,
             Office = office.Snapshot,
             Templates = state.Templates.GetValueOrDefault,
             Loads = LoadOf,

@@ -3,6 +3,7 @@ using System.Globalization;
 using WorkflowEngine.Codes;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Execution;
+using WorkflowEngine.Fees;
 using WorkflowEngine.Office;
 using WorkflowEngine.Verification.Papers;
 
@@ -23,6 +24,9 @@ public sealed record OfficeState
 
     /// <summary>Which procedures need approval before they are published.</summary>
     public required IReadOnlyList<ApprovalRules> Approvals { get; init; }
+
+    /// <summary>By which ways fees are paid, and on which grounds they are not.</summary>
+    public required IReadOnlyList<PaymentRules> Payments { get; init; }
 
     /// <summary>Texts of the documents of all other kinds by their names <c>kind/id</c>, for whoever reads them.</summary>
     public required FrozenDictionary<string, string> Others { get; init; }

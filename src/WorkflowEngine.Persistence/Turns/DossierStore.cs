@@ -1,6 +1,7 @@
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Persistence.Commands;
+using WorkflowEngine.Persistence.Payments;
 using WorkflowEngine.Persistence.Sealing;
 using WorkflowEngine.Persistence.Vault;
 using WorkflowEngine.Words;
@@ -65,7 +66,8 @@ public sealed partial class DossierStore
 
             var statements = TurnStatements.Of(known, turn, head, facts.Calendar);
             var vault = VaultStatements.Of(plan, turn, known.Revision + 1, facts.Calendar);
-            if (await _database.WriteAsync([.. statements, .. vault, .. VaultStatements.PapersOf(plan, turn, head)], cancel))
+            var receipts = ReceiptStatements.Of(known.Dossier, turn, head.At, facts.Calendar);
+            if (await _database.WriteAsync([.. statements, .. vault, .. VaultStatements.PapersOf(plan, turn, head), .. receipts], cancel))
             {
                 return new DossierAnswer(known.Revision + 1, turn.Events, turn.Dossier);
             }

@@ -1,5 +1,6 @@
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers;
+using WorkflowEngine.Fees;
 using WorkflowEngine.Forecasts;
 using WorkflowEngine.Office;
 using WorkflowEngine.Templates;
@@ -18,6 +19,9 @@ public sealed record Facts
 
     /// <summary>All clock laws, past and present.</summary>
     public IReadOnlyList<ClockLaw> Laws { get; init; } = [];
+
+    /// <summary>All documents on payments, past and present.</summary>
+    public IReadOnlyList<PaymentRules> Payments { get; init; } = [];
 
     /// <summary>Units, positions and people.</summary>
     public OfficeSnapshot Office { get; init; } = null!;

@@ -79,6 +79,7 @@ internal static partial class EventLine
             case FeeWaived e:
                 line.Begin("waived"u8);
                 line.Add(e.Seq).Add(e.By).Add(e.Reason);
+                line.Option('g', e.Ground);
                 break;
             case PartyAnswered e:
                 line.Begin("party"u8);
