@@ -28,6 +28,8 @@ public sealed class FactsSource(LiveCatalogue catalogue, IDbContextFactory<Workf
             Templates = state.Templates.GetValueOrDefault,
             Loads = LoadOf,
             Durations = durations.Find,
+            Codes = office.Codes,
+            Forms = office.Forms,
             Names = office.NamesOn(calendar.LocalDay(now)),
             OnceOnly = BannedPapers.InForce(office.BannedPapers, calendar.LocalDay(now))?.OnceOnly ?? "",
         });
