@@ -42,19 +42,16 @@ internal sealed partial class Burst
         }
 
         var promised = clock.IsEnded ? Facts.Now : Due ?? Facts.Now;
-        var name = Facts.Office.FindPerson(by)?.Name ?? by;
+        PendingApology = (previous, promised, DoneSoFar(), reason);
         var kind = DutyKinds.Apology;
-        var model = LetterModel.Of(this, new Activation(0, 0, 0, false), Plan.Nodes[0]).Merge(ValueMap.Of(
-            ("reason", reason),
-            ("step", ValueMap.Of(("id", kind.Step), ("name", kind.Label.Vi), ("actor", name), ("outcome", Apology.Signed), ("note", reason))),
-            ("apology", ValueMap.Of(
-                ("previous_due", Moment(previous)),
-                ("new_due", Moment(promised)),
-                ("reason", reason),
-                ("signer", name),
-                ("unit", HoldingUnit is var unit && Facts.Office.FindUnit(unit, Facts.Today) is { } found ? found.Name.Vi : ""),
-                ("done", DoneSoFar())))));
-        WriteLetter((kind.Step, kind.Label.Vi), model, ApologyLetter, "applicant", "mail,inbox");
+        var unit = Dossier.Duties.LastOrDefault(duty => duty.Kind == kind.Name)?.Unit ?? HoldingUnit;
+        WriteLetter(
+            (kind.Step, kind.Label.Vi),
+            head => LetterModel.Of(this, Plan.Nodes[0], head).Merge(ValueMap.Of(("reason", reason), ("signer", LetterModel.SignedBy(this, by, unit)))),
+            ApologyLetter,
+            "applicant",
+            "mail,inbox");
+        PendingApology = null;
     }
 
     /// <summary>The duty to apologise opens with a draft: the reason, and the day by which the work is safely done.</summary>

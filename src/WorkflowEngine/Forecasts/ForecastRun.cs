@@ -63,7 +63,7 @@ internal sealed class ForecastRun(Plan plan, Facts facts, bool careful)
         foreach (var wait in open)
         {
             var at = _ends[wait.Seq].Ends > now ? _ends[wait.Seq].Ends : now;
-            var then = facts with { Now = at, Templates = _ => Blank, Foreseeing = true };
+            var then = facts with { Now = at, Templates = _ => Blank, Forms = [], Foreseeing = true };
             foreach (var stimulus in GoodEnds(dossier, wait, then))
             {
                 var turn = Engine.Advance(plan, dossier, stimulus, then);
