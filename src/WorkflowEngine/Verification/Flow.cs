@@ -3,6 +3,7 @@ using WorkflowEngine.Activities.Endings;
 using WorkflowEngine.Activities.Flow;
 using WorkflowEngine.Activities.Procedures;
 using WorkflowEngine.Plans;
+using WorkflowEngine.Verification.Structure;
 
 namespace WorkflowEngine.Verification;
 
@@ -41,6 +42,9 @@ internal sealed class Flow
 
     /// <summary>The steps that are reached without going back, each after all that lead to it.</summary>
     public ImmutableArray<int> Order { get; }
+
+    /// <summary>Where its ways part and meet.</summary>
+    public Branching Branching => field ??= new Branching(this);
 
     public bool IsReached(int step) => _reached[step];
 

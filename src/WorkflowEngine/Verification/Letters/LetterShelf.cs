@@ -39,12 +39,12 @@ public sealed class LetterShelf(IReadOnlyDictionary<string, string> sources)
     {
         Interlocked.Increment(ref _parsed);
         var parse = Template.Parse(name, _sources[name]);
-        return new LetterSheet(name, parse.Template is { } template ? new LetterReads(template.Reads, template.Includes) : null, parse.Faults);
+        return new LetterSheet(name, parse.Template is { } template ? new LetterReads([.. template.Reads.Where(LetterNames.IsInDoubt)], template.Includes) : null, parse.Faults);
     }
 }
 
 /// <summary>What the checks ask of a template, or the faults for which nobody can tell. The tree that was parsed is not kept.</summary>
 internal sealed record LetterSheet(string Name, LetterReads? Template, IReadOnlyList<TemplateFault> Faults);
 
-/// <summary>What a template reads from its letter, and which others it includes.</summary>
+/// <summary>What a template reads that not every letter has, and which others it includes.</summary>
 internal sealed record LetterReads(IReadOnlyList<TemplateRead> Reads, IReadOnlyList<string> Includes);

@@ -91,7 +91,7 @@ internal sealed class EndCheck : Check
             return;
         }
 
-        var branching = new Branching(flow);
+        var branching = flow.Branching;
         var hasResult = new bool[flow.Steps.Length];
         foreach (var step in flow.Order)
         {
