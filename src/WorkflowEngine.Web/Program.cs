@@ -1,16 +1,20 @@
 using WorkflowEngine.Web.Dossiers;
 using WorkflowEngine.Web.Hosting;
+using WorkflowEngine.Web.NationalSignIn;
 using WorkflowEngine.Web.Practice;
+using WorkflowEngine.Web.Printing;
 using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Studio;
 
 var builder = WebApplication.CreateBuilder(PublishedSite.Options(args, AppContext.BaseDirectory));
 builder.AddLogs();
 builder.AddOffice();
+builder.AddPrinting();
 builder.AddWorkflowData();
 builder.AddLanguages();
 builder.AddFrame();
 builder.AddSignIn();
+builder.AddNationalSignIn();
 builder.AddDesk();
 builder.AddPractice();
 builder.AddApplicantPages();

@@ -30,6 +30,31 @@ internal static partial class FactShapes
         { Title = "level", Tags = ["when", "reason"], NewMember = ("level", "full") },
     };
 
+    public static FactMember Assurance { get; } = new("assurance", FactKind.Choice, LawFactText.Assurance)
+    {
+        Hint = LawFactText.AssuranceHint,
+        Options =
+        [
+            new("stated", LawFactText.AssuranceStated), new("reachable", LawFactText.AssuranceReachable),
+            new("identified", LawFactText.AssuranceIdentified), new("verified", LawFactText.AssuranceVerified),
+        ],
+        Default = "stated",
+    };
+
+    public static FactMember Mandates { get; } = new("mandates", FactKind.List, LawFactText.Mandates)
+    {
+        Hint = LawFactText.MandatesHint,
+        Inner = new("mandate", LawFactText.Mandate, () =>
+        [
+            new("allowed", FactKind.Flag, LawFactText.MandateAllowed),
+            new("article", FactKind.Text, LawFactText.Article),
+            new("when", FactKind.Rule, LawFactText.LevelWhen) { Missing = FactText.Always },
+            new("note", FactKind.LongWords, LawFactText.MandateNote),
+            new("paper", FactKind.Text, LawFactText.MandatePaper) { Hint = LawFactText.MandatePaperHint },
+        ])
+        { Title = "article", Tags = ["allowed", "when"], NewMember = ("allowed", "true") },
+    };
+
     public static FactMember LegalBasis { get; } = new("legalBasis", FactKind.List, LawFactText.LegalBases)
     {
         Inner = new("legalBasis", LawFactText.LegalBasis, () =>

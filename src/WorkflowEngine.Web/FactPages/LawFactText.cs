@@ -26,6 +26,25 @@ internal static class LawFactText
     public static readonly Sentence Level = new("Mức độ", "Level");
     public static readonly Sentence Full = new("Toàn trình", "Full");
     public static readonly Sentence Partial = new("Một phần", "Partial");
+    public static readonly Sentence Assurance = new("Mức định danh khi nộp trực tuyến", "Assurance for filing online");
+    public static readonly Sentence AssuranceHint = new(
+        "Mức thấp nhất của tài khoản thì mới nộp trực tuyến được.",
+        "The least level of an account with which one can file online.");
+    public static readonly Sentence AssuranceStated = new("Tài khoản, mật khẩu", "Account and password");
+    public static readonly Sentence AssuranceReachable = new("Đã xác nhận điện thoại hoặc thư điện tử", "Telephone or mail address confirmed");
+    public static readonly Sentence AssuranceIdentified = new("Định danh điện tử mức độ 1", "Electronic identification, level 1");
+    public static readonly Sentence AssuranceVerified = new("Định danh điện tử mức độ 2", "Electronic identification, level 2");
+    public static readonly Sentence Mandates = new("Nộp thay theo ủy quyền", "Filing by mandate");
+    public static readonly Sentence MandatesHint = new(
+        "Dòng đầu tiên đúng với hồ sơ được áp dụng; không có dòng nào thì không ai nộp thay được.",
+        "The first that holds for the case applies; with none nobody files for another.");
+    public static readonly Sentence Mandate = new("Trường hợp ủy quyền", "Case of mandate");
+    public static readonly Sentence MandateAllowed = new("Được ủy quyền", "A mandate is allowed");
+    public static readonly Sentence MandateNote = new("Lời giải thích cho người nộp", "Words for whoever files");
+    public static readonly Sentence MandatePaper = new("Giấy tờ chứng minh", "Paper that shows it");
+    public static readonly Sentence MandatePaperHint = new(
+        "Mã của một thành phần hồ sơ; để trống nếu không đòi giấy ủy quyền.",
+        "Id of one of the papers; leave it empty where no paper is asked for.");
     public static readonly Sentence LevelWhen = new("Áp dụng khi", "Holds when");
     public static readonly Sentence Reason = new("Lý do chưa toàn trình", "Why it is not full");
     public static readonly Sentence ReasonHint = new("Bắt buộc khi chỉ một phần: lý do đã công bố (Điều 14 Nghị định 224/2026/NĐ-CP)", "Required when partial: the published reason (Decree 224/2026/NĐ-CP art. 14)");

@@ -40,7 +40,7 @@ public sealed class TurnCostTests
 
     [Theory]
     [InlineData(DatabaseKind.PostgreSql, 4200)]
-    [InlineData(DatabaseKind.Sqlite, 3600)]
+    [InlineData(DatabaseKind.Sqlite, 3750)]
     public async Task A_finished_dossier_is_small(DatabaseKind kind, int most)
     {
         const int Dossiers = 300;

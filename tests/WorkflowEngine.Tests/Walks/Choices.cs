@@ -1,5 +1,6 @@
 using WorkflowEngine.Activities.Procedures;
 using WorkflowEngine.Dossiers;
+using WorkflowEngine.Duties;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Values;
@@ -34,7 +35,26 @@ internal static class Choices
 
     private static IEnumerable<Choice> OfWait(DossierWalk walk, Wait wait)
     {
-        var node = walk.Plan.Nodes[walk.Dossier.ActivationOf(wait.Activation)!.Node];
+        if (wait.Kind == WaitKind.Duty)
+        {
+            return Duties(walk, wait);
+        }
+
+        return OfStep(walk, wait, walk.Plan.Nodes[walk.Dossier.ActivationOf(wait.Activation)!.Node]);
+    }
+
+    /// <summary>Each way to close a duty, with what its kind asks for.</summary>
+    private static IEnumerable<Choice> Duties(DossierWalk walk, Wait wait) => DutyKinds.Of(wait)!.Outcomes.Select(outcome => new Choice(
+        wait.Item!.Step,
+        outcome.Name,
+        new CloseDuty(wait.Seq, walk.SomebodyFor(wait.Item!), outcome.Name)
+        {
+            Note = "Cơ quan được lấy ý kiến trả lời chậm",
+            Data = ValueMap.Of(("cause", "consulted")),
+        }));
+
+    private static IEnumerable<Choice> OfStep(DossierWalk walk, Wait wait, PlanNode node)
+    {
         var choices = wait.Kind switch
         {
             WaitKind.WorkItem => ((HumanStep)node.Kind).Choices.SelectMany(outcome => Works(walk, wait, node, outcome)),
@@ -42,7 +62,7 @@ internal static class Choices
             WaitKind.Payment =>
             [
                 ("Paid", new ReceivePayment(wait.Seq, wait.Data["amount"].AsMoney(), "bank", "FT26317-01")),
-                ("Waived", new WaiveFee(wait.Seq, "system", "Điều 21 Nghị định 61/2018/NĐ-CP")),
+                ("Waived", Waive(walk, wait, "Giấy chứng nhận số 12/GCN, ngày 05/01/2026")),
             ],
             WaitKind.Confirmation => [("Confirmed", new AnswerDraft(wait.Seq, true)), ("Corrected", new AnswerDraft(wait.Seq, false) { Note = "Sai một chữ" })],
             WaitKind.Lookup =>
@@ -96,6 +116,10 @@ internal static class Choices
 
     private static SupplementItem Ask(DossierWalk walk) =>
         new(walk.Plan.Procedure!.Components.First(component => component.MayAsk).Id, "Bản chụp mờ, không đọc được");
+
+    /// <summary>A waiver by somebody who collects fees where the dossier was received.</summary>
+    public static WaiveFee Waive(DossierWalk walk, Wait wait, string proof) =>
+        new(wait.Seq, walk.Office.PeopleWith("thu-phi", walk.Dossier.Filing!.Unit, walk.Facts.Today) is [var first, ..] ? first : "nobody", proof) { Ground = "ho-ngheo" };
 
     private static SupplyPapers Supply(DossierWalk walk, Wait wait) => new(wait.Seq)
     {

@@ -106,7 +106,7 @@ internal sealed class DossierWalk(Plan plan)
             return holder;
         }
 
-        var fourEyes = Plan.NodeOf(item.Step)!.Of<StepSettings>().Holder.FourEyesWith.Select(step => Dossier.RecordOf(step)?.Person).ToHashSet();
+        var fourEyes = (Plan.NodeOf(item.Step)?.Of<StepSettings>().Holder.FourEyesWith ?? []).Select(step => Dossier.RecordOf(step)?.Person).ToHashSet();
         return Office.PeopleWith(item.Role, item.Unit, Facts.Today).First(person => !fourEyes.Contains(person) && not?.Contains(person) != true);
     }
 
