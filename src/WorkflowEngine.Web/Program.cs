@@ -7,7 +7,7 @@ using WorkflowEngine.Web.Printing;
 using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Studio;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(PublishedSite.Options(args, AppContext.BaseDirectory));
 builder.AddLogs();
 builder.AddOffice();
 builder.AddPrinting();
