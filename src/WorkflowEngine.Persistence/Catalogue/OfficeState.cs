@@ -4,6 +4,7 @@ using WorkflowEngine.Codes;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Fees;
+using WorkflowEngine.Forms;
 using WorkflowEngine.Office;
 using WorkflowEngine.Verification.Papers;
 
@@ -24,6 +25,9 @@ public sealed record OfficeState
 
     /// <summary>Which procedures need approval before they are published.</summary>
     public required IReadOnlyList<ApprovalRules> Approvals { get; init; }
+
+    /// <summary>What forms must say.</summary>
+    public IReadOnlyList<FormRules> Forms { get; init; } = [];
 
     /// <summary>By which ways fees are paid, and on which grounds they are not.</summary>
     public required IReadOnlyList<PaymentRules> Payments { get; init; }

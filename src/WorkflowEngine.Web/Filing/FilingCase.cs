@@ -101,7 +101,7 @@ internal sealed record FilingCase(Draft Draft, PublishedVersion Version, Applica
         FilingRules rules, FilingAnswers answers, Draft draft, IReadOnlySet<string>? counter, VaultSight? vault)
     {
         var provided = ImmutableArray.CreateBuilder<ProvidedComponent>();
-        foreach (var (component, required) in rules.Components(answers))
+        foreach (var (component, required, made) in rules.Components(answers))
         {
             var files = draft.Files.Where(file => file.Component == component.Id).Select(file => file.Hash).ToImmutableArray();
             var unfit = VaultChoice.UnfitOf(draft, component.Id)?.Code;
@@ -117,7 +117,7 @@ internal sealed record FilingCase(Draft Draft, PublishedVersion Version, Applica
             {
                 provided.Add(new ProvidedComponent(component.Id, "paper", component.Quantity) { Unfit = unfit });
             }
-            else if (required && IsMade(component))
+            else if (required && made)
             {
                 provided.Add(new ProvidedComponent(component.Id, "form", component.Quantity));
             }
@@ -125,9 +125,6 @@ internal sealed record FilingCase(Draft Draft, PublishedVersion Version, Applica
 
         return provided.ToImmutable();
     }
-
-    /// <summary>An electronic form is made from the answers.</summary>
-    public static bool IsMade(ComponentFact component) => component.Form == ComponentForm.Electronic;
 
     private static bool IsAt(string place, string field) =>
         place == field || place.StartsWith(field + "[", StringComparison.Ordinal);

@@ -54,7 +54,7 @@ public static partial class Engine
             return Refused(dossier, stuck.Sentence) with { Attempt = burst.Attempt };
         }
 
-        return new Advanced(burst.Events, burst.Dossier);
+        return new Advanced(burst.Events, burst.Dossier) { Wanted = burst.Wanted };
     }
 
     private static Advanced Refused(Dossier dossier, Sentence refusal) => new([], dossier) { Refusal = refusal };
@@ -82,6 +82,7 @@ public static partial class Engine
         RecheckHolders => Recheck(burst),
         CloseDuty close => Close(burst, close),
         ReassignWork reassign => Reassign(burst, reassign),
+        ForeseeLateness foresee => Foresee(burst, foresee),
         _ => throw new ArgumentOutOfRangeException(nameof(stimulus), stimulus.GetType().Name, "No rule answers this stimulus."),
     };
 

@@ -1,6 +1,10 @@
+using System.Collections.Immutable;
+using WorkflowEngine.Codes;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Fees;
+using WorkflowEngine.Forecasts;
+using WorkflowEngine.Forms;
 using WorkflowEngine.Office;
 using WorkflowEngine.Templates;
 using WorkflowEngine.Vault;
@@ -31,8 +35,23 @@ public sealed record Facts
     /// <summary>Open work of a person by code, for steps that go to the least loaded; null when no step asks.</summary>
     public Func<string, int>? Loads { get; init; }
 
+    /// <summary>How long a step has really taken; null where no finished work tells.</summary>
+    public Func<StepPlace, StepDuration?> Durations { get; init; } = _ => null;
+
+    /// <summary>The turn is only tried out to see what lies ahead: nobody watches it.</summary>
+    internal bool Foreseeing { get; init; }
+
     /// <summary>Name of the province and its place line, as letters print them.</summary>
     public OfficeNames Names { get; init; } = OfficeNames.Unnamed;
+
+    /// <summary>Patterns of codes and of numbers of letters, past and present.</summary>
+    public IReadOnlyList<CodePattern> Codes { get; init; } = [];
+
+    /// <summary>What forms must say, past and present.</summary>
+    public IReadOnlyList<FormRules> Forms { get; init; } = [];
+
+    /// <summary>Numbers drawn for the letters of this turn, in the order in which it takes them; see <see cref="Advanced.Wanted"/>.</summary>
+    public ImmutableArray<DrawnNumber> Numbers { get; init; } = [];
 
     /// <summary>The article by which a held paper is not asked for again, as the office's documents name it; may be empty.</summary>
     public string OnceOnly { get; init; } = "";
