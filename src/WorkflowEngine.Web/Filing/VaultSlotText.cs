@@ -22,7 +22,6 @@ internal static class VaultSlotText
     public static readonly Sentence Instead = new("Nộp tệp khác", "Give another file");
     public static readonly Sentence NotUsed = new("Không dùng bản trong kho: {0}.", "The copy in the vault is not used: {0}.");
     public static readonly Sentence Keep = new("Dùng bản trong kho", "Use the copy in the vault");
-    public static readonly Sentence Offered = new("Bạn đã nộp giấy này ở hồ sơ trước: {0}", "You gave this paper with an earlier dossier: {0}");
     public static readonly Sentence Pick = new("Lấy từ kho", "Take it from the vault");
     public static readonly Sentence Leave = new("Không lấy từ kho", "Do not take it from the vault");
     public static readonly Sentence Check = new("Kiểm tra kho", "Search the vault");
