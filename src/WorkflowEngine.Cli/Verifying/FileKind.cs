@@ -19,6 +19,7 @@ internal enum FileKind
     ApprovalRules,
     Forms,
     Payments,
+    Digitisation,
 
     /// <summary>A letter, form or message.</summary>
     Template,
@@ -51,6 +52,7 @@ internal static class FileKinds
         "banned-papers" => FileKind.BannedPapers,
         "approval-rules" => FileKind.ApprovalRules,
         "forms" => FileKind.Forms,
+        "digitisation" => FileKind.Digitisation,
         "payments" => FileKind.Payments,
         _ => FileKind.Other,
     };

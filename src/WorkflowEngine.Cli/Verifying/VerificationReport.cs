@@ -7,6 +7,7 @@ using WorkflowEngine.Documents;
 using WorkflowEngine.Fees;
 using WorkflowEngine.Office;
 using WorkflowEngine.Templates;
+using WorkflowEngine.Vault;
 using WorkflowEngine.Verification;
 using WorkflowEngine.Verification.Papers;
 using WorkflowEngine.Words;
@@ -74,6 +75,7 @@ internal sealed record VerificationReport(int Documents, IReadOnlyList<Finding> 
             FileKind.CodePattern => new Looked(file.Path, glance.Kind, OfDated(file.Path, "CODE-PATTERN", CodePattern.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.BannedPapers => new Looked(file.Path, glance.Kind, OfDated(file.Path, "BANNED-PAPERS", BannedPapers.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.ApprovalRules => new Looked(file.Path, glance.Kind, OfDated(file.Path, "APPROVAL-RULES", ApprovalRules.Read(SourceFiles.Text(file.Path)).Faults)),
+            FileKind.Digitisation => new Looked(file.Path, glance.Kind, OfDated(file.Path, "DIGITISATION", DigitisationRules.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.Payments => new Looked(file.Path, glance.Kind, OfDated(file.Path, "PAYMENTS", PaymentRules.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.Office => new Looked(file.Path, glance.Kind, []) { Text = SourceFiles.Text(file.Path) },
             FileKind.Other when file.Named => new Looked(file.Path, FileKind.Workflow, [Unknown(file.Path)]),

@@ -4,6 +4,7 @@ using WorkflowEngine.Execution;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Forecasts;
 using WorkflowEngine.Persistence.Turns;
+using WorkflowEngine.Vault;
 using WorkflowEngine.Verification.Papers;
 
 namespace WorkflowEngine.Persistence.Catalogue;
@@ -31,6 +32,7 @@ public sealed class FactsSource(LiveCatalogue catalogue, IDbContextFactory<Workf
             Codes = office.Codes,
             Forms = office.Forms,
             Names = office.NamesOn(calendar.LocalDay(now)),
+            Digitisation = DigitisationRules.InForce(office.Digitisation, calendar.LocalDay(now)),
             OnceOnly = BannedPapers.InForce(office.BannedPapers, calendar.LocalDay(now))?.OnceOnly ?? "",
         });
     }

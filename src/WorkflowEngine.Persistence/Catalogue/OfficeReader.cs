@@ -4,6 +4,7 @@ using WorkflowEngine.Deadlines;
 using WorkflowEngine.Fees;
 using WorkflowEngine.Forms;
 using WorkflowEngine.Office;
+using WorkflowEngine.Vault;
 using WorkflowEngine.Verification.Papers;
 
 namespace WorkflowEngine.Persistence.Catalogue;
@@ -23,6 +24,7 @@ internal static class OfficeReader
         var papers = Dated(texts, "banned-papers", BannedPapers.Read, findings);
         var forms = Dated(texts, "forms", FormRules.Read, findings);
         var approvals = Dated(texts, "approval-rules", ApprovalRules.Read, findings);
+        var digitisation = Dated(texts, "digitisation", DigitisationRules.Read, findings);
         var payments = Dated(texts, "payments", PaymentRules.Read, findings);
         var staffing = texts.Where(text => text.IsStaffing).ToList();
         var office = OfficeLoader.Load(staffing.Select(text => new OfficeDocument(text.Source, text.Text)));
@@ -43,6 +45,7 @@ internal static class OfficeReader
                     Approvals = approvals,
                     Forms = forms,
                     Payments = payments,
+                    Digitisation = digitisation,
                     Others = texts.Where(text => !text.IsStaffing && !Read(text.Kind))
                         .ToFrozenDictionary(text => text.Name, text => text.Text),
                 },

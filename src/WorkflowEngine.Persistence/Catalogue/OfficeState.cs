@@ -6,6 +6,7 @@ using WorkflowEngine.Execution;
 using WorkflowEngine.Fees;
 using WorkflowEngine.Forms;
 using WorkflowEngine.Office;
+using WorkflowEngine.Vault;
 using WorkflowEngine.Verification.Papers;
 
 namespace WorkflowEngine.Persistence.Catalogue;
@@ -22,6 +23,9 @@ public sealed record OfficeState
     public required IReadOnlyList<CodePattern> Codes { get; init; }
 
     public required IReadOnlyList<BannedPapers> BannedPapers { get; init; }
+
+    /// <summary>By when papers are scanned, past and present.</summary>
+    public IReadOnlyList<DigitisationRules> Digitisation { get; init; } = [];
 
     /// <summary>Which procedures need approval before they are published.</summary>
     public required IReadOnlyList<ApprovalRules> Approvals { get; init; }

@@ -79,6 +79,7 @@ public sealed partial class DossierStore
                 .. TurnStatements.Of(known, decided, head, facts.Calendar),
                 .. VaultStatements.Of(plan, decided, known.Revision + 1, facts.Calendar),
                 .. VaultStatements.PapersOf(plan, decided, head),
+                .. VaultStatements.DigitalOf(known, decided),
                 .. ReceiptStatements.Of(known.Dossier, decided, head.At, facts.Calendar),
             ];
         }

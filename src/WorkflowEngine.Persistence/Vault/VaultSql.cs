@@ -15,6 +15,7 @@ internal static class VaultSql
         SELECT d.dossier_id, 0, coalesce(d.kind, o.procedure || '/' || d.component), d.component, '', o.unit, d.at, d.valid_until, d.files
         FROM dossier_party p JOIN dossier_paper d ON d.dossier_id = p.dossier_id JOIN dossier o ON o.id = p.dossier_id
         WHERE p.party IN ($1, $2) AND p.dossier_id <> $3 AND d.files IS NOT NULL AND d.set_aside_at IS NULL AND d.taken_by NOT LIKE 'account:%'
+          AND NOT (d.kind IS NULL AND EXISTS (SELECT 1 FROM vault_choice h WHERE h.ref = cast(d.dossier_id AS text) || '/paper/' || d.component))
           AND NOT EXISTS (SELECT 1 FROM vault_consent c WHERE c.party IN ($1, $2) AND NOT c.given
             AND NOT EXISTS (SELECT 1 FROM vault_consent n WHERE n.party = c.party AND n.id > c.id))
         """;
@@ -23,6 +24,10 @@ internal static class VaultSql
         INSERT INTO vault_entry (dossier_id, revision, result_code, number, procedure, unit, signer, issued_at, valid_until, letter, letter_hash)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
         """;
+
+    public const string DigitiseEntry = "UPDATE vault_entry SET file = $1, excuse = $2 WHERE dossier_id = $3";
+
+    public const string ExcusePaper = "UPDATE dossier_paper SET excuse = $1 WHERE dossier_id = $2 AND component = $3";
 
     public const string SavePaper = """
         INSERT INTO dossier_paper (dossier_id, component, kind, source, taken_by, at, files, held, unfit)

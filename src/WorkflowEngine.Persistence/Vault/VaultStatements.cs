@@ -4,6 +4,7 @@ using System.Text;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
+using WorkflowEngine.Duties;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Persistence.Turns;
 using WorkflowEngine.Plans;
@@ -40,6 +41,32 @@ internal static class VaultStatements
             }
         }
     }
+
+    /// <summary>Digital results and excuses, of results and of papers.</summary>
+    public static IEnumerable<Statement> DigitalOf(KnownDossier before, Advanced turn)
+    {
+        if (turn.Dossier.Practice)
+        {
+            yield break;
+        }
+
+        foreach (var happened in turn.Events)
+        {
+            if (happened is ResultDigitised result)
+            {
+                yield return new Statement(VaultSql.DigitiseEntry, Cell.Of(result.File), Cell.Of(result.Excuse), Cell.Of(turn.Dossier.Id));
+            }
+            else if (happened is DutyClosed { Data.Map: { } data } closed && before.Dossier.WaitOf(closed.Seq) is { } duty && DutyKinds.Of(duty) == DutyKinds.Digitise)
+            {
+                foreach (var (name, excuse) in data.Where(pair => pair.Key.StartsWith(Excuse, StringComparison.Ordinal)))
+                {
+                    yield return new Statement(VaultSql.ExcusePaper, Cell.Of(excuse.TextOrNull), Cell.Of(turn.Dossier.Id), Cell.Of(name[Excuse.Length..]));
+                }
+            }
+        }
+    }
+
+    private const string Excuse = "excuse.";
 
     private static ImmutableArray<ProvidedComponent> WhichPapers(Advanced turn)
     {

@@ -10,6 +10,7 @@ using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Dossiers;
 using WorkflowEngine.Web.Dossiers.Access;
+using WorkflowEngine.Web.Filing;
 using WorkflowEngine.Web.Hosting;
 using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Words;
@@ -17,6 +18,8 @@ using WorkflowEngine.Web.Words;
 namespace WorkflowEngine.Web.Duties;
 
 /// <summary>A duty: what is to be done beside the steps of a dossier, by whom and until when, and the form that closes it.</summary>
+[RequestSizeLimit(FileSizes.MostPerForm)]
+[RequestFormLimits(MultipartBodyLengthLimit = FileSizes.MostPerForm)]
 public sealed class DutyModel(DossierDesk desk, Officials officials, IMediator mediator, PageWords words) : PageModel
 {
     [BindProperty(SupportsGet = true)]
@@ -52,11 +55,17 @@ public sealed class DutyModel(DossierDesk desk, Officials officials, IMediator m
         return Page();
     }
 
-    public async Task<IActionResult> OnPostCloseAsync(CancellationToken cancel)
+    public async Task<IActionResult> OnPostCloseAsync([FromServices] PaperScans scans, CancellationToken cancel)
     {
         if (await OpenAsync(cancel) is { } refusal)
         {
             return refusal;
+        }
+
+        if (await scans.TakeAsync(Opened, Wait, Form, Request.Form.Files, cancel) is { } notTaken)
+        {
+            ModelState.AddModelError("Form.Note", words.Text[notTaken]);
+            return Page();
         }
 
         var answer = await SendAsync(Form.Read(Seq, Opened.Official.Code), cancel);

@@ -40,6 +40,7 @@ internal static class FrameText
     public static readonly Sentence Reform = new("Rà soát, cải cách", "Review and reform");
     public static readonly Sentence Oversight = new("Điều hành", "Oversight");
     public static readonly Sentence Figures = new("Số liệu, chỉ tiêu", "Figures and targets");
+    public static readonly Sentence Digitisation = new("Tỷ lệ số hóa", "Share that is digital");
     public static readonly Sentence Attempts = new("Yêu cầu bị từ chối", "Refused attempts");
     public static readonly Sentence Calendars = new("Lịch làm việc", "Working calendars");
     public static readonly Sentence Incidents = new("Hồ sơ đang vướng", "Stuck dossiers");

@@ -31,6 +31,7 @@ internal static class ApplicantPages
         services.AddScoped<Answers>();
         services.AddScoped<PaperFiles>();
         services.AddScoped<RequestAttempts>();
+        services.AddScoped<Duties.PaperScans>();
         services.AddScoped<DueViews>();
         services.AddScoped<CodeLookup>();
         services.AddSingleton<GuessLock>();
@@ -41,6 +42,7 @@ internal static class ApplicantPages
         services.AddScoped<SupplyFiles>();
         services.AddScoped<Corrections>();
         services.AddScoped<OwnPapers>();
+        services.AddScoped<OwnScans>();
         services.AddScoped<AccountDesk>();
         services.AddScoped<DossierViews>();
         builder.AddRequestLimits();

@@ -73,6 +73,7 @@ internal static class SignInSettings
         options.Conventions.AuthorizeFolder("/Practice", Policies.Manages);
         options.Conventions.AuthorizeFolder("/Studio", Policies.Manages);
         options.Conventions.AuthorizeFolder("/Attempts", Policies.Oversees);
+        options.Conventions.AuthorizeFolder("/Digitisation", Policies.Oversees);
         options.Conventions.AuthorizePage("/Office/Incidents", Policies.Repairs);
         options.Conventions.AuthorizePage("/SignIn/Positions", Policies.Official);
     }

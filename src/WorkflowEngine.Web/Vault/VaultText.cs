@@ -22,4 +22,29 @@ internal static class VaultText
     public static readonly Sentence ValidAlways = new("Còn giá trị", "Valid");
     public static readonly Sentence ValidUntil = new("Còn giá trị đến {0}", "Valid until {0}");
     public static readonly Sentence Expired = new("Hết giá trị từ {0}", "Expired on {0}");
+
+    public static readonly Sentence Scans = new("Giấy tờ bạn đã nộp", "Papers that you handed in");
+    public static readonly Sentence ScansLead = new(
+        "Cơ quan đã tiếp nhận và số hóa các giấy tờ này. Thủ tục sau cần đúng giấy đó thì lấy từ đây, bạn không phải nộp lại.",
+        "Offices took these papers in and digitised them. A procedure that needs one of them takes it from here.");
+    public static readonly Sentence ScansCaption = new("Giấy tờ đã số hóa, mới nhất trước", "Digitised papers, the latest first");
+    public static readonly Sentence TakenIn = new("Tiếp nhận", "Taken in");
+    public static readonly Sentence By = new("tại {0}", "at {0}");
+    public static readonly Sentence HashOf = new("mã băm {0}…", "hash {0}…");
+    public static readonly Sentence UsedBy = new("Hồ sơ đã dùng", "Used by");
+    public static readonly Sentence NotUsed = new("Chưa dùng lại", "Not used again");
+    public static readonly Sentence SetAside = new("Không dùng lại được", "May not be used again");
+    public static readonly Sentence Suggest = new("Gợi ý", "Suggestions");
+    public static readonly Sentence Hide = new("Không gợi ý", "Do not suggest");
+    public static readonly Sentence HideOf = new("Không gợi ý {0} khi nộp hồ sơ", "Do not suggest {0} when filing");
+    public static readonly Sentence Show = new("Gợi ý lại", "Suggest again");
+    public static readonly Sentence ShowOf = new("Gợi ý lại {0} khi nộp hồ sơ", "Suggest {0} again when filing");
+    public static readonly Sentence Consent = new("Dùng lại giấy tờ đã nộp", "Using your papers again");
+    public static readonly Sentence ConsentLead = new(
+        "Kết quả do cơ quan cấp luôn được dùng lại theo luật. Với giấy tờ do bạn nộp, bạn có thể không cho dùng lại; khi đó hồ sơ sau bạn phải nộp lại.",
+        "Results that an office issued are always used again, by law. Of papers that you handed in you may say that they are not; you then hand them in each time.");
+    public static readonly Sentence Given = new("Đang cho phép dùng lại.", "They may be used again.");
+    public static readonly Sentence NotGiven = new("Đang không cho dùng lại.", "They are not used again.");
+    public static readonly Sentence Give = new("Cho phép dùng lại", "Allow it");
+    public static readonly Sentence Withdraw = new("Không cho dùng lại", "Do not allow it");
 }

@@ -93,6 +93,7 @@ public sealed partial record Dossier
         ResultIssued e => this with { Result = new IssuedResult(e.Code, e.Number, e.Letter, e.Signer, e.At) },
         DossierRegistered e => this with { Registered = new RegisterEntry(e.Book, e.Sequence) },
         LetterNumbered => this,
+        ResultDigitised e => this with { DigitalResult = e.File ?? e.Excuse },
         FeeAsked or FeePaid or FeeWaived or PartyAnswered or ChildReferred => this,
         DossierStopped e => this with { LastNote = e.Reason.Text },
         DutyClosed e => Close(e),

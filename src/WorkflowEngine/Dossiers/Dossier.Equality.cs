@@ -26,6 +26,7 @@ public sealed partial record Dossier
         && Notes.Equals(other.Notes)
         && Same(Components, other.Components)
         && Same(Extras, other.Extras)
+        && DigitalResult == other.DigitalResult
         && Same(Activations, other.Activations)
         && Same(Waits, other.Waits)
         && Same(Records, other.Records)

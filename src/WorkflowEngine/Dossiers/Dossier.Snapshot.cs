@@ -27,6 +27,7 @@ public sealed partial record Dossier
         Value lastResult = default;
         ImmutableArray<ProvidedComponent> components = [];
         ImmutableArray<ExtraPaper> extras = [];
+        string? digital = null;
         ImmutableArray<Activation> activations = [];
         ImmutableArray<Wait> waits = [];
         ImmutableArray<StepRecord> records = [];
@@ -63,6 +64,7 @@ public sealed partial record Dossier
                 case 'q': asked = line.Private().Map; break;
                 case 'M': notes = line.Private().Map; break;
                 case 'N': note = line.Private().Text; break;
+                case 'G': digital = line.Text(); break;
                 case 'E': extras = LineParts.ReadExtras(ref line); break;
                 case 'a': activations = ReadList(ref line, ReadActivation); break;
                 case 'w': waits = ReadList(ref line, ReadWait); break;
@@ -104,6 +106,7 @@ public sealed partial record Dossier
             Supplements = supplements,
             Asked = asked,
             Extras = extras,
+            DigitalResult = digital,
             Result = result,
             Registered = registered,
             Notes = notes,

@@ -85,6 +85,9 @@ public sealed partial record Dossier
     /// <summary>The result, once it is issued.</summary>
     public IssuedResult? Result { get; private init; }
 
+    /// <summary>Hash of the digital result, or the code of the excuse, where the result has no text here; null before.</summary>
+    public string? DigitalResult { get; private init; }
+
     /// <summary>The last opinion given at each step, by its id; personal.</summary>
     public ValueMap Notes { get; private init; } = ValueMap.Empty;
 

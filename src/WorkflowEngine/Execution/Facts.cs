@@ -56,6 +56,9 @@ public sealed record Facts
     /// <summary>The article by which a held paper is not asked for again, as the office's documents name it; may be empty.</summary>
     public string OnceOnly { get; init; } = "";
 
+    /// <summary>By when papers are scanned and on which excuses they are not, as of the day; null where the office says nothing.</summary>
+    public DigitisationRules? Digitisation { get; init; }
+
     /// <summary>
     /// What the state holds for the applicant: filled by the store for turns that give or ask for papers; null where it was not
     /// looked up.

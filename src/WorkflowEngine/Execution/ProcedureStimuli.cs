@@ -71,6 +71,12 @@ public sealed record CompleteWork(int Seq, string By, string Outcome) : Stimulus
     /// <summary>Papers asked for, when the outcome is SupplementRequired.</summary>
     public ImmutableArray<SupplementItem> Items { get; init; } = [];
 
+    /// <summary>Hash of the digital result that is handed over, where its text is no letter here; for Return.</summary>
+    public string? ResultFile { get; init; }
+
+    /// <summary>Code of the excuse for which there is no digital result; for Return.</summary>
+    public string? Excuse { get; init; }
+
     /// <summary>Number of the result as the register has it, for Issue; made from the dossier code when null.</summary>
     public string? ResultNumber { get; init; }
 }

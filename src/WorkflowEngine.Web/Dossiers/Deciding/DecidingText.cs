@@ -38,6 +38,7 @@ internal static class DecidingText
         "Chỉ khi chọn “Yêu cầu bổ sung”. Đánh dấu từng giấy và nêu rõ thiếu hay sai chỗ nào.",
         "Only with “Ask for papers”. Tick each paper and say what is missing or wrong.");
     public static readonly Sentence ItemDefect = new("Thiếu hay sai chỗ nào: {0}", "What is missing or wrong: {0}");
+    public static readonly Sentence Excuse = new("Vì sao kết quả không có bản điện tử", "Why there is no digital result");
     public static readonly Sentence ExtraTitle = new("Giấy tờ ngoài danh mục, khi luật cho phép", "A paper beyond the list, where a law allows it");
     public static readonly Sentence ExtraHint = new(
         "Phải nêu số văn bản và điều, khoản. Mỗi lần yêu cầu ngoài danh mục đều được báo cho người giám sát.",

@@ -39,6 +39,10 @@ public sealed class DecisionDesk(Preview preview, Text text)
                     Held = opened.Held?.Find(component.Id, opened.Facts.Now) is { Closes: true },
                 })]
                 : [],
+            Excuses = step.Type == "Procedure.Return" && opened.Dossier is { Result.Letter: 0, DigitalResult: null }
+                ? [.. (opened.Facts.Digitisation?.Excuses ?? []).Where(excuse => excuse.OfResults)]
+                : [],
+            Excuse = form.Excuse,
             Extra = (form.ExtraName, form.ExtraDefect, form.ExtraCite),
             ResultNumber = form.ResultNumber,
             Colleagues = Colleagues(opened, item, step),

@@ -30,6 +30,9 @@ public sealed class DecisionForm
     /// <summary>Ids of the papers to be supplied.</summary>
     public List<string> Ask { get; set; } = [];
 
+    /// <summary>Code of the excuse for which a result is returned without a digital one.</summary>
+    public string? Excuse { get; set; }
+
     /// <summary>A paper beyond the list: what it is, why it is needed, and the instrument and article that allow it to be asked for.</summary>
     public string? ExtraName { get; set; }
 
@@ -67,6 +70,7 @@ public sealed class DecisionForm
             Fields = fields,
             Items = Outcome == "SupplementRequired" ? Items() : [],
             ResultNumber = ResultNumber,
+            Excuse = string.IsNullOrEmpty(Excuse) ? null : Excuse,
         };
     }
 

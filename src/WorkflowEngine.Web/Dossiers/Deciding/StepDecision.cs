@@ -16,6 +16,11 @@ public sealed record StepDecision(Wait Wait, PlanStep Step, Decision Panel)
     /// <summary>Papers that may be asked for; empty for a step that cannot ask.</summary>
     public IReadOnlyList<AskedPaper> Askable { get; init; } = [];
 
+    /// <summary>Excuses for a result that has no digital copy here, where the step returns such a one.</summary>
+    public IReadOnlyList<WorkflowEngine.Vault.DigitisationExcuse> Excuses { get; init; } = [];
+
+    public string? Excuse { get; init; }
+
     /// <summary>A paper beyond the list as typed.</summary>
     public (string? Name, string? Defect, string? Cite) Extra { get; init; }
 

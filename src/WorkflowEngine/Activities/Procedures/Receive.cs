@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WorkflowEngine.Dossiers;
+using WorkflowEngine.Duties;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Words;
@@ -23,6 +24,7 @@ internal sealed class Receive : HumanStep
             return;
         }
 
+        Digitise.Open(burst, wait.Item!, done.By);
         burst.ChangeStatus(PublicStatus.Accepted);
         burst.StartClock("accepted", done.By);
         burst.EnterRegister();

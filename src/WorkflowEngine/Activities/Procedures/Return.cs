@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using WorkflowEngine.Dossiers;
+using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Plans;
+using WorkflowEngine.Vault;
+using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Activities.Procedures;
 
@@ -26,8 +29,35 @@ internal sealed class Return : HumanStep
         burst.OpenWork(self, node, node.Of<StepSettings>());
     }
 
-    protected override void After(Burst burst, Activation self, PlanNode node, Wait wait, CompleteWork done) =>
+    /// <summary>Nothing is returned whose result is on paper alone and unexcused (NĐ 107/2021; TT 01/2023/TT-VPCP).</summary>
+    public override Sentence? Check(Burst burst, Wait wait, PlanNode node, CompleteWork done)
+    {
+        if (burst.Facts.Digitisation is not { } rules || burst.Dossier.Result is not { Letter: 0 } || burst.Dossier.DigitalResult is not null)
+        {
+            return null;
+        }
+
+        if (done.ResultFile is { Length: 64 } || rules.FindExcuse(done.Excuse, result: true) is not null)
+        {
+            return null;
+        }
+
+        burst.Tried(AttemptKind.Undigitised);
+        var (vi, en) = (string.Join("; ", rules.Excuses.Where(excuse => excuse.OfResults).Select(excuse => excuse.Name.Vi)), string.Join("; ", rules.Excuses.Where(excuse => excuse.OfResults).Select(excuse => excuse.Name.En)));
+        return new Sentence(
+            $"Chưa trả được: kết quả chưa có bản điện tử ({rules.Article}). Tải bản điện tử của kết quả lên, hoặc chọn lý do: {vi}.",
+            $"It cannot be returned: there is no digital result ({rules.Article}). Upload one, or choose the reason: {en}.");
+    }
+
+    protected override void After(Burst burst, Activation self, PlanNode node, Wait wait, CompleteWork done)
+    {
+        if (burst.Dossier.Result is { Letter: 0 } && burst.Dossier.DigitalResult is null && (done.ResultFile ?? done.Excuse) is not null)
+        {
+            burst.Record(new ResultDigitised(done.ResultFile, done.ResultFile is null ? done.Excuse : null, done.By));
+        }
+
         burst.ChangeStatus(PublicStatus.Returned);
+    }
 
     internal sealed record ReturnSettings : StepSettings
     {

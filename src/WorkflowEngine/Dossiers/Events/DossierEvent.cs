@@ -38,6 +38,7 @@ namespace WorkflowEngine.Dossiers.Events;
 [JsonDerivedType(typeof(FeeWaived), "waived")]
 [JsonDerivedType(typeof(PartyAnswered), "party")]
 [JsonDerivedType(typeof(ResultIssued), "issued")]
+[JsonDerivedType(typeof(ResultDigitised), "digital")]
 [JsonDerivedType(typeof(ChildReferred), "refer")]
 [JsonDerivedType(typeof(DossierStopped), "stop")]
 [JsonDerivedType(typeof(LetterNumbered), "number")]

@@ -90,6 +90,10 @@ internal static partial class EventLine
                 line.Begin("issued"u8);
                 line.Add(e.Code).Add(e.Number).Add(e.Letter).Add(e.Signer).Add(e.At);
                 break;
+            case ResultDigitised e:
+                line.Begin("digital"u8);
+                line.Add(e.File).Add(e.Excuse).Add(e.By);
+                break;
             case ChildReferred e:
                 line.Begin("refer"u8);
                 line.Add(e.Seq).Add(e.Procedure).Add(e.Unit);

@@ -54,6 +54,7 @@ internal static partial class EventLine
             "papers" => new ComponentsProvided(LineParts.ReadComponents(ref line)),
             "fee" => new FeeAsked(line.Int(), line.Amount()),
             "issued" => new ResultIssued(line.Text(), line.Text(), line.Int(), line.Text(), line.Moment()),
+            "digital" => new ResultDigitised(line.TextOrNull(), line.TextOrNull(), line.Text()),
             "refer" => new ChildReferred(line.Int(), line.Text(), line.Text()),
             "stop" => new DossierStopped(line.Text(), line.Private()),
             "number" => new LetterNumbered(line.Int(), line.Text()),

@@ -48,6 +48,7 @@ public static class SnapshotJson
         line.Option('c', dossier.Correlation);
         line.Option('t', dossier.Practice);
         line.Option('l', (int)dossier.Lifecycle);
+        line.Option('G', dossier.DigitalResult);
         line.Option('o', dossier.Outcome);
         line.Option('S', (int)dossier.Status);
         line.Option('s', dossier.Supplements);
