@@ -35,9 +35,9 @@ internal static class AttemptText
 
     public static Sentence WayOf(string way) => way switch
     {
-        "page" => ByPage,
-        "api" or "elsa" => ByApi,
-        _ => BySystem,
+        "page" => AttemptText.ByPage,
+        "api" or "elsa" => AttemptText.ByApi,
+        _ => AttemptText.BySystem,
     };
 
     public static Sentence Of(AttemptKind kind) => kind switch

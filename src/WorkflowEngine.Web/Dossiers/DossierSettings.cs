@@ -40,6 +40,7 @@ internal static class DossierSettings
         services.AddScoped<DossierTelling>();
         services.AddScoped<Declaration>();
         services.AddScoped<Papers>();
+        services.AddScoped<SignedCopies>();
         services.AddScoped<EventWords>();
         services.AddScoped<History>();
         services.AddScoped<Ledger>();

@@ -10,6 +10,9 @@ internal static class DossierText
 
     public static readonly Sentence FromUpload = new("Đã tải lên", "Uploaded");
     public static readonly Sentence FromPaper = new("Bản giấy", "On paper");
+    public static readonly Sentence BeyondList = new("Ngoài danh mục, căn cứ: {0}", "Beyond the list, by {0}");
+    public static readonly Sentence HeldLetter = new("Bản trong kho", "The copy in the vault");
+    public static readonly Sentence Unfit = new("Không dùng bản trong kho: {0}", "The copy in the vault is not used: {0}");
     public static readonly Sentence FromVault = new("Từ kho", "From the vault");
     public static readonly Sentence FromForm = new("Lập từ tờ khai", "From the form");
     public static readonly Sentence FromLookup = new("Tra cứu", "Looked up");

@@ -1,9 +1,11 @@
+using System.Security.Cryptography.X509Certificates;
 using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Persistence.Calls;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Dues;
 using WorkflowEngine.Persistence.Files;
+using WorkflowEngine.Persistence.Signatures;
 using WorkflowEngine.Persistence.Forecasts;
 using WorkflowEngine.Persistence.Notices;
 using WorkflowEngine.Persistence.Outbox;
@@ -47,6 +49,7 @@ internal static class WorkSettings
         });
         services.AddSingleton<IFileScan>(configuration["Files:ScanCommand"] is { Length: > 0 } command ? new CommandFileScan(command) : new NoFileScan());
         services.AddSingleton<FileStore>();
+        services.AddSingleton(new SignatureCheck(TrustedIn(configuration["Files:TrustedIssuers"])));
     }
 
     private static void AddCarriers(IServiceCollection services, ConfigurationManager configuration, DataSettings settings)
@@ -70,5 +73,22 @@ internal static class WorkSettings
         services.AddSingleton<IMessageCarrier, LookupCarrier>();
         services.AddSingleton(new CallClient(configuration.GetSection("Http").Get<CallOptions>() ?? new CallOptions()));
         services.AddSingleton<IMessageCarrier, HttpCarrier>();
+    }
+
+    /// <summary>Certificates of issuers that the office trusts, each a file with the ending crt, cer or pem.</summary>
+    private static X509Certificate2Collection TrustedIn(string? folder)
+    {
+        var trusted = new X509Certificate2Collection();
+        if (string.IsNullOrEmpty(folder))
+        {
+            return trusted;
+        }
+
+        foreach (var file in Directory.EnumerateFiles(folder).Where(file => Path.GetExtension(file) is ".crt" or ".cer" or ".pem").Order(StringComparer.Ordinal))
+        {
+            trusted.Add(X509CertificateLoader.LoadCertificateFromFile(file));
+        }
+
+        return trusted;
     }
 }

@@ -1,6 +1,7 @@
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Filings;
 using WorkflowEngine.Procedures;
+using WorkflowEngine.Vault;
 using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Words;
 using WorkflowEngine.Words;
@@ -16,10 +17,19 @@ public sealed record Paper(string Name, TagKind Kind, string Icon, string State)
     public string? Defect { get; init; }
 
     public IReadOnlyList<string> Files { get; init; } = [];
+
+    /// <summary>The vault's letter that stands for it, where it is no file: the address is made from the component.</summary>
+    public string? HeldLetter { get; init; }
+
+    /// <summary>Why another one was given although one was held; null when it is not so.</summary>
+    public string? Unfit { get; init; }
+
+    /// <summary>Signatures of its files, as checked now.</summary>
+    public IReadOnlyList<string> Signatures { get; init; } = [];
 }
 
 /// <summary>Holds the papers against what the document asks for in this case.</summary>
-public sealed class Papers(Text text)
+public sealed class Papers(Text text, SignedCopies signed)
 {
     public IReadOnlyList<Paper> Of(OpenedDossier opened)
     {
@@ -32,8 +42,19 @@ public sealed class Papers(Text text)
         var asked = Asked(rules, opened);
         return [.. rules.Facts.Components
             .Select(component => Write(component, provided.GetValueOrDefault(component.Id), asked.Contains(component.Id), opened))
-            .OfType<Paper>()];
+            .OfType<Paper>()
+            .Concat(opened.Dossier.Extras.Select(extra => Extra(extra, provided.GetValueOrDefault(extra.Id), opened)))];
     }
+
+    /// <summary>A paper that was asked for beyond the list, with its basis.</summary>
+    private Paper Extra(ExtraPaper extra, ProvidedComponent? provided, OpenedDossier opened) =>
+        new(extra.Name.Text ?? extra.Id, provided is null ? TagKind.Bad : TagKind.Ok, provided is null ? "x-lg" : "file-earmark-arrow-up", text[provided is null ? DossierText.NotThere : DossierText.FromUpload])
+        {
+            Note = text[DossierText.BeyondList, extra.Cite],
+            Defect = opened.Dossier.Asked[extra.Id].TextOrNull,
+            Files = provided is null ? [] : [.. provided.Files],
+            Signatures = provided is null ? [] : signed.Of(provided.Files, opened.Facts.Now),
+        };
 
     private static HashSet<string> Asked(FilingRules rules, OpenedDossier opened)
     {
@@ -80,6 +101,9 @@ public sealed class Papers(Text text)
             Note = component.Note?.In(text.Language),
             Defect = opened.Dossier.Asked[component.Id].TextOrNull,
             Files = provided is null ? [] : [.. provided.Files],
+            HeldLetter = provided is { From: "vault", Held: { } held } && held.Contains("/letter/", StringComparison.Ordinal) ? component.Id : null,
+            Unfit = UnfitReason.Find(provided?.Unfit) is { } unfit ? text[unfit.Name] : null,
+            Signatures = provided is null ? [] : signed.Of(provided.Files, opened.Facts.Now),
         };
     }
 }
