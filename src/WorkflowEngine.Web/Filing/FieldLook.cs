@@ -22,4 +22,8 @@ internal sealed record FieldLook(string Type, string? Keys, string? Width, strin
 }
 
 /// <summary>What stands between a label and its control.</summary>
-internal sealed record FieldNotes(string Id, string? Hint, bool FromAccount, string? Error);
+internal sealed record FieldNotes(string Id, string? Hint, bool FromAccount, string? Error)
+{
+    /// <summary>Code of the earlier dossier that the answer was copied from.</summary>
+    public string? FromEarlier { get; init; }
+}

@@ -61,6 +61,11 @@ internal static class FilingText
 
     public static readonly Sentence Optional = new("(không bắt buộc)", "(optional)");
     public static readonly Sentence Choose = new("Chọn trong danh sách", "Choose from the list");
+    public static readonly Sentence FromEarlier = new("Lấy từ hồ sơ {0}", "Taken from dossier {0}");
+    public static readonly Sentence EarlierNote = new(
+        "Bạn đã nộp thủ tục này ngày {0} (hồ sơ {1}). Các ô còn trống có thể lấy từ hồ sơ đó; ô nào lấy sẽ ghi rõ, bạn sửa được.",
+        "You filed this procedure on {0} (dossier {1}). Empty fields can be filled from it; each says so, and you can change it.");
+    public static readonly Sentence CopyEarlier = new("Lấy câu trả lời của hồ sơ đó", "Copy its answers");
     public static readonly Sentence FromAccount = new("Lấy từ tài khoản của bạn", "Taken from your account");
     public static readonly Sentence Refresh = new("Hiện các câu hỏi theo câu trả lời này", "Show the questions that follow from this");
     public static readonly Sentence RowOf = new("{0}: mục {1}", "{0}: entry {1}");

@@ -8,7 +8,7 @@ namespace WorkflowEngine.Web.Filing;
 /// <summary>The second part of a filing: the answers and the papers. Whatever a button does, all that was typed is kept first.</summary>
 [RequestSizeLimit(FileSizes.MostPerForm)]
 [RequestFormLimits(MultipartBodyLengthLimit = FileSizes.MostPerForm, ValueCountLimit = 20_000)]
-public sealed class FormModel(FilingDesk desk, PaperFiles files, PageWords words) : PageModel
+public sealed class FormModel(FilingDesk desk, PaperFiles files, EarlierAnswers earlier, PageWords words) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -16,6 +16,9 @@ public sealed class FormModel(FilingDesk desk, PaperFiles files, PageWords words
     internal FilingCase Case { get; private set; } = null!;
 
     internal FormView View { get; private set; } = null!;
+
+    /// <summary>What the person filed before, while nothing was copied from it.</summary>
+    public EarlierDossier? Earlier { get; private set; }
 
     public Given Given => GivenApplicant.Of(Case, words.Text);
 
@@ -31,6 +34,7 @@ public sealed class FormModel(FilingDesk desk, PaperFiles files, PageWords words
         }
 
         Case = await desk.SearchAsync(Case, cancel);
+        Earlier = Case.Draft.For is null ? await earlier.FindAsync(Case.Applicant, Case.Draft.Procedure, cancel) : null;
         View = new FormView(Case) { AddTo = add };
         if (check)
         {
@@ -57,6 +61,7 @@ public sealed class FormModel(FilingDesk desk, PaperFiles files, PageWords words
         var form = TypedForm.Take(Case.Facts, Case.Draft.Typed, sent);
         var changed = Case.Draft with { Typed = form.Typed, Version = Case.Version.Version, SavedAt = desk.Now };
         changed = changed with { Typed = VaultChoice.After(changed.Typed, act, Case.Vault, sent, desk.Now) };
+        changed = act.Is(EarlierAnswers.Copy) ? await earlier.CopyAsync(Case, changed, cancel) : changed;
         changed = act.Is(FormAct.Drop) ? PaperFiles.Without(changed, act.Place, act.Rest) : changed;
         var (kept, refused) = await files.TakeAsync(Case, changed, Request.Form.Files, cancel);
         if (!await desk.Drafts.SaveAsync(kept, desk.Now, cancel))
@@ -83,7 +88,7 @@ public sealed class FormModel(FilingDesk desk, PaperFiles files, PageWords words
         {
             case FormAct.Add:
                 return At(FormPlace.Id(act.Place), act.Place);
-            case FormAct.Remove or FormAct.Refresh:
+            case FormAct.Remove or FormAct.Refresh or EarlierAnswers.Copy:
                 return At(FormPlace.Id(act.Place));
             case FormAct.Upload or FormAct.Drop or VaultChoice.Instead or VaultChoice.Keep or VaultChoice.Pick or VaultChoice.Leave:
                 return At(FormPlace.Slot(act.Place));

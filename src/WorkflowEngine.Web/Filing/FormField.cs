@@ -19,6 +19,9 @@ internal sealed record FormField(FieldFact Fact, string Place, FormView Form)
     /// <summary>What was typed is what the account says.</summary>
     public bool FromAccount => Text.Length > 0 && Form.Case.Applicant.Account.Length > 0 && Prefills.Known(Fact, Form.Case.Applicant) == Text;
 
+    /// <summary>Code of the earlier dossier that the answer was copied from; null when it was not, or was changed since.</summary>
+    public string? FromEarlier => FromAccount ? null : EarlierAnswers.SourceOf(Form.Case.Draft.Typed, Place);
+
     /// <summary>Whether other questions or papers hang on the answer.</summary>
     public bool Decides => Form.Deciding.Contains(Fact.Id);
 

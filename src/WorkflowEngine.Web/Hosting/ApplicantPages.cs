@@ -29,6 +29,7 @@ internal static class ApplicantPages
         services.AddScoped<ProcedureWords>();
         services.AddScoped<FilingDesk>();
         services.AddScoped<Answers>();
+        services.AddScoped<EarlierAnswers>();
         services.AddScoped<PaperFiles>();
         services.AddScoped<RequestAttempts>();
         services.AddScoped<Duties.PaperScans>();

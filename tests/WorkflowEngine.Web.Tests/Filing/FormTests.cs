@@ -19,6 +19,26 @@ public sealed class FormTests
     }
 
     [Fact]
+    public async Task Answers_of_an_earlier_dossier_are_copied_when_it_is_asked_for_and_say_where_they_are_from()
+    {
+        await using var desk = new Desk();
+        var visitor = await desk.VisitorAsync();
+        var (code, _) = await HouseholdBusiness.File(visitor);
+        var form = await HouseholdBusiness.Begin(visitor);
+        var before = ValueOf(visitor, "fields.tenHoKinhDoanh");
+
+        await visitor.Send(form, ("act", "copy:"));
+        var copied = ValueOf(visitor, "fields.tenHoKinhDoanh");
+        var words = visitor.Words;
+        await visitor.Send(form, ("fields.tenHoKinhDoanh", "Hộ kinh doanh Khác"), ("act", "refresh:"));
+
+        Assert.Equal("", before);
+        Assert.Equal("Hộ kinh doanh Bình An Quán", copied);
+        Assert.Contains("Lấy từ hồ sơ " + code, words, StringComparison.Ordinal);
+        Assert.Equal("Hộ kinh doanh Khác", ValueOf(visitor, "fields.tenHoKinhDoanh"));
+    }
+
+    [Fact]
     public async Task What_is_wrong_is_named_linked_and_kept_as_it_was_typed()
     {
         await using var desk = new Desk();
