@@ -29,7 +29,7 @@ public sealed class VaultTests
     }
 
     [Theory, EveryDatabase("vault", "Found")]
-    [EveryDatabase("ho-tich", "Unavailable")]
+    [EveryDatabase("khac-di", "Unavailable")]
     public async Task A_look_up_is_answered_from_the_vault_and_other_sources_are_unavailable(DatabaseKind kind, string source, string expected)
     {
         await using var test = await OutboxUnderTest.CreateAsync(kind);
