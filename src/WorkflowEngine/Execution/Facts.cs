@@ -5,6 +5,7 @@ using WorkflowEngine.Dossiers;
 using WorkflowEngine.Fees;
 using WorkflowEngine.Forms;
 using WorkflowEngine.Office;
+using WorkflowEngine.Results;
 using WorkflowEngine.Templates;
 using WorkflowEngine.Vault;
 
@@ -54,6 +55,12 @@ public sealed record Facts
     /// looked up.
     /// </summary>
     public Holdings? Held { get; init; }
+
+    /// <summary>Who can sign electronically; null where no certificates are kept, as in a trial.</summary>
+    public ISigners? Signers { get; init; }
+
+    /// <summary>Address of the public site without a slash at its end, for the codes on results; empty when it is not known.</summary>
+    public string Site { get; init; } = "";
 
     /// <summary>The office's local day.</summary>
     public DateOnly Today => Calendar.LocalDay(Now);
