@@ -3,6 +3,7 @@ using WorkflowEngine.Web.Hosting;
 using WorkflowEngine.Web.NationalSignIn;
 using WorkflowEngine.Web.Practice;
 using WorkflowEngine.Web.Printing;
+using WorkflowEngine.Web.Signing;
 using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Studio;
 
@@ -11,6 +12,7 @@ builder.AddLogs();
 builder.AddOffice();
 builder.AddPrinting();
 builder.AddWorkflowData();
+builder.AddSigning();
 builder.AddLanguages();
 builder.AddFrame();
 builder.AddSignIn();

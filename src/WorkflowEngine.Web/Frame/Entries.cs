@@ -41,6 +41,7 @@ internal static class Entries
 
     public static readonly IReadOnlyList<Entry> Help =
     [
+        new(Checking.CheckText.Title, "/Checking/Index"),
         new(FrameText.Centres, "/Office/Centres"),
         new(FrameText.Guide, "/Home/Guide"),
     ];

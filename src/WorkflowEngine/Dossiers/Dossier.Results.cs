@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using WorkflowEngine.Dossiers.Events;
-using WorkflowEngine.Results;
+using WorkflowEngine.Issuing;
 
 namespace WorkflowEngine.Dossiers;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Dossiers.Storing;
-using WorkflowEngine.Results;
+using WorkflowEngine.Issuing;
 using WorkflowEngine.Values;
 
 namespace WorkflowEngine.Dossiers;

@@ -1,8 +1,8 @@
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Forms;
+using WorkflowEngine.Issuing;
 using WorkflowEngine.Plans;
-using WorkflowEngine.Results;
 using WorkflowEngine.Templates;
 using WorkflowEngine.Values;
 using WorkflowEngine.Words;

@@ -2,8 +2,8 @@ using WorkflowEngine.Activities.Procedures;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Filings;
+using WorkflowEngine.Issuing;
 using WorkflowEngine.Plans;
-using WorkflowEngine.Results;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Execution;

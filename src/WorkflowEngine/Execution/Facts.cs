@@ -4,8 +4,8 @@ using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Fees;
 using WorkflowEngine.Forms;
+using WorkflowEngine.Issuing;
 using WorkflowEngine.Office;
-using WorkflowEngine.Results;
 using WorkflowEngine.Templates;
 using WorkflowEngine.Vault;
 

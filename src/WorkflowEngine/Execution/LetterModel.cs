@@ -1,8 +1,8 @@
 using System.Globalization;
 using WorkflowEngine.Dossiers;
+using WorkflowEngine.Issuing;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Procedures;
-using WorkflowEngine.Results;
 using WorkflowEngine.Values;
 
 namespace WorkflowEngine.Execution;

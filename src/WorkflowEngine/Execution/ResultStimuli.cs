@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using WorkflowEngine.Results;
+using WorkflowEngine.Issuing;
 using WorkflowEngine.Values;
 
 namespace WorkflowEngine.Execution;

@@ -16,7 +16,7 @@ public sealed class RightsTests
     private static readonly string[] Pages =
     [
         "/inbox", "/dossiers", "/sign-in/unit", "/counter", "/counter/1.001612", "/counter/receipt/{code}", "/dossiers/{code}",
-        "/dossiers/{code}/letters/99", "/dossiers/{code}/files/abc", "/office/incidents", "/procedures/manage",
+        "/dossiers/{code}/letters/99", "/dossiers/{code}/files/abc", "/dossiers/{code}/result", "/office/incidents", "/procedures/manage",
         "/procedures/1.001612-dang-ky-ho-kinh-doanh", "/procedures/1.001612-dang-ky-ho-kinh-doanh/compare", "/procedures/full-online",
     ];
 
@@ -67,7 +67,7 @@ public sealed class RightsTests
         var routes = desk.Of<IEnumerable<EndpointDataSource>>()
             .SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page
-                && new[] { "/Inbox/", "/Dossiers/", "/Counter/", "/Office/", "/Procedures/", "/SignIn/Positions" }.Any(folder => page.ViewEnginePath.StartsWith(folder, StringComparison.Ordinal)))
+                && new[] { "/Inbox/", "/Dossiers/", "/Desk/", "/Counter/", "/Office/", "/Procedures/", "/SignIn/Positions" }.Any(folder => page.ViewEnginePath.StartsWith(folder, StringComparison.Ordinal)))
             .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.Trim('/'))
             .Distinct();
 
@@ -87,7 +87,7 @@ public sealed class RightsTests
             "/counter" or "/counter/1.001612" => [receives ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             "/counter/receipt/{code}" => [receives ? HttpStatusCode.NotFound : HttpStatusCode.Forbidden],
             "/dossiers/{code}" => [sees ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
-            "/dossiers/{code}/letters/99" or "/dossiers/{code}/files/abc" => [sees ? HttpStatusCode.NotFound : HttpStatusCode.Forbidden],
+            "/dossiers/{code}/letters/99" or "/dossiers/{code}/files/abc" or "/dossiers/{code}/result" => [sees ? HttpStatusCode.NotFound : HttpStatusCode.Forbidden],
             "/office/incidents" => [May(Right.ConfigureOffice) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             _ when page.StartsWith("/procedures/", StringComparison.Ordinal) =>
                 [May(Right.Design, Right.Approve, Right.Publish, Right.Reform)

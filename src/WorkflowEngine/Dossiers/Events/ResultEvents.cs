@@ -25,7 +25,7 @@ public sealed record ResultRevoked(string Number, string By, string Article, Dat
 
 /// <summary>A letter was signed electronically.</summary>
 /// <param name="Letter">Number of the letter within the dossier.</param>
-/// <param name="Holder">Whose signature: see <see cref="Results.SignatureHolder"/>.</param>
+/// <param name="Holder">Whose signature: see <see cref="Issuing.SignatureHolder"/>.</param>
 /// <param name="Certificate">Thumbprint of the certificate.</param>
 /// <param name="Cms">The detached CMS (PKCS#7) over the UTF-8 bytes of the letter's text, in base64; it names the signer.</param>
 public sealed record LetterSigned(int Letter, string Holder, string Certificate, DateTimeOffset At, Personal Cms) : DossierEvent;

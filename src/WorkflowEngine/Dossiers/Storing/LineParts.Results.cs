@@ -1,4 +1,4 @@
-using WorkflowEngine.Results;
+using WorkflowEngine.Issuing;
 
 namespace WorkflowEngine.Dossiers.Storing;
 

@@ -1,4 +1,4 @@
-namespace WorkflowEngine.Results;
+namespace WorkflowEngine.Issuing;
 
 /// <summary>One change in the life of an issued result.</summary>
 /// <param name="Change">What was done.</param>

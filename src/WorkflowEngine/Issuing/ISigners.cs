@@ -1,4 +1,4 @@
-namespace WorkflowEngine.Results;
+namespace WorkflowEngine.Issuing;
 
 /// <summary>
 /// The certificates that the office keeps. The engine asks only whether somebody can sign; whoever writes the turn has it signed

@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace WorkflowEngine.Results;
+namespace WorkflowEngine.Issuing;
 
 /// <summary>
 /// The code printed on a result with which anybody who holds the paper asks whether it still holds. It follows from the dossier's

@@ -1,4 +1,4 @@
-namespace WorkflowEngine.Results;
+namespace WorkflowEngine.Issuing;
 
 /// <summary>What became of a result after it was issued; the numbers are kept in the database.</summary>
 public enum ResultChange : byte

@@ -4,7 +4,7 @@ using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Plans;
 
-namespace WorkflowEngine.Results;
+namespace WorkflowEngine.Issuing;
 
 /// <summary>Which letters bear an electronic signature, and whose.</summary>
 public static class ResultPapers

@@ -1,4 +1,4 @@
-namespace WorkflowEngine.Results;
+namespace WorkflowEngine.Issuing;
 
 /// <summary>That a letter bears an electronic signature; the signature itself stands in the history.</summary>
 /// <param name="Letter">Number of the letter within the dossier.</param>

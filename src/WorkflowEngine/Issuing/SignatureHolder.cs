@@ -1,4 +1,4 @@
-namespace WorkflowEngine.Results;
+namespace WorkflowEngine.Issuing;
 
 /// <summary>Whose electronic signature it is, in one word: a person of the office or a unit.</summary>
 public static class SignatureHolder
