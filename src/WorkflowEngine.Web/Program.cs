@@ -1,6 +1,7 @@
 using WorkflowEngine.Web.Dossiers;
 using WorkflowEngine.Web.Hosting;
 using WorkflowEngine.Web.NationalSignIn;
+using WorkflowEngine.Web.Payments;
 using WorkflowEngine.Web.Practice;
 using WorkflowEngine.Web.Printing;
 using WorkflowEngine.Web.Signing;
@@ -20,6 +21,7 @@ builder.AddNationalSignIn();
 builder.AddDesk();
 builder.AddPractice();
 builder.AddApplicantPages();
+builder.AddPayments();
 builder.AddStudio();
 builder.AddPages();
 
@@ -32,6 +34,7 @@ app.UseRateLimiter();
 app.UseStudio();
 app.MapStaticAssets();
 app.MapPages();
+app.MapPayments();
 app.MapStudio();
 app.UseStartNotice();
 await app.RunAsync();

@@ -84,6 +84,7 @@ public static partial class Engine
         ReassignWork reassign => Reassign(burst, reassign),
         ReviseResult revise => Revise(burst, revise),
         SignLetters sign => Sign(burst, sign),
+        ForeseeLateness foresee => Foresee(burst, foresee),
         _ => throw new ArgumentOutOfRangeException(nameof(stimulus), stimulus.GetType().Name, "No rule answers this stimulus."),
     };
 
