@@ -57,7 +57,7 @@ public sealed class VaultEntryRow : IEntityTypeConfiguration<VaultEntryRow>
     /// <summary>Instrument and article on which the change rests.</summary>
     public string? Article { get; init; }
 
-    /// <summary>What the code printed on it leaves behind (<see cref="ResultCheckCode"/>); null for a result without one.</summary>
+    /// <summary>What its number and the code printed on it leave behind (<see cref="ResultCheckCode"/>); null for a result without one.</summary>
     public byte[]? CheckMark { get; init; }
 
     public void Configure(EntityTypeBuilder<VaultEntryRow> builder)
@@ -65,6 +65,6 @@ public sealed class VaultEntryRow : IEntityTypeConfiguration<VaultEntryRow>
         builder.ToTable("vault_entry");
         builder.HasKey(row => new { row.DossierId, row.Revision });
         builder.Property(row => row.Change).HasConversion<short?>();
-        builder.HasIndex(row => row.Number).HasDatabaseName("vault_entry_number");
+        builder.HasIndex(row => row.CheckMark).HasDatabaseName("vault_entry_check");
     }
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Issuing;
 using WorkflowEngine.Persistence.Databases;
@@ -10,8 +9,6 @@ namespace WorkflowEngine.Web.Checking;
 /// <summary>Finds a result by its number and check code; a number that is not there and a wrong code are answered alike.</summary>
 public sealed class ResultLookup(WorkflowDbContext context, GuessLock guesses)
 {
-    private const int MostCopies = 50;
-
     /// <summary>How long the number rests after too many guesses; null when it does not.</summary>
     public DateTimeOffset? RestsUntil(string number) => guesses.RestsUntil(Key(number));
 
@@ -20,12 +17,10 @@ public sealed class ResultLookup(WorkflowDbContext context, GuessLock guesses)
     {
         var trimmed = number.Trim();
         var given = ResultCheckCode.MarkOf(trimmed, code);
-        var rows = await context.Set<VaultEntryRow>().AsNoTracking()
-            .Where(row => row.Number == trimmed && row.CheckMark != null)
+        var found = await context.Set<VaultEntryRow>().AsNoTracking()
+            .Where(row => row.CheckMark == given && row.Number == trimmed)
             .OrderByDescending(row => row.DossierId).ThenByDescending(row => row.Revision)
-            .Take(MostCopies)
-            .ToListAsync(cancel);
-        var found = rows.Find(row => CryptographicOperations.FixedTimeEquals(row.CheckMark, given));
+            .FirstOrDefaultAsync(cancel);
         if (found is null)
         {
             guesses.Wrong(Key(number));

@@ -27,7 +27,7 @@ internal static class ResultText
     public static readonly Sentence Validity = new("Kết quả kiểm tra", "What the check says");
     public static readonly Sentence GetSignature = new("Tải chữ ký (.p7s)", "Download the signature (.p7s)");
     public static readonly Sentence GetBytes = new("Tải đúng nội dung đã ký", "Download exactly what was signed");
-    public static readonly Sentence Upload = new("Nộp chữ ký ký bằng thiết bị của bạn", "Hand in a signature made with your own token");
+    public static readonly Sentence Upload = new("Nộp chữ ký ký bằng thiết bị của bạn", "Hand in a signature made with your own device");
     public static readonly Sentence UploadHint = new(
         "Tải đúng nội dung đã ký ở trên, ký bằng phần mềm ký số (CMS tách rời, tệp .p7s), rồi nộp tệp chữ ký. Chữ ký được kiểm tra trước khi nhận.",
         "Download exactly what was signed above, sign it with your software (detached CMS, a .p7s file), then hand the file in. It is checked before it is taken.");
@@ -42,6 +42,9 @@ internal static class ResultText
     public static readonly Sentence NoLife = new("Từ khi cấp đến nay chưa thay đổi.", "Nothing has changed since it was issued.");
     public static readonly Sentence LifeOf = new("{0}, số {1}. Căn cứ: {2}. Lý do: {3}", "{0}, number {1}. Basis: {2}. Reason: {3}");
     public static readonly Sentence LifeBy = new("{0}, {1}", "{0}, {1}");
+    public static readonly Sentence Correction = new("Đính chính", "Corrected");
+    public static readonly Sentence Replacement = new("Thay thế", "Replaced");
+    public static readonly Sentence Revocation = new("Thu hồi", "Revoked");
     public static readonly Sentence Revise = new("Đính chính, thay thế hoặc thu hồi", "Correct, replace or revoke");
     public static readonly Sentence ChangeLabel = new("Việc cần làm", "What to do");
     public static readonly Sentence ChangeMissing = new("Chọn đính chính, thay thế hoặc thu hồi.", "Choose to correct, to replace or to revoke.");
@@ -66,16 +69,16 @@ internal static class ResultText
 
     public static Sentence Of(ResultChange change) => change switch
     {
-        ResultChange.Corrected => new("Đính chính", "Corrected"),
-        ResultChange.Replaced => new("Thay thế", "Replaced"),
-        _ => new("Thu hồi", "Revoked"),
+        ResultChange.Corrected => ResultText.Correction,
+        ResultChange.Replaced => ResultText.Replacement,
+        _ => ResultText.Revocation,
     };
 
     public static Sentence StateOf(ResultChange? last) => last switch
     {
-        ResultChange.Corrected => WasCorrected,
-        ResultChange.Replaced => WasReplaced,
-        ResultChange.Revoked => WasRevoked,
-        _ => InForce,
+        ResultChange.Corrected => ResultText.WasCorrected,
+        ResultChange.Replaced => ResultText.WasReplaced,
+        ResultChange.Revoked => ResultText.WasRevoked,
+        _ => ResultText.InForce,
     };
 }

@@ -10,6 +10,7 @@ namespace WorkflowEngine.Issuing;
 public static class ResultCheckCode
 {
     private const int Length = 10;
+    private const int MarkLength = 8;
 
     /// <summary>Letters and digits that are not taken for one another.</summary>
     private const string Signs = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
@@ -35,6 +36,6 @@ public static class ResultCheckCode
     /// <summary>As it is compared: capitals without blanks.</summary>
     public static string Clean(string code) => new([.. code.ToUpperInvariant().Where(char.IsAsciiLetterOrDigit)]);
 
-    /// <summary>What the database keeps of it.</summary>
-    public static byte[] MarkOf(string number, string code) => SHA256.HashData(Encoding.UTF8.GetBytes($"{number.Trim()}\n{Clean(code)}"));
+    /// <summary>What the database keeps of number and code: as much as tells one pair from another, for the code has no more than 50 bits.</summary>
+    public static byte[] MarkOf(string number, string code) => SHA256.HashData(Encoding.UTF8.GetBytes($"{number.Trim()}\n{Clean(code)}"))[..MarkLength];
 }

@@ -102,8 +102,9 @@ public sealed class SignatureTests
         var folder = Directory.CreateTempSubdirectory("wfe-openssl-");
         File.WriteAllBytes(Path.Combine(folder.FullName, "chu-ky.p7s"), certificates.Shelf.Sign(Holder, Text, Now).Cms);
         File.WriteAllBytes(Path.Combine(folder.FullName, "noi-dung"), Text);
+        File.WriteAllText(Path.Combine(folder.FullName, "to-chuc.pem"), certificates.Issuer);
 
-        using var openssl = Process.Start(new ProcessStartInfo("/usr/bin/openssl", "cms -verify -inform DER -in chu-ky.p7s -content noi-dung -noverify -binary -cades")
+        using var openssl = Process.Start(new ProcessStartInfo("/usr/bin/openssl", "cms -verify -inform DER -in chu-ky.p7s -content noi-dung -binary -cades -CAfile to-chuc.pem -purpose any -attime 1794800000")
         {
             WorkingDirectory = folder.FullName,
             RedirectStandardOutput = true,

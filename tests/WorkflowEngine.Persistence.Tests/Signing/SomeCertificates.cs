@@ -31,6 +31,9 @@ internal sealed class SomeCertificates : IDisposable
 
     public CertificateShelf Shelf { get; }
 
+    /// <summary>The issuer, in PEM.</summary>
+    public string Issuer => _issuer.ExportCertificatePem();
+
     public void Give(string holder, string name)
     {
         using var key = RSA.Create(2048);
