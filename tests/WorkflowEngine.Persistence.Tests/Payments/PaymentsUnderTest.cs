@@ -39,6 +39,8 @@ internal sealed class PaymentsUnderTest : IAsyncDisposable
 
     public GatewayShelf Shelf { get; }
 
+    public IFactsSource Facts => (IFactsSource)Catalogue.Services.GetService(typeof(IFactsSource))!;
+
     public PaymentNotices Notices { get; }
 
     public PaymentOrders Orders { get; }
@@ -48,6 +50,10 @@ internal sealed class PaymentsUnderTest : IAsyncDisposable
     public PaymentPosting Posting(DossierStore? store = null) => new(Catalogue.Contexts, store ?? Catalogue.Store, Catalogue.Clock);
 
     public PaymentApplying Applying(DossierStore? store = null) => new(Catalogue.Contexts, Posting(store), Catalogue.Clock);
+
+    public MoneyDesk Desk() => new(Catalogue.Contexts, Catalogue.Store, Facts, Posting());
+
+    public Settling Settling() => new(Catalogue.Contexts, Shelf, Notices, Facts);
 
     public PaymentWorker Worker() => new(
         new OrderQuestions(Catalogue.Contexts, Shelf, Notices, Catalogue.Clock),
