@@ -61,10 +61,10 @@ internal sealed class PaymentsUnderTest : IAsyncDisposable
         new ClaimSweep(Catalogue.Contexts, Posting()),
         new RefundCarrying(Catalogue.Contexts, Shelf, Catalogue.Clock));
 
-    public static async Task<PaymentsUnderTest> CreateAsync(DatabaseKind kind, Uri? bank = null, byte[]? secret = null)
+    public static async Task<PaymentsUnderTest> CreateAsync(DatabaseKind kind, Uri? bank = null, byte[]? secret = null, string? document = null)
     {
         var catalogue = await CatalogueUnderTest.WithOfficeAsync(kind);
-        catalogue.Write(CatalogueUnderTest.Procedures, SomeFee.Definition + ".json", SomeFee.Document);
+        catalogue.Write(CatalogueUnderTest.Procedures, SomeFee.Definition + ".json", document ?? SomeFee.Document);
         var report = await catalogue.Sync.RunAsync();
         Assert.True(report!.IsWhole, string.Join('\n', report.Findings));
         return new PaymentsUnderTest(catalogue, bank, secret);
