@@ -3,6 +3,8 @@ using System.Globalization;
 using WorkflowEngine.Codes;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Execution;
+using WorkflowEngine.Fees;
+using WorkflowEngine.Forms;
 using WorkflowEngine.Office;
 using WorkflowEngine.Verification.Papers;
 
@@ -23,6 +25,12 @@ public sealed record OfficeState
 
     /// <summary>Which procedures need approval before they are published.</summary>
     public required IReadOnlyList<ApprovalRules> Approvals { get; init; }
+
+    /// <summary>What forms must say.</summary>
+    public IReadOnlyList<FormRules> Forms { get; init; } = [];
+
+    /// <summary>By which ways fees are paid, and on which grounds they are not.</summary>
+    public required IReadOnlyList<PaymentRules> Payments { get; init; }
 
     /// <summary>Texts of the documents of all other kinds by their names <c>kind/id</c>, for whoever reads them.</summary>
     public required FrozenDictionary<string, string> Others { get; init; }

@@ -74,7 +74,8 @@ public static class ProcedureList
 
         var name = $" {Plain(facts.Name.Vi)} {Plain(facts.Name.En)} ";
         var all = $"{name}{Plain(facts.Code)} {Plain(facts.Field?.Name.Vi ?? "")} {Plain(facts.Field?.Name.En ?? "")} "
-            + string.Join(' ', facts.Results.Select(result => Plain(result.Name.Vi)));
+            + string.Join(' ', facts.Results.Select(result => Plain(result.Name.Vi)))
+            + $" {Plain(facts.Keywords?.Vi ?? "")} {Plain(facts.Keywords?.En ?? "")}";
         if (!words.All(word => all.Contains(word, StringComparison.Ordinal)))
         {
             return 0;

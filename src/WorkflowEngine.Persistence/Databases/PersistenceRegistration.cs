@@ -1,8 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
+using WorkflowEngine.Persistence.Attempts;
 using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Persistence.Drafts;
+using WorkflowEngine.Persistence.Forecasts;
 using WorkflowEngine.Persistence.History;
 using WorkflowEngine.Persistence.Sealing;
 using WorkflowEngine.Persistence.Turns;
@@ -41,7 +44,12 @@ public static class PersistenceRegistration
             provider.GetRequiredService<IDbContextFactory<WorkflowDbContext>>(), provider.GetRequiredService<Seals>()));
         services.AddSingleton(provider => new DossierGlances(
             provider.GetRequiredService<IDbContextFactory<WorkflowDbContext>>(), provider.GetRequiredService<Seals>()));
+        services.AddSingleton<StepDurations>();
         services.AddScoped<DraftStore>();
+        services.AddScoped<EntryWay>();
+        services.AddSingleton<AttemptLog>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddScoped<Accounts.Representations>();
         CommandHandlers.Register(services);
         return services;
     }

@@ -25,6 +25,9 @@ public sealed record Draft
     /// <summary>As what the person applies: citizen, enterprise, organisation, agency.</summary>
     public required string ApplicantKind { get; init; }
 
+    /// <summary>For whom the owner files; null when for themselves.</summary>
+    public Principal? For { get; init; }
+
     public DateTimeOffset SavedAt { get; init; }
 
     /// <summary>What was typed, by the place in the form; kept as typed, right or wrong.</summary>
@@ -35,6 +38,18 @@ public sealed record Draft
 
     /// <summary>Code of the dossier that it became; null while it is a draft.</summary>
     public string? Code { get; init; }
+}
+
+/// <summary>Somebody for whom another files.</summary>
+/// <param name="Acting">How the one who files acts; see <see cref="WorkflowEngine.Dossiers.ActsAs"/>.</param>
+public sealed record Principal(string Acting, string Name, string Identity)
+{
+    public string? Phone { get; init; }
+
+    public string? Address { get; init; }
+
+    /// <summary>What the one who files is in the organisation.</summary>
+    public string? Title { get; init; }
 }
 
 /// <summary>A file that was uploaded for a paper.</summary>

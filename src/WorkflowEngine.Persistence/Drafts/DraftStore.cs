@@ -103,17 +103,19 @@ public sealed class DraftStore(WorkflowDbContext context, Seals seals)
             SavedAt = row.SavedAt,
             Typed = kept.Typed.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray(), StringComparer.Ordinal),
             Files = [.. kept.Files],
+            For = kept.For,
             Code = row.Code,
         };
     }
 
     /// <summary>What is encrypted of a draft.</summary>
-    private sealed record Kept(Dictionary<string, string[]> Typed, DraftFile[] Files)
+    private sealed record Kept(Dictionary<string, string[]> Typed, DraftFile[] Files, Principal? For = null)
     {
         public static readonly Kept Nothing = new([], []);
 
         public static Kept Of(Draft draft) => new(
             draft.Typed.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal),
-            [.. draft.Files]);
+            [.. draft.Files],
+            draft.For);
     }
 }

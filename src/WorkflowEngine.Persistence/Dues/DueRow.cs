@@ -11,7 +11,7 @@ public sealed class DueRow : IEntityTypeConfiguration<DueRow>
     /// <summary>When to look at it next: the moment itself at first.</summary>
     public DateTimeOffset At { get; init; }
 
-    /// <summary>Number of the wait within the dossier.</summary>
+    /// <summary>Number of the wait within the dossier; 0 for the moment at which the dossier is looked at by itself.</summary>
     public int Seq { get; init; }
 
     public short Tries { get; init; }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WorkflowEngine.Dossiers;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Persistence.Databases;
@@ -54,14 +55,18 @@ public sealed class DueWorker(IDbContextFactory<WorkflowDbContext> contexts, Dos
 
     private async Task TellAsync(DueRow row, DateTimeOffset now, CancellationToken cancel)
     {
-        var id = CommandIds.Of($"due/{row.DossierId}/{row.Seq}");
+        // a wait is told once; the watch comes again and again, and the dossier itself refuses what is too early
+        var id = row.Seq == TimePassed.Watch ? Guid.NewGuid() : CommandIds.Of($"due/{row.DossierId}/{row.Seq}");
         var answer = await store.ExecuteAsync(new AdvanceDossier(id, Actor, now, row.DossierId, new TimePassed(row.Seq)), cancel);
-        if (answer.Refusal is not null && answer.Dossier.WaitOf(row.Seq) is null)
+        if (answer.Refusal is not null && !StillWaits(answer.Dossier, row.Seq))
         {
             await using var context = await contexts.CreateDbContextAsync(cancel);
             await context.Dues.Where(found => found.DossierId == row.DossierId && found.Seq == row.Seq).ExecuteDeleteAsync(cancel);
         }
     }
+
+    private static bool StillWaits(Dossier dossier, int seq) =>
+        seq == TimePassed.Watch ? dossier.Watch is not null : dossier.WaitOf(seq) is not null;
 
     private async Task<IReadOnlyList<DueRow>> TakeAsync(DateTimeOffset now, CancellationToken cancel)
     {

@@ -59,4 +59,5 @@ internal static class SealedPlace
     public const int Key = -3;
     public const int Identity = -4;
     public const int Draft = -5;
+    public const int Record = -6;
 }

@@ -51,6 +51,13 @@ public sealed class Seals
     /// <exception cref="CryptographicException">The bytes were changed, or belong to another draft.</exception>
     internal byte[] OpenDraft(Guid draft, byte[] box) => new DataKey(0, Derive($"draft:{draft:N}")).Open(box, SealedPlace.Draft);
 
+    /// <summary>Bytes of a row of a table, sealed for that row alone.</summary>
+    /// <param name="row">Table and key of the row, such as <c>feedback:42</c>.</param>
+    internal byte[] SealRow(string row, ReadOnlySpan<byte> plain) => new DataKey(0, Derive("row:" + row)).Seal(plain, SealedPlace.Record);
+
+    /// <exception cref="CryptographicException">The bytes were changed, or belong to another row.</exception>
+    internal byte[] OpenRow(string row, byte[] box) => new DataKey(0, Derive("row:" + row)).Open(box, SealedPlace.Record);
+
     /// <summary>Makes a key for a dossier, wrapped for the database.</summary>
     internal (DataKey Key, byte[] Wrapped) NewKey(long dossier)
     {

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using WorkflowEngine.Codes;
+
 namespace WorkflowEngine.Persistence.Turns;
 
 /// <summary>What a turn needs of a database: one read, and one write that is done wholly or not at all.</summary>
@@ -10,13 +13,23 @@ internal interface IDossierDatabase
     ValueTask<bool> WriteAsync(IReadOnlyList<Statement> statements, CancellationToken cancel);
 
     /// <summary>
+    /// Writes a turn whose letters need numbers: they are drawn, the turn is decided with them, all is written, in one
+    /// transaction, so that there is neither a gap nor a number twice. False when another turn took its revision first.
+    /// </summary>
+    ValueTask<bool> WriteNumberedAsync(
+        IReadOnlyList<NumberKey> wanted, Func<ImmutableArray<DrawnNumber>, IReadOnlyList<Statement>> decide, CancellationToken cancel);
+
+    /// <summary>
     /// Begins a dossier: numbers are drawn, the turn is decided, all is written, in one transaction. When the turn decides
     /// on nothing no number is used. False when the command has begun a dossier already.
     /// </summary>
-    ValueTask<bool> BeginAsync(BeginRequest request, Func<DossierNumbers, IReadOnlyList<Statement>?> decide, CancellationToken cancel);
+    ValueTask<bool> BeginAsync(BeginRequest request, Func<DossierNumbers, TurnDecision> decide, CancellationToken cancel);
 
     /// <summary>The dossier that a command began; null when it began none.</summary>
     ValueTask<long?> FindBegunAsync(Guid command, CancellationToken cancel);
+
+    /// <summary>Papers under either mark that may be used again, those of one dossier left out.</summary>
+    ValueTask<IReadOnlyList<HeldRow>> HeldAsync(byte[] mark, byte[] other, long besides, CancellationToken cancel);
 
     /// <summary>The rows of a dossier's history in their order, from a revision up to another.</summary>
     ValueTask<IReadOnlyList<StoredTurn>> HistoryAsync(long dossier, int from, int upTo, CancellationToken cancel);
@@ -27,7 +40,19 @@ internal interface IDossierDatabase
 internal sealed record BeginRequest(Guid Command, string? Unit, int Day, Guid? Claim = null);
 
 /// <summary>Numbers drawn for a dossier: its own, and the next of its unit and day (0 when none was asked for).</summary>
-internal readonly record struct DossierNumbers(long Dossier, int Sequence);
+internal readonly record struct DossierNumbers(long Dossier, int Sequence)
+{
+    /// <summary>Numbers for the letters of the turn, once it has said that it wants them.</summary>
+    public ImmutableArray<DrawnNumber> Letters { get; init; } = [];
+}
+
+/// <summary>What was decided: statements to write, nothing at all, or that numbers are wanted first.</summary>
+internal sealed record TurnDecision(IReadOnlyList<Statement>? Statements)
+{
+    public static readonly TurnDecision Nothing = new((IReadOnlyList<Statement>?)null);
+
+    public ImmutableArray<NumberKey> Wanted { get; init; } = [];
+}
 
 /// <summary>A dossier's row as stored.</summary>
 internal sealed record DossierRead
@@ -60,4 +85,19 @@ internal sealed record StoredTurn(int Revision, DateTimeOffset At, Guid Command,
     public required byte[] Events { get; init; }
 
     public byte[]? Personal { get; init; }
+}
+
+/// <summary>A result or a digitised paper as stored.</summary>
+/// <param name="Component">Id of the component that it was taken in for; null for an issued result.</param>
+internal sealed record HeldRow(long Dossier, int Letter, string Kind, string? Component)
+{
+    public string Number { get; init; } = "";
+
+    public string Unit { get; init; } = "";
+
+    public DateTimeOffset IssuedAt { get; init; }
+
+    public DateTimeOffset? ValidUntil { get; init; }
+
+    public string? Files { get; init; }
 }

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using Npgsql;
 using NpgsqlTypes;
+using WorkflowEngine.Codes;
+using WorkflowEngine.Persistence.Vault;
 
 namespace WorkflowEngine.Persistence.Turns;
 
@@ -36,7 +39,27 @@ internal sealed class PostgreSqlDossierDatabase(NpgsqlDataSource source) : IDoss
         }
     }
 
-    public async ValueTask<bool> BeginAsync(BeginRequest request, Func<DossierNumbers, IReadOnlyList<Statement>?> decide, CancellationToken cancel)
+    public async ValueTask<bool> WriteNumberedAsync(
+        IReadOnlyList<NumberKey> wanted, Func<ImmutableArray<DrawnNumber>, IReadOnlyList<Statement>> decide, CancellationToken cancel)
+    {
+        await using var connection = await source.OpenConnectionAsync(cancel);
+        await using var transaction = await connection.BeginTransactionAsync(cancel);
+        var statements = decide(await DrawAsync(connection, wanted, cancel));
+        await using var batch = new NpgsqlBatch(connection, transaction);
+        Fill(batch, statements);
+        try
+        {
+            await batch.ExecuteNonQueryAsync(cancel);
+            await transaction.CommitAsync(cancel);
+            return true;
+        }
+        catch (PostgresException taken) when (taken is { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "history_pkey" })
+        {
+            return false;
+        }
+    }
+
+    public async ValueTask<bool> BeginAsync(BeginRequest request, Func<DossierNumbers, TurnDecision> decide, CancellationToken cancel)
     {
         await using var connection = await source.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
@@ -45,7 +68,13 @@ internal sealed class PostgreSqlDossierDatabase(NpgsqlDataSource source) : IDoss
             return false;
         }
 
-        if (decide(numbers) is not { } statements)
+        var decided = decide(numbers);
+        if (!decided.Wanted.IsEmpty)
+        {
+            decided = decide(numbers with { Letters = await DrawAsync(connection, decided.Wanted, cancel) });
+        }
+
+        if (decided.Statements is not { } statements)
         {
             return true;
         }
@@ -69,6 +98,23 @@ internal sealed class PostgreSqlDossierDatabase(NpgsqlDataSource source) : IDoss
         await using var connection = await source.OpenConnectionAsync(cancel);
         await using var find = new NpgsqlCommand(TurnSql.FindBegun, connection) { Parameters = { Parameter(Cell.Of(command)) } };
         return (long?)await find.ExecuteScalarAsync(cancel);
+    }
+
+    public async ValueTask<IReadOnlyList<HeldRow>> HeldAsync(byte[] mark, byte[] other, long besides, CancellationToken cancel)
+    {
+        await using var connection = await source.OpenConnectionAsync(cancel);
+        await using var read = new NpgsqlCommand(VaultSql.Held, connection)
+        {
+            Parameters = { Parameter(Cell.Of(mark)), Parameter(Cell.Of(other)), Parameter(Cell.Of(besides)) },
+        };
+        await using var reader = await read.ExecuteReaderAsync(cancel);
+        var rows = new List<HeldRow>();
+        while (await reader.ReadAsync(cancel))
+        {
+            rows.Add(StoredRows.Held(reader, StoredRows.MomentOf));
+        }
+
+        return rows;
     }
 
     public async ValueTask<IReadOnlyList<StoredTurn>> HistoryAsync(long dossier, int from, int upTo, CancellationToken cancel)
@@ -116,6 +162,28 @@ internal sealed class PostgreSqlDossierDatabase(NpgsqlDataSource source) : IDoss
         await reader.NextResultAsync(cancel);
         await reader.ReadAsync(cancel);
         return new DossierNumbers(reader.GetInt64(0), sequence);
+    }
+
+    /// <summary>Always in the same order, so that two turns that draw from the same counters do not wait for each other in a ring.</summary>
+    private static async Task<ImmutableArray<DrawnNumber>> DrawAsync(NpgsqlConnection connection, IReadOnlyList<NumberKey> wanted, CancellationToken cancel)
+    {
+        var keys = wanted.OrderBy(key => key.Counter, StringComparer.Ordinal).ToList();
+        await using var batch = new NpgsqlBatch(connection);
+        foreach (var key in keys)
+        {
+            Add(batch, TurnSql.DrawCode, [Cell.Of(key.Counter), Cell.Of(key.Year)]);
+        }
+
+        await using var reader = await batch.ExecuteReaderAsync(cancel);
+        var drawn = ImmutableArray.CreateBuilder<DrawnNumber>(keys.Count);
+        foreach (var key in keys)
+        {
+            await reader.ReadAsync(cancel);
+            drawn.Add(new DrawnNumber(key, reader.GetInt32(0)));
+            await reader.NextResultAsync(cancel);
+        }
+
+        return drawn.MoveToImmutable();
     }
 
     private static void Fill(NpgsqlBatch batch, IReadOnlyList<Statement> statements)

@@ -77,6 +77,12 @@ internal static class TurnSql
 
     public const string InsertDue = "INSERT INTO due (dossier_id, seq, at, tries) VALUES ($1, $2, $3, 0)";
 
+    /// <summary>The dossier's own watch has one row, which moves.</summary>
+    public const string SetWatch = """
+        INSERT INTO due (dossier_id, seq, at, tries) VALUES ($1, $2, $3, 0)
+        ON CONFLICT (dossier_id, seq) DO UPDATE SET at = excluded.at, tries = 0
+        """;
+
     public const string CloseDue = "DELETE FROM due WHERE dossier_id = $1 AND seq = $2";
 
     public const string InsertSignalWait = "INSERT INTO signal_wait (dossier_id, seq, name, correlation) VALUES ($1, $2, $3, $4)";

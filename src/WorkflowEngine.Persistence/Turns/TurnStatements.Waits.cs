@@ -1,4 +1,5 @@
 using WorkflowEngine.Dossiers;
+using WorkflowEngine.Execution;
 using WorkflowEngine.Persistence.WorkItems;
 
 namespace WorkflowEngine.Persistence.Turns;
@@ -26,6 +27,7 @@ internal sealed partial class TurnStatements
         }
 
         ChangeAll();
+        MoveWatch();
         foreach (var wait in _after.Waits)
         {
             if (wait.Seq > _before.Dossier.LastWait)
@@ -47,6 +49,23 @@ internal sealed partial class TurnStatements
         if (stays.Exists(wait => wait.Kind == WaitKind.Event) && _after.Correlation != _before.Dossier.Correlation)
         {
             Add(TurnSql.CorrelateSignalWaits, Cell.Of(_after.Correlation), Cell.Of(Id));
+        }
+    }
+
+    private void MoveWatch()
+    {
+        if (_after.Watch == _before.Dossier.Watch)
+        {
+            return;
+        }
+
+        if (_after.Watch is { } at)
+        {
+            Add(TurnSql.SetWatch, Cell.Of(Id), Cell.Of(TimePassed.Watch), Cell.Of(at));
+        }
+        else
+        {
+            Add(TurnSql.CloseDue, Cell.Of(Id), Cell.Of(TimePassed.Watch));
         }
     }
 

@@ -29,6 +29,9 @@ public sealed record Applicant(string Account, string Name)
     /// </summary>
     public bool IsIdentified => Identity is not null && Assurance >= AssuranceLevel.Identified;
 
+    /// <summary>How surely the person is identified, as procedures ask for it.</summary>
+    internal WorkflowEngine.Procedures.Assurance FilesWith => (WorkflowEngine.Procedures.Assurance)(byte)Assurance;
+
     /// <summary>As a dossier keeps its applicant.</summary>
     public ValueMap ToValues(string kind) => ValueMap.Of(
         ("kind", kind),

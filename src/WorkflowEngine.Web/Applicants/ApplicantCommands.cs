@@ -1,8 +1,11 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using WorkflowEngine.Dossiers;
 using WorkflowEngine.Execution;
+using WorkflowEngine.Persistence.Accounts;
 using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Persistence.Databases;
+using WorkflowEngine.Values;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Web.Applicants;
@@ -11,7 +14,8 @@ namespace WorkflowEngine.Web.Applicants;
 /// What applicants may do: file for themselves, and with a dossier of theirs supply papers, answer a draft, withdraw. Of
 /// commands by anybody else it says nothing.
 /// </summary>
-internal sealed class ApplicantCommands(WorkflowDbContext context, ApplicantReader applicants) : IAuthoriseCommand<FileNewDossier>, IAuthoriseCommand<AdvanceDossier>
+internal sealed class ApplicantCommands(WorkflowDbContext context, ApplicantReader applicants, Representations represents)
+     : IAuthoriseCommand<FileNewDossier>, IAuthoriseCommand<AdvanceDossier>
 {
     private const string Prefix = "account:";
 
@@ -23,8 +27,29 @@ internal sealed class ApplicantCommands(WorkflowDbContext context, ApplicantRead
         "Việc này do cán bộ làm, người nộp không làm thay được.",
         "This is done by an official; an applicant cannot do it.");
 
-    public ValueTask<Sentence?> RefuseAsync(FileNewDossier command, CancellationToken cancel) => ValueTask.FromResult(
-        AccountOf(command.Actor) is { } account && (command.Filing.Account != account || command.Filing.TakenBy is not null) ? NotYours : null);
+    private static readonly Sentence NotYourself = new(
+        "Hồ sơ phải mang tên người đang đăng nhập, hoặc nói rõ bạn nộp thay ai.",
+        "A dossier bears the name of whoever is signed in, or says for whom you file.");
+
+    public async ValueTask<Sentence?> RefuseAsync(FileNewDossier command, CancellationToken cancel)
+    {
+        if (AccountOf(command.Actor) is not { } account)
+        {
+            return null;
+        }
+
+        var filing = command.Filing;
+        if (filing.Account != account || filing.TakenBy is not null || await applicants.FindAsync(int.Parse(account, CultureInfo.InvariantCulture), cancel) is not { } person)
+        {
+            return NotYours;
+        }
+
+        var who = filing.Applicant[ActsAs.Member].TextOrNull is null ? filing.Applicant : filing.Applicant[ActsAs.Agent].MapOrEmpty;
+        return filing.Assurance != person.FilesWith || who["identity"].TextOrNull != person.Identity || who["name"].TextOrNull != person.Name
+            || (filing.Applicant[ActsAs.Member].TextOrNull == ActsAs.Representative && !await RepresentsAsync(person, filing.Applicant, cancel))
+            ? NotYourself
+            : null;
+    }
 
     public async ValueTask<Sentence?> RefuseAsync(AdvanceDossier command, CancellationToken cancel)
     {
@@ -48,6 +73,12 @@ internal sealed class ApplicantCommands(WorkflowDbContext context, ApplicantRead
         var (first, last) = (marks[0], marks[^1]);
         return await context.DossierParties.AsNoTracking()
             .AnyAsync(party => party.DossierId == command.Dossier && (party.Party == first || party.Party == last), cancel) ? null : NotYours;
+    }
+
+    private async Task<bool> RepresentsAsync(Applicant person, ValueMap organisation, CancellationToken cancel)
+    {
+        var known = await represents.OfAsync(int.Parse(person.Account, CultureInfo.InvariantCulture), cancel);
+        return known.Any(one => one.Number == organisation["identity"].TextOrNull && one.Name == organisation["name"].TextOrNull);
     }
 
     private static string? AccountOf(string actor) =>

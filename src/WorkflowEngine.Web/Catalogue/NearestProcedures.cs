@@ -9,7 +9,7 @@ internal static class NearestProcedures
     {
         var asked = Threes(words);
         return catalogue.Procedures.Where(procedure => procedure.Closed is not { IsForGood: true })
-            .Select(procedure => (procedure, Shared: Threes($"{procedure.Facts!.Name.Vi} {procedure.Facts!.Name.En} {procedure.Facts!.Field?.Name.Vi}").Count(asked.Contains)))
+            .Select(procedure => (procedure, Shared: Threes($"{procedure.Facts!.Name.Vi} {procedure.Facts!.Name.En} {procedure.Facts!.Field?.Name.Vi} {procedure.Facts!.Keywords?.Vi}").Count(asked.Contains)))
             .OrderByDescending(found => found.Shared)
             .Select(found => found.procedure);
     }

@@ -18,6 +18,8 @@ internal static class DossierPageText
     public static readonly Sentence Applicant = new("Người nộp", "Applicant");
     public static readonly Sentence Name = new("Họ và tên", "Name");
     public static readonly Sentence Identity = new("Số định danh", "Identity number");
+    public static readonly Sentence Agent = new("Người nộp thay theo ủy quyền", "Files by mandate");
+    public static readonly Sentence Representative = new("Người đại diện", "Representative");
     public static readonly Sentence Phone = new("Điện thoại", "Telephone");
     public static readonly Sentence Email = new("Thư điện tử", "E-mail");
     public static readonly Sentence Address = new("Địa chỉ", "Address");

@@ -28,8 +28,15 @@ public sealed record OpenedDossier(Dossier Dossier, Plan Plan, IReadOnlyList<Dos
     /// <summary>Open work that the reader may do: what they hold first, then what lies in a pool of their roles.</summary>
     public ImmutableArray<Wait> MyWork =>
     [
-        .. Dossier.Waits.Where(wait => wait.Item?.Person == Official.Code),
-        .. Dossier.Waits.Where(wait => wait.Item is { Person: null } item && Official.Office.MayAct(Official.Code, item.Role, item.Unit, Official.Today)),
+        .. Dossier.Waits.Where(wait => wait.Kind == WaitKind.WorkItem && wait.Item?.Person == Official.Code),
+        .. Dossier.Waits.Where(wait => wait is { Kind: WaitKind.WorkItem, Item: { Person: null } item } && Official.Office.MayAct(Official.Code, item.Role, item.Unit, Official.Today)),
+    ];
+
+    /// <summary>Open duties that the reader may close.</summary>
+    public ImmutableArray<Wait> MyDuties =>
+    [
+        .. Dossier.OpenDuties.Where(wait => wait.Item is { } item
+            && (item.Person is { } holder ? holder == Official.Code : Official.Office.MayAct(Official.Code, item.Role, item.Unit, Official.Today))),
     ];
 
     /// <summary>Codes of the units that have or had the dossier in hand.</summary>
@@ -39,6 +46,7 @@ public sealed record OpenedDossier(Dossier Dossier, Plan Plan, IReadOnlyList<Dos
         {
             var units = new HashSet<string>(StringComparer.Ordinal) { Filing.Unit };
             units.UnionWith(Dossier.Records.Select(record => record.Unit).OfType<string>());
+            units.UnionWith(Dossier.Duties.Select(duty => duty.Unit));
             units.UnionWith(Dossier.Waits.Select(wait => wait.Item?.Unit).OfType<string>());
             return units;
         }

@@ -18,6 +18,30 @@ internal static partial class FactShapes
         { Id = "id", NewId = "thoiHan", Title = "text", Tags = ["limit", "when"] },
     };
 
+    public static FactMember Reminders { get; } = new("reminders", FactKind.List, LawFactText.Reminders)
+    {
+        Hint = LawFactText.RemindersHint,
+        Inner = new("reminder", LawFactText.Reminder, () =>
+        [
+            new("at", FactKind.Text, LawFactText.RemindAt) { Hint = LawFactText.RemindAtHint },
+            new("to", FactKind.Choice, LawFactText.RemindTo)
+            {
+                Options =
+                [
+                    new("holder", LawFactText.ToHolder), new("head", LawFactText.ToHead),
+                    new("above", LawFactText.ToAbove), new("applicant", LawFactText.ToApplicant),
+                ],
+            },
+            new("by", FactKind.Choice, LawFactText.RemindBy)
+            {
+                Options = [new("inbox", LawFactText.ByInbox), new("mail", LawFactText.ByMail), new("sms", LawFactText.BySms)],
+                Default = "inbox",
+            },
+            new("template", FactKind.Text, LawFactText.RemindTemplate) { Hint = LawFactText.RemindTemplateHint },
+        ])
+        { Title = "at", Tags = ["to", "by"], NewMember = ("to", "holder") },
+    };
+
     public static FactMember ServiceLevels { get; } = new("serviceLevels", FactKind.List, LawFactText.ServiceLevels)
     {
         Hint = LawFactText.ServiceLevelsHint,
@@ -28,6 +52,31 @@ internal static partial class FactShapes
             new("reason", FactKind.LongWords, LawFactText.Reason) { Hint = LawFactText.ReasonHint },
         ])
         { Title = "level", Tags = ["when", "reason"], NewMember = ("level", "full") },
+    };
+
+    public static FactMember Assurance { get; } = new("assurance", FactKind.Choice, LawFactText.Assurance)
+    {
+        Hint = LawFactText.AssuranceHint,
+        Options =
+        [
+            new("stated", LawFactText.AssuranceStated), new("reachable", LawFactText.AssuranceReachable),
+            new("identified", LawFactText.AssuranceIdentified), new("verified", LawFactText.AssuranceVerified),
+        ],
+        Default = "stated",
+    };
+
+    public static FactMember Mandates { get; } = new("mandates", FactKind.List, LawFactText.Mandates)
+    {
+        Hint = LawFactText.MandatesHint,
+        Inner = new("mandate", LawFactText.Mandate, () =>
+        [
+            new("allowed", FactKind.Flag, LawFactText.MandateAllowed),
+            new("article", FactKind.Text, LawFactText.Article),
+            new("when", FactKind.Rule, LawFactText.LevelWhen) { Missing = FactText.Always },
+            new("note", FactKind.LongWords, LawFactText.MandateNote),
+            new("paper", FactKind.Text, LawFactText.MandatePaper) { Hint = LawFactText.MandatePaperHint },
+        ])
+        { Title = "article", Tags = ["allowed", "when"], NewMember = ("allowed", "true") },
     };
 
     public static FactMember LegalBasis { get; } = new("legalBasis", FactKind.List, LawFactText.LegalBases)

@@ -43,6 +43,7 @@ internal static partial class FactShapes
         new("receives", FactKind.Choices, FactText.Receives) { Hint = FactText.ReceivesHint, Offers = FactOffers.Receives },
         new("decision", FactKind.Object, FactText.Decision) { Inner = Decision, Hint = FactText.DecisionHint },
         new("contact", FactKind.Words, FactText.Contact),
+        new("keywords", FactKind.LongWords, FactText.Keywords) { Hint = FactText.KeywordsHint },
     ];
 
     public static FactShape Decision => new("decision", FactText.Decision, () =>

@@ -47,6 +47,10 @@ internal static class FactText
     public static readonly Sentence Online = new("Trực tuyến", "Online");
     public static readonly Sentence Counter = new("Tại quầy", "At the counter");
     public static readonly Sentence Post = new("Qua bưu chính", "By post");
+    public static readonly Sentence Keywords = new("Từ khóa tìm kiếm", "Search words");
+    public static readonly Sentence KeywordsHint = new(
+        "Người dân gọi việc này là gì, cách nhau bằng dấu phẩy, ví dụ: mở quán, buôn bán nhỏ.",
+        "What people call it, parted by commas, for example: open a shop, small trade.");
     public static readonly Sentence Receives = new("Nơi tiếp nhận", "Where it is received");
     public static readonly Sentence ReceivesHint = new("Không chọn nơi nào nghĩa là mọi trung tâm một cửa.", "With none chosen every one-stop receives it.");
     public static readonly Sentence CommuneOneStop = new("Trung tâm một cửa cấp xã", "One-stops of communes");

@@ -6,6 +6,24 @@ namespace WorkflowEngine.Web.FactPages;
 internal static class LawFactText
 {
     public static readonly Sentence TimeLimits = new("Thời hạn giải quyết", "Time limits");
+    public static readonly Sentence Reminders = new("Lời nhắc trước, đúng và sau hạn", "Reminders before, at and after the date");
+    public static readonly Sentence RemindersHint = new(
+        "Tính từ ngày hẹn trả của cả hồ sơ; đồng hồ dừng thì lời nhắc lùi theo. Mỗi lời nhắc gửi một lần.",
+        "Counted from the date promised for the whole dossier; they move when the clock stops. Each is sent once.");
+    public static readonly Sentence Reminder = new("Lời nhắc", "Reminder");
+    public static readonly Sentence RemindAt = new("Nhắc lúc", "When");
+    public static readonly Sentence RemindAtHint = new("Ví dụ -1 ngày làm việc, 0, +4 giờ làm việc", "For example -1 wd, 0, +4 h");
+    public static readonly Sentence RemindTo = new("Nhắc ai", "Whom");
+    public static readonly Sentence ToHolder = new("Người đang giữ việc", "Whoever holds the work");
+    public static readonly Sentence ToHead = new("Thủ trưởng đơn vị đang giữ", "The head of the unit that has it");
+    public static readonly Sentence ToAbove = new("Cơ quan cấp trên của đơn vị đó", "The body above that unit");
+    public static readonly Sentence ToApplicant = new("Người nộp", "The applicant");
+    public static readonly Sentence RemindBy = new("Gửi qua", "By");
+    public static readonly Sentence ByInbox = new("Danh sách thông báo", "List of notices");
+    public static readonly Sentence ByMail = new("Thư điện tử (người nộp)", "Mail (applicant)");
+    public static readonly Sentence BySms = new("Tin nhắn (người nộp)", "Short message (applicant)");
+    public static readonly Sentence RemindTemplate = new("Mẫu thư", "Letter");
+    public static readonly Sentence RemindTemplateHint = new("Chỉ cần khi nhắc người nộp, ví dụ notices/moi-den-ky", "Only for the applicant, for example notices/moi-den-ky");
     public static readonly Sentence TimeLimitsHint = new("Thời hạn đầu tiên đúng với hồ sơ được áp dụng.", "The first that holds for a dossier is its limit.");
     public static readonly Sentence TimeLimit = new("thời hạn", "time limit");
     public static readonly Sentence Limit = new("Thời hạn", "Limit");
@@ -26,6 +44,25 @@ internal static class LawFactText
     public static readonly Sentence Level = new("Mức độ", "Level");
     public static readonly Sentence Full = new("Toàn trình", "Full");
     public static readonly Sentence Partial = new("Một phần", "Partial");
+    public static readonly Sentence Assurance = new("Mức định danh khi nộp trực tuyến", "Assurance for filing online");
+    public static readonly Sentence AssuranceHint = new(
+        "Mức thấp nhất của tài khoản thì mới nộp trực tuyến được.",
+        "The least level of an account with which one can file online.");
+    public static readonly Sentence AssuranceStated = new("Tài khoản, mật khẩu", "Account and password");
+    public static readonly Sentence AssuranceReachable = new("Đã xác nhận điện thoại hoặc thư điện tử", "Telephone or mail address confirmed");
+    public static readonly Sentence AssuranceIdentified = new("Định danh điện tử mức độ 1", "Electronic identification, level 1");
+    public static readonly Sentence AssuranceVerified = new("Định danh điện tử mức độ 2", "Electronic identification, level 2");
+    public static readonly Sentence Mandates = new("Nộp thay theo ủy quyền", "Filing by mandate");
+    public static readonly Sentence MandatesHint = new(
+        "Dòng đầu tiên đúng với hồ sơ được áp dụng; không có dòng nào thì không ai nộp thay được.",
+        "The first that holds for the case applies; with none nobody files for another.");
+    public static readonly Sentence Mandate = new("Trường hợp ủy quyền", "Case of mandate");
+    public static readonly Sentence MandateAllowed = new("Được ủy quyền", "A mandate is allowed");
+    public static readonly Sentence MandateNote = new("Lời giải thích cho người nộp", "Words for whoever files");
+    public static readonly Sentence MandatePaper = new("Giấy tờ chứng minh", "Paper that shows it");
+    public static readonly Sentence MandatePaperHint = new(
+        "Mã của một thành phần hồ sơ; để trống nếu không đòi giấy ủy quyền.",
+        "Id of one of the papers; leave it empty where no paper is asked for.");
     public static readonly Sentence LevelWhen = new("Áp dụng khi", "Holds when");
     public static readonly Sentence Reason = new("Lý do chưa toàn trình", "Why it is not full");
     public static readonly Sentence ReasonHint = new("Bắt buộc khi chỉ một phần: lý do đã công bố (Điều 14 Nghị định 224/2026/NĐ-CP)", "Required when partial: the published reason (Decree 224/2026/NĐ-CP art. 14)");

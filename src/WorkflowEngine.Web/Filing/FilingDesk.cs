@@ -17,6 +17,9 @@ internal sealed record OpenedDraft(Draft Draft, FilingCase? Case)
 /// <summary>Where a dossier is handed in, and who settles it when that is not the receiving unit's own body.</summary>
 public sealed record FilingPlace(string Unit, string? Responsible);
 
+/// <summary>As what somebody applies, and for whom; for themselves when nobody is named.</summary>
+internal sealed record AsWhom(string Kind, Principal? Principal);
+
 /// <summary>Opens and keeps the drafts of the person behind a request.</summary>
 public sealed class FilingDesk(DraftStore drafts, ApplicantReader applicants, CatalogueState catalogue, TimeProvider clock)
 {
@@ -65,7 +68,7 @@ public sealed class FilingDesk(DraftStore drafts, ApplicantReader applicants, Ca
     internal FilingCase With(FilingCase known, Draft draft) => CaseOf(draft, known.Version, known.Applicant);
 
     /// <summary>Begins a draft, with what the account already knows.</summary>
-    internal async Task<Draft> BeginAsync(Applicant applicant, PublishedVersion version, FilingPlace place, string kind, CancellationToken cancel)
+    internal async Task<Draft> BeginAsync(Applicant applicant, PublishedVersion version, FilingPlace place, AsWhom whom, CancellationToken cancel)
     {
         var draft = new Draft
         {
@@ -75,8 +78,9 @@ public sealed class FilingDesk(DraftStore drafts, ApplicantReader applicants, Ca
             Version = version.Version,
             Unit = place.Unit,
             Responsible = place.Responsible,
-            ApplicantKind = kind,
-            Typed = Prefills.Of(version.Facts!.Fields, applicant),
+            ApplicantKind = whom.Kind,
+            For = whom.Principal,
+            Typed = Prefills.Of(version.Facts!.Fields, Principals.Of(applicant, whom.Principal)),
         };
         await drafts.SaveAsync(draft, Now, cancel);
         return draft;

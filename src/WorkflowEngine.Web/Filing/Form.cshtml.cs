@@ -17,7 +17,7 @@ public sealed class FormModel(FilingDesk desk, PaperFiles files, PageWords words
 
     internal FormView View { get; private set; } = null!;
 
-    public Given Given => GivenApplicant.Of(Case.Applicant, words.Text);
+    public Given Given => GivenApplicant.Of(Case, words.Text);
 
     internal IReadOnlyList<PaperGroup> Papers => new PaperSlots(Case, words.Text, ErrorAt).All;
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using WorkflowEngine.Persistence.Commands;
+using WorkflowEngine.Web.Accounts;
 using WorkflowEngine.Web.Applicants;
 using WorkflowEngine.Web.Catalogue;
 using WorkflowEngine.Web.Dossiers.Declaring;
@@ -38,6 +39,7 @@ internal static class ApplicantPages
         services.AddScoped<SupplyFiles>();
         services.AddScoped<Corrections>();
         services.AddScoped<OwnPapers>();
+        services.AddScoped<AccountDesk>();
         services.AddScoped<DossierViews>();
         builder.AddRequestLimits();
         services.AddScoped<IHomeShelf, CatalogueShelf>();
@@ -53,6 +55,7 @@ internal static class ApplicantPages
     {
         options.Conventions.AuthorizeFolder("/Filing");
         options.Conventions.AuthorizeFolder("/Vault");
+        options.Conventions.AuthorizeFolder("/Accounts");
         foreach (var page in (ReadOnlySpan<string>)["Mine", "Letter", "File", "Supplement", "Draft", "Withdraw"])
         {
             options.Conventions.AuthorizePage("/Tracking/" + page);

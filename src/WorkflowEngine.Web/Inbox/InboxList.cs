@@ -1,5 +1,6 @@
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Turns;
+using WorkflowEngine.Web.Dossiers.Telling;
 using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Words;
 
@@ -36,7 +37,7 @@ public sealed class InboxList(WorkflowDbContext context, InboxRows rows, IPlanSo
             Procedures = await NamesAsync(options.GroupBy(option => option.Procedure), (plan, _) => plan.Procedure?.Name.In(text.Language) ?? plan.Name, cancel),
             Steps = await NamesAsync(
                 options.Where(option => filter.Procedure is null || option.Procedure == filter.Procedure).GroupBy(option => option.Step),
-                (plan, step) => plan.NodeOf(step)?.Label ?? step, cancel),
+                (plan, step) => StepNames.Of(plan, step, text.Language), cancel),
             Channels = [.. options.Select(option => option.Channel).Distinct().Order(StringComparer.Ordinal)],
         };
     }

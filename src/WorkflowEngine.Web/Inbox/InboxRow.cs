@@ -26,6 +26,9 @@ public sealed record InboxRow(string Item, string Code, string Applicant, string
 
     public bool Mine { get; init; }
 
+    /// <summary>Number of the duty, when it is one; null for a step of the flow.</summary>
+    public int? Duty { get; init; }
+
     /// <summary>How often papers were asked for.</summary>
     public int Supplements { get; init; }
 }

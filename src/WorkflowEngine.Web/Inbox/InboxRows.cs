@@ -1,6 +1,8 @@
 using WorkflowEngine.Dossiers;
+using WorkflowEngine.Duties;
 using WorkflowEngine.Persistence.Turns;
 using WorkflowEngine.Plans;
+using WorkflowEngine.Web.Dossiers.Telling;
 using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Words;
 
@@ -34,9 +36,10 @@ public sealed class InboxRows(DossierGlances glances, IPlanSource plans, Text te
             dossier?.Applicant["name"].TextOrNull ?? text[InboxText.NoName],
             plan.Procedure?.Name.In(text.Language) ?? plan.Name,
             entry.Procedure,
-            plan.NodeOf(entry.Step)?.Label ?? entry.Step)
+            StepNames.Of(plan, entry.Step, text.Language))
         {
             Due = StepDue.Of(entry.Opened, entry.Due, stopped, official.Facts, law?.Near.Share ?? 0.2m),
+            Duty = DutyKinds.OfStep(entry.Step) is null ? null : entry.Seq,
             DossierDue = clock?.Due,
             From = last is null ? null : official.Office.FindPerson(last)?.Name ?? last,
             Since = entry.Opened,

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Options;
 using WorkflowEngine.Persistence.Accounts;
+using WorkflowEngine.Web.NationalSignIn;
 using WorkflowEngine.Web.Words;
 using SignInResult = Microsoft.AspNetCore.Identity.SignInResult;
 
@@ -10,7 +12,7 @@ namespace WorkflowEngine.Web.SignIn;
 
 /// <summary>Signing in with name and password, for officials and applicants alike.</summary>
 [AllowAnonymous]
-public sealed class IndexModel(SignInManager<Account> signIn, Text text) : PageModel
+public sealed class IndexModel(SignInManager<Account> signIn, IOptions<NationalOptions> national, Text text) : PageModel
 {
     private const string Applicants = "/";
 
@@ -23,8 +25,15 @@ public sealed class IndexModel(SignInManager<Account> signIn, Text text) : PageM
     [BindProperty(SupportsGet = true)]
     public string? ReturnUrl { get; set; }
 
-    public void OnGet()
+    /// <summary>What the national identity is called; null where there is none.</summary>
+    public string? NationalName => national.Value.IsThere ? national.Value.Name : null;
+
+    public void OnGet([FromQuery(Name = "national")] string? came)
     {
+        if (came == "failed")
+        {
+            ModelState.AddModelError("", text[SignInText.NationalFailed, national.Value.Name]);
+        }
     }
 
     public async Task<IActionResult> OnPostAsync()

@@ -24,6 +24,17 @@ internal static class SignInText
         "Tài khoản tạm khóa {0} phút vì nhập sai nhiều lần. Hãy đợi rồi thử lại, hoặc nhờ người quản trị của đơn vị.",
         "The account is locked for {0} minutes after too many wrong tries. Wait and try again, or ask your unit’s administrator.");
 
+    public static readonly Sentence National = new("Đăng nhập bằng {0}", "Sign in with {0}");
+    public static readonly Sentence NationalLead = new(
+        "Dùng tài khoản định danh quốc gia: không phải khai lại số định danh, nộp được mọi thủ tục trực tuyến.",
+        "Use your national identity: your identity number is known, and every online procedure is open to you.");
+    public static readonly Sentence NationalFailed = new(
+        "Chưa đăng nhập được bằng {0}: hệ thống định danh không xác nhận lần đăng nhập này. Thử lại, hoặc dùng tên đăng nhập và mật khẩu.",
+        "You could not be signed in with {0}: it did not confirm this sign-in. Try again, or use your sign-in name and password.");
+    public static readonly Sentence Or = new("Hoặc dùng tên đăng nhập", "Or use your sign-in name");
+    public static readonly Sentence NoAccount = new("Chưa có tài khoản?", "No account yet?");
+    public static readonly Sentence Register = new("Tạo tài khoản", "Create an account");
+
     public static readonly Sentence Places = new("Làm việc cho đơn vị nào", "Which unit to work for");
     public static readonly Sentence PlacesLead = new(
         "Việc, hồ sơ và quyền trên các trang theo đơn vị bạn chọn.",

@@ -39,7 +39,7 @@ public sealed class DueViews(Ledger ledger, Text text, IOptions<OfficeIdentity> 
     /// <summary>The person at whose desk it lies, or the unit while nobody has taken it; null while nobody of the office has to act.</summary>
     public Holder? HolderOf(Dossier dossier, Facts facts)
     {
-        if (dossier.Waits.FirstOrDefault(wait => wait.Item is not null)?.Item is not { } item)
+        if (dossier.Waits.FirstOrDefault(wait => wait.Kind == WaitKind.WorkItem)?.Item is not { } item)
         {
             return null;
         }

@@ -14,7 +14,7 @@ public sealed class Stages(Text text, Formats formats)
     public IReadOnlyList<TimelineEntry> Of(OwnDossier own) =>
     [
         .. Done(own),
-        .. own.Dossier.Waits.Select(wait => Now(wait, own)),
+        .. own.Dossier.Waits.Where(wait => wait.Kind != WaitKind.Duty).Select(wait => Now(wait, own)),
         .. own.Dossier.Lifecycle == Lifecycle.Running ? WayAhead.Of(own).Select(step => Ahead(step, own.Facts)) : [],
     ];
 

@@ -36,9 +36,15 @@ public static class DocumentRules
             Add(rules, level.When, RuleUse.Condition, RuleWords.Levels, RuleWords.LevelWhen(level));
         }
 
+        foreach (var mandate in facts.Mandates)
+        {
+            Add(rules, mandate.When, RuleUse.Condition, RuleWords.Mandates, RuleWords.MandateWhen(mandate));
+        }
+
         foreach (var component in facts.Components)
         {
             Add(rules, component.Required, RuleUse.Condition, RuleWords.Papers, RuleWords.PaperRequired(component));
+            Add(rules, component.FromForm, RuleUse.Condition, RuleWords.Papers, RuleWords.PaperMade(component));
         }
 
         foreach (var field in facts.Fields)

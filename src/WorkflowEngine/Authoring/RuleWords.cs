@@ -12,6 +12,7 @@ internal static class RuleWords
 {
     public static readonly Sentence TimeLimits = new("Thời hạn giải quyết", "Time limits");
     public static readonly Sentence Levels = new("Mức độ trực tuyến", "Online service");
+    public static readonly Sentence Mandates = new("Nộp thay theo ủy quyền", "Filing by mandate");
     public static readonly Sentence Papers = new("Thành phần hồ sơ", "Papers");
     public static readonly Sentence Form = new("Tờ khai", "Form");
     public static readonly Sentence Fees = new("Phí, lệ phí", "Fees");
@@ -24,8 +25,15 @@ internal static class RuleWords
         ? new Sentence("Toàn trình: áp dụng khi nào", "Fully online: when it holds")
         : new Sentence("Một phần: áp dụng khi nào", "Partly online: when it holds");
 
+    public static Sentence MandateWhen(MandateFact mandate) => mandate.Allowed
+        ? new Sentence($"Được ủy quyền ({mandate.Article}): khi nào", $"A mandate is allowed ({mandate.Article}): when")
+        : new Sentence($"Không được ủy quyền ({mandate.Article}): khi nào", $"No mandate is allowed ({mandate.Article}): when");
+
     public static Sentence PaperRequired(ComponentFact component) => new(
         $"“{component.Name.Vi}”: phải nộp khi nào", $"“{component.Name.En}”: when it must be handed in");
+
+    public static Sentence PaperMade(ComponentFact component) => new(
+        $"“{component.Name.Vi}”: lập từ tờ khai khi nào", $"“{component.Name.En}”: when the form makes it");
 
     public static Sentence FieldVisible(FieldFact field, ImmutableArray<FieldFact> around)
     {

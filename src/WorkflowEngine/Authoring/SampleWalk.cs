@@ -85,14 +85,14 @@ internal sealed class SampleWalk(Plan plan, SampleDossier sample, Facts facts)
 
     /// <summary>What officials chose so far, and what is open beside each other: what an outcome leads to depends on both.</summary>
     private string Decided(Dossier dossier) =>
-        string.Join(' ', _decisions.Select(id => dossier.Fields[id].ToString()).Concat(dossier.Waits.Select(wait => plan.Nodes[dossier.ActivationOf(wait.Activation)!.Node].Id)));
+        string.Join(' ', _decisions.Select(id => dossier.Fields[id].ToString()).Concat(dossier.Waits.Where(wait => wait.Kind != WaitKind.Duty).Select(wait => plan.Nodes[dossier.ActivationOf(wait.Activation)!.Node].Id)));
 
-    private Facts At(DateTimeOffset now) => facts with { Now = now, Templates = Templates };
+    private Facts At(DateTimeOffset now) => facts with { Now = now, Templates = Templates, Forms = [] };
 
     private IEnumerable<(string Step, string Outcome, Stimulus Stimulus, DateTimeOffset At)> Choices(Dossier dossier, DateTimeOffset now)
     {
         var soon = facts.Calendar.NextWorkingMoment(now + BetweenTurns);
-        foreach (var wait in dossier.Waits)
+        foreach (var wait in dossier.Waits.Where(wait => wait.Kind != WaitKind.Duty))
         {
             var node = plan.Nodes[dossier.ActivationOf(wait.Activation)!.Node];
             var choices = Answers(dossier, wait, node).ToList();

@@ -104,7 +104,11 @@ public sealed partial class ClockLaw : IDated
 public sealed record ExtensionRule(ClockRule Rule, int Times);
 
 /// <summary>How often a new date may be promised, and how long before expiry the apology has to go out.</summary>
-public sealed record ReDatingRule(ClockRule Rule, int Times, TimeLimit Notice);
+public sealed record ReDatingRule(ClockRule Rule, int Times, TimeLimit Notice)
+{
+    /// <summary>How long before the last moment for the apology the head is given the draft, in working time.</summary>
+    public TimeLimit Prepare { get; init; } = TimeLimit.WorkingHours(4);
+}
 
 /// <summary>From which share of the limit left a clock is shown as near its end.</summary>
 public sealed record NearRule(decimal Share, Evidence Evidence);

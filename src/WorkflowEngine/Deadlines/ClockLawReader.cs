@@ -35,7 +35,7 @@ internal static class ClockLawReader
         var extensionTimes = extension.Whole("times", 0, 100);
         extension.Close();
         var reDating = Section(root, "reDating", ClockRule.ReDating, rules);
-        var (reDatingTimes, notice) = (reDating.Whole("times", 0, 100), reDating.Limit("notice"));
+        var (reDatingTimes, notice, prepare) = (reDating.Whole("times", 0, 100), reDating.Limit("notice"), reDating.LimitOrNull("prepare"));
         reDating.Close();
         var near = root.Object("near");
         var nearRule = new NearRule(near.Number("share", 0, 1), near.Mark("evidence"));
@@ -48,7 +48,9 @@ internal static class ClockLawReader
             ReceivedAfterCutOff = received,
             OnDayOff = onDayOff,
             Extension = new ExtensionRule(rules[ClockRule.Extension], extensionTimes),
-            ReDating = new ReDatingRule(rules[ClockRule.ReDating], reDatingTimes, notice),
+            ReDating = prepare is { } given
+                ? new ReDatingRule(rules[ClockRule.ReDating], reDatingTimes, notice) { Prepare = given }
+                : new ReDatingRule(rules[ClockRule.ReDating], reDatingTimes, notice),
             Near = nearRule,
         };
     }

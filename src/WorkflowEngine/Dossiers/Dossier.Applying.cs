@@ -53,6 +53,8 @@ public sealed partial record Dossier
             Outcome = e.Outcome,
             Activations = [],
             Waits = [],
+            Watch = null,
+            FlowEnd = null,
             Incidents = e.How == Lifecycle.Faulted ? Incidents : [],
         },
         NameSet e => this with { Name = e.Name.Text },
@@ -87,10 +89,22 @@ public sealed partial record Dossier
         },
         WorkAssigned e => ChangeWork(e),
         LetterWritten e => this with { LastLetter = e.No },
-        SupplementAsked e => this with { Supplements = e.No, Asked = e.Defects.Map },
+        SupplementAsked e => this with { Supplements = e.No, Asked = e.Defects.Map, Extras = e.Extra.IsDefaultOrEmpty ? Extras : Extras.AddRange(e.Extra) },
         ResultIssued e => this with { Result = new IssuedResult(e.Code, e.Number, e.Letter, e.Signer, e.At) },
+        DossierRegistered e => this with { Registered = new RegisterEntry(e.Book, e.Sequence) },
+        LetterNumbered => this,
         FeeAsked or FeePaid or FeeWaived or PartyAnswered or ChildReferred => this,
         DossierStopped e => this with { LastNote = e.Reason.Text },
+        DutyClosed e => Close(e),
+        FlowEnded e => this with
+        {
+            FlowEnd = new FlowEnd(e.How, e.Outcome),
+            Activations = [],
+            Waits = Waits.RemoveAll(wait => wait.Kind != WaitKind.Duty),
+            Incidents = [],
+        },
+        WatchSet e => this with { Watch = e.At },
+        WatchPassed e => this with { Passed = Passed.Add(e.Key) },
         _ => throw new InvalidOperationException($"No rule applies {happened.GetType().Name}."),
     };
 

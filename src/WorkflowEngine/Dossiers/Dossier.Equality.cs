@@ -15,6 +15,7 @@ public sealed partial record Dossier
             (other.LastActivation, other.LastWait, other.LastMessage, other.LastIncident, other.Outcome, other.LastResult)
         && Equals(Filing, other.Filing)
         && Equals(Clock, other.Clock)
+        && Equals(Registered, other.Registered)
         && Input.Equals(other.Input)
         && Variables.Equals(other.Variables)
         && Output.Equals(other.Output)
@@ -24,9 +25,13 @@ public sealed partial record Dossier
         && Asked.Equals(other.Asked)
         && Notes.Equals(other.Notes)
         && Same(Components, other.Components)
+        && Same(Extras, other.Extras)
         && Same(Activations, other.Activations)
         && Same(Waits, other.Waits)
         && Same(Records, other.Records)
+        && Same(Duties, other.Duties)
+        && Same(Passed, other.Passed)
+        && (FlowEnd, Watch) == (other.FlowEnd, other.Watch)
         && Same(Incidents, other.Incidents);
 
     public override int GetHashCode() => HashCode.Combine(Id, Definition, Version, LastActivation, LastWait, LastMessage);

@@ -23,12 +23,17 @@ public sealed partial record Dossier
         Filing? filing = null;
         ClockLedger? clock = null;
         IssuedResult? result = null;
+        RegisterEntry? registered = null;
         Value lastResult = default;
         ImmutableArray<ProvidedComponent> components = [];
+        ImmutableArray<ExtraPaper> extras = [];
         ImmutableArray<Activation> activations = [];
         ImmutableArray<Wait> waits = [];
         ImmutableArray<StepRecord> records = [];
         ImmutableArray<Incident> incidents = [];
+        ImmutableArray<DutyRecord> duties = [];
+        FlowEnd? flowEnd = null;
+        (DateTimeOffset? Watch, ImmutableArray<string> Passed) watched = (null, []);
         while (line.Option() is var option and not '\0')
         {
             line.Personal = option is 'A' or 'D' or 'I' or 'k' ? given : made;
@@ -49,6 +54,7 @@ public sealed partial record Dossier
                 case 'C': clock = line.Other(ClockLedgerJson.Read); break;
                 case 'P': components = LineParts.ReadComponents(ref line); break;
                 case 'Z': result = ReadResult(ref line); break;
+                case 'B': registered = ReadRegister(ref line); break;
                 case 'n': name = line.Private().Text; break;
                 case 'V': variables = line.Private().Map; break;
                 case 'O': output = line.Private().Map; break;
@@ -57,10 +63,14 @@ public sealed partial record Dossier
                 case 'q': asked = line.Private().Map; break;
                 case 'M': notes = line.Private().Map; break;
                 case 'N': note = line.Private().Text; break;
+                case 'E': extras = LineParts.ReadExtras(ref line); break;
                 case 'a': activations = ReadList(ref line, ReadActivation); break;
                 case 'w': waits = ReadList(ref line, ReadWait); break;
                 case 'r': records = ReadList(ref line, ReadRecord); break;
                 case 'x': incidents = ReadList(ref line, ReadIncident); break;
+                case 'd': duties = ReadList(ref line, LineParts.ReadDuty); break;
+                case 'e': flowEnd = LineParts.ReadFlowEnd(ref line); break;
+                case 'h': watched = LineParts.ReadWatch(ref line); break;
                 default: throw LineReader.Unknown("an option of a dossier", option);
             }
         }
@@ -93,7 +103,9 @@ public sealed partial record Dossier
             Components = components,
             Supplements = supplements,
             Asked = asked,
+            Extras = extras,
             Result = result,
+            Registered = registered,
             Notes = notes,
             LastNote = note,
             LastLetter = lastLetter,
@@ -102,6 +114,10 @@ public sealed partial record Dossier
             LastMessage = lastMessage,
             LastIncident = lastIncident,
             Outcome = outcome,
+            Duties = duties,
+            FlowEnd = flowEnd,
+            Watch = watched.Watch,
+            Passed = watched.Passed,
         };
     }
 
@@ -126,6 +142,14 @@ public sealed partial record Dossier
         var result = new IssuedResult(line.Text(), line.Text(), line.Int(), line.Text(), line.Moment());
         line.Leave();
         return result;
+    }
+
+    private static RegisterEntry ReadRegister(ref LineReader line)
+    {
+        line.Enter();
+        var entry = new RegisterEntry(line.Text(), line.Text());
+        line.Leave();
+        return entry;
     }
 
     private static Activation ReadActivation(ref LineReader line)

@@ -79,6 +79,9 @@ public sealed partial record Dossier
     /// <summary>Components last asked for, with what is wrong with each (personal).</summary>
     public ValueMap Asked { get; private init; } = ValueMap.Empty;
 
+    /// <summary>Papers that were asked for beyond the pinned version's list, each with its basis in law.</summary>
+    public ImmutableArray<ExtraPaper> Extras { get; private init; } = [];
+
     /// <summary>The result, once it is issued.</summary>
     public IssuedResult? Result { get; private init; }
 
@@ -90,6 +93,9 @@ public sealed partial record Dossier
 
     public int LastLetter { get; private init; }
 
+    /// <summary>Its entry in the register of dossiers (form 07); null before it was accepted.</summary>
+    public RegisterEntry? Registered { get; private init; }
+
     /// <summary>The last numbers given within this dossier; a number is never used twice.</summary>
     public int LastActivation { get; private init; }
 
@@ -98,6 +104,18 @@ public sealed partial record Dossier
     public int LastMessage { get; private init; }
 
     public int LastIncident { get; private init; }
+
+    /// <summary>Duties that are closed, in their order.</summary>
+    public ImmutableArray<DutyRecord> Duties { get; private init; } = [];
+
+    /// <summary>How the flow ended, while the dossier runs on for the duties that are open; null before.</summary>
+    public FlowEnd? FlowEnd { get; private init; }
+
+    /// <summary>The next moment at which the dossier is looked at by itself; null when there is none.</summary>
+    public DateTimeOffset? Watch { get; private init; }
+
+    /// <summary>Keys of the moments that were watched for and came.</summary>
+    public ImmutableArray<string> Passed { get; private init; } = [];
 
     /// <summary>The outcome that the root ended with, once it has.</summary>
     public string? Outcome { get; private init; }

@@ -37,6 +37,12 @@ public sealed record Filing
     /// <summary>Account of the applicant, when there is one.</summary>
     public string? Account { get; init; }
 
+    /// <summary>How the one who filed acts for the applicant, one of <see cref="ActsAs"/>; null for the applicant themselves.</summary>
+    public string? Acting { get; init; }
+
+    /// <summary>How surely the person who filed online was identified; null where nobody asked.</summary>
+    public Procedures.Assurance? Assurance { get; init; }
+
     /// <summary>Code of the official who took it in at the counter, or who helped.</summary>
     public string? TakenBy { get; init; }
 }
@@ -49,6 +55,22 @@ public static class Channels
     public const string Post = "post";
 }
 
+/// <summary>As what somebody files who is not the applicant themselves.</summary>
+public static class ActsAs
+{
+    /// <summary>Member of the applicant's values that says how the one who files acts.</summary>
+    public const string Member = "acting";
+
+    /// <summary>Member of the applicant's values that says who acts: <c>name</c>, <c>identity</c>, <c>phone</c>, <c>title</c>.</summary>
+    public const string Agent = "agent";
+
+    /// <summary>By office: the representative of an enterprise or organisation.</summary>
+    public const string Representative = "representative";
+
+    /// <summary>By a mandate of the applicant.</summary>
+    public const string Mandate = "mandate";
+}
+
 /// <summary>A paper of the dossier: one component of the procedure as the applicant provided it.</summary>
 /// <param name="Component">Id in the procedure's facts.</param>
 /// <param name="From"><c>upload</c>, <c>paper</c>, <c>vault</c>, <c>lookup</c>, or <c>form</c> (made from the e-form).</param>
@@ -58,8 +80,15 @@ public sealed record ProvidedComponent(string Component, string From, int Quanti
     /// <summary>Content hashes of the files, in order.</summary>
     public ImmutableArray<string> Files { get; init; } = [];
 
+    /// <summary>Where the vault's copy lies: the one that is used, or the one that does not fit; null when none is held.</summary>
+    public string? Held { get; init; }
+
+    /// <summary>Code of the reason why another paper is given although one is held (<see cref="Vault.UnfitReason"/>).</summary>
+    public string? Unfit { get; init; }
+
     public bool Equals(ProvidedComponent? other) =>
-        other is not null && Component == other.Component && From == other.From && Quantity == other.Quantity && Files.AsSpan().SequenceEqual(other.Files.AsSpan());
+        other is not null && (Component, From, Quantity, Held, Unfit) == (other.Component, other.From, other.Quantity, other.Held, other.Unfit)
+        && Files.AsSpan().SequenceEqual(other.Files.AsSpan());
 
     public override int GetHashCode() => HashCode.Combine(Component, From, Quantity);
 }

@@ -34,11 +34,14 @@ public enum WaitKind : byte
 
     /// <summary>The answer of another system to a call (Elsa's SendHttpRequest).</summary>
     Http,
+
+    /// <summary>A piece of work that is no step of the flow; it belongs to no activation.</summary>
+    Duty,
 }
 
 /// <summary>One thing a dossier waits for; its number is counted within the dossier and never used again.</summary>
 /// <param name="Seq">Number within the dossier, from 1.</param>
-/// <param name="Activation">The activation that goes on when the wait ends.</param>
+/// <param name="Activation">The activation that goes on when the wait ends; 0 for a duty.</param>
 public sealed record Wait(int Seq, int Activation, WaitKind Kind)
 {
     /// <summary>Name of the signal, task or source.</summary>
@@ -47,7 +50,7 @@ public sealed record Wait(int Seq, int Activation, WaitKind Kind)
     /// <summary>When the wait ends by itself; null when it does not.</summary>
     public DateTimeOffset? Until { get; init; }
 
-    /// <summary>Who is to do the work, for <see cref="WaitKind.WorkItem"/>.</summary>
+    /// <summary>Who is to do the work, for <see cref="WaitKind.WorkItem"/> and <see cref="WaitKind.Duty"/>.</summary>
     public WorkItem? Item { get; init; }
 
     /// <summary>Facts of the wait that are not personal: an amount asked, the papers missing, the child's number.</summary>
@@ -58,7 +61,7 @@ public sealed record Wait(int Seq, int Activation, WaitKind Kind)
 }
 
 /// <summary>A piece of work of a step, offered to a role in a unit or held by a person.</summary>
-/// <param name="Step">Id of the step in the document.</param>
+/// <param name="Step">Id of the step in the document; of a duty <c>duty:</c> and its kind.</param>
 /// <param name="Unit">Code of the unit.</param>
 /// <param name="Role">Code of the role.</param>
 /// <param name="Person">Code of the person who holds it; null while it is in the pool.</param>

@@ -44,6 +44,7 @@ internal sealed partial class Burst
 
         if (Dossier.ActivationOf(incident.Activation) is not { } activation)
         {
+            RecheckDuties();
             return;
         }
 

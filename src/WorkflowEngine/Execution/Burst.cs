@@ -3,6 +3,7 @@ using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Values;
+using WorkflowEngine.Vault;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Execution;
@@ -30,6 +31,15 @@ internal sealed partial class Burst(Plan plan, Dossier dossier, Facts facts)
     public Dossier Dossier { get; private set; } = dossier;
 
     public IReadOnlyList<DossierEvent> Events => _events;
+
+    /// <summary>What was tried that is counted when the turn is refused.</summary>
+    public Attempt? Attempt { get; private set; }
+
+    /// <summary>Says what is tried, just before it is refused.</summary>
+    public void Tried(AttemptKind kind, string? component = null) => Attempt = new Attempt(kind) { Step = Trying, Component = component };
+
+    /// <summary>The step at which an official is at work in this turn.</summary>
+    public string? Trying { get; set; }
 
     public void Record(DossierEvent happened)
     {
@@ -95,6 +105,7 @@ internal sealed partial class Burst(Plan plan, Dossier dossier, Facts facts)
         if (Dossier.Lifecycle == Lifecycle.Running)
         {
             ReleaseClock();
+            SetWatch();
         }
     }
 
@@ -197,7 +208,7 @@ internal sealed partial class Burst(Plan plan, Dossier dossier, Facts facts)
     {
         _next = _queue.Count;
         EndClock(null);
-        if (Dossier.Parent is { } parent)
+        if (Dossier is { Parent: { } parent, FlowEnd: null })
         {
             Queue(MessageKind.ReportToParent, ValueMap.Of(
                 ("dossier", (double)parent.Dossier),
@@ -208,12 +219,23 @@ internal sealed partial class Burst(Plan plan, Dossier dossier, Facts facts)
                 ("output", Dossier.Output)));
         }
 
+        if (how == Lifecycle.Finished)
+        {
+            ExplainLateEnd();
+            CloseMootDuties();
+            if (Dossier.OpenDuties.Any())
+            {
+                Record(new FlowEnded(how) { Outcome = outcome });
+                return;
+            }
+        }
+
         Record(new DossierEnded(how) { Outcome = outcome });
     }
 
     private static readonly ImmutableArray<string> Done = ["Done"];
 
-    private Mark Here => new(Dossier, _events.Count, _queue.Count);
+    private Mark Here => new(Dossier, _events.Count, _queue.Count, _asked.Count);
 
     /// <summary>A node that is stuck has done nothing: what it recorded before it was stuck did not happen.</summary>
     private void ReturnTo(Mark mark)
@@ -221,6 +243,7 @@ internal sealed partial class Burst(Plan plan, Dossier dossier, Facts facts)
         Dossier = mark.Dossier;
         _events.RemoveRange(mark.Events, _events.Count - mark.Events);
         _queue.RemoveRange(mark.Queued, _queue.Count - mark.Queued);
+        _asked.RemoveRange(mark.Asked, _asked.Count - mark.Asked);
     }
 
     private void Start(Scheduled item)
@@ -259,5 +282,5 @@ internal sealed partial class Burst(Plan plan, Dossier dossier, Facts facts)
     private readonly record struct Scheduled(int Node, int Parent, bool Back);
 
     /// <summary>A place in the turn to which a stuck node returns.</summary>
-    private readonly record struct Mark(Dossier Dossier, int Events, int Queued);
+    private readonly record struct Mark(Dossier Dossier, int Events, int Queued, int Asked);
 }

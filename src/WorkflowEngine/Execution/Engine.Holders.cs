@@ -1,6 +1,7 @@
 using System.Globalization;
 using WorkflowEngine.Activities.Procedures;
 using WorkflowEngine.Dossiers;
+using WorkflowEngine.Duties;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Words;
 
@@ -10,16 +11,29 @@ namespace WorkflowEngine.Execution;
 public static partial class Engine
 {
     /// <summary>Why the person cannot act on this piece of work; null when they can.</summary>
-    private static Sentence? Held(Burst burst, int seq, string by, out Wait wait, out PlanNode node)
+    /// <param name="burst">The turn.</param>
+    /// <param name="seq">Number of the wait.</param>
+    /// <param name="by">Code of the person.</param>
+    /// <param name="wait">The wait.</param>
+    /// <param name="node">The step; null for a duty.</param>
+    private static Sentence? Held(Burst burst, int seq, string by, out Wait wait, out PlanNode? node)
     {
         wait = burst.Dossier.WaitOf(seq)!;
-        node = null!;
-        if (wait is not { Item: { } item } || burst.Dossier.ActivationOf(wait.Activation) is not { } activation)
+        node = null;
+        if (wait is not { Item: { } item })
         {
             return Gone(burst, seq);
         }
 
-        node = burst.Plan.Nodes[activation.Node];
+        if (burst.Dossier.ActivationOf(wait.Activation) is { } activation)
+        {
+            node = burst.Plan.Nodes[activation.Node];
+        }
+        else if (wait.Kind != WaitKind.Duty)
+        {
+            return Gone(burst, seq);
+        }
+
         if (item.Person is { } holder && holder != by)
         {
             var name = burst.Facts.Office.FindPerson(holder)?.Name ?? holder;
@@ -31,22 +45,23 @@ public static partial class Engine
         return MayDo(burst, item, node, by);
     }
 
-    private static Sentence? MayDo(Burst burst, WorkItem item, PlanNode node, string by)
+    private static Sentence? MayDo(Burst burst, WorkItem item, PlanNode? node, string by)
     {
+        var label = node is not null ? new Sentence(node.Label, node.Label) : DutyKinds.OfStep(item.Step)?.Label ?? new Sentence(item.Step, item.Step);
         if (!burst.Facts.Office.MayAct(by, item.Role, item.Unit, burst.Facts.Today))
         {
             var unit = burst.Facts.Office.FindUnit(item.Unit, burst.Facts.Today);
             var role = burst.Facts.Office.FindRole(item.Role);
             return new Sentence(
-                $"Bước “{node.Label}” do vai trò {role?.Name.Vi ?? item.Role} của {unit?.Name.Vi ?? item.Unit} làm; bạn không giữ vai trò này hôm nay.",
-                $"Step “{node.Label}” is done by the role {role?.Name.En ?? item.Role} of {unit?.Name.En ?? item.Unit}; you do not hold it today.");
+                $"Bước “{label.Vi}” do vai trò {role?.Name.Vi ?? item.Role} của {unit?.Name.Vi ?? item.Unit} làm; bạn không giữ vai trò này hôm nay.",
+                $"Step “{label.En}” is done by the role {role?.Name.En ?? item.Role} of {unit?.Name.En ?? item.Unit}; you do not hold it today.");
         }
 
-        if (node.Of<StepSettings>().Holder.Excluded(burst)?.Contains(by) == true)
+        if (node?.Of<StepSettings>().Holder.Excluded(burst)?.Contains(by) == true)
         {
             return new Sentence(
-                $"Bạn đã làm một bước trước mà bước “{node.Label}” phải do người khác kiểm tra.",
-                $"You did an earlier step that step “{node.Label}” must check with other eyes.");
+                $"Bạn đã làm một bước trước mà bước “{label.Vi}” phải do người khác kiểm tra.",
+                $"You did an earlier step that step “{label.En}” must check with other eyes.");
         }
 
         return null;

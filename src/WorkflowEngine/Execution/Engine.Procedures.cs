@@ -4,6 +4,7 @@ using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Filings;
+using WorkflowEngine.Vault;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Execution;
@@ -37,13 +38,19 @@ public static partial class Engine
                 $"There is no receiving unit “{file.Unit}” on this day.");
         }
 
+        var papers = file.Components;
+        if (OnceOnly.Settle(burst, ref papers) is { } held)
+        {
+            return held;
+        }
+
         var answers = new FilingAnswers
         {
             Fields = file.Fields,
             Applicant = file.Applicant,
             Channel = file.Channel,
             Unit = file.Unit,
-            Components = file.Components,
+            Components = papers,
             Now = burst.Facts.Now,
             Calendar = burst.Facts.Calendar,
         };
@@ -52,10 +59,20 @@ public static partial class Engine
             return wrong;
         }
 
+        if (AssuranceCheck.Of(procedure, file.Assurance) is { } tooLow)
+        {
+            return tooLow;
+        }
+
         string? limit;
         string level;
         try
         {
+            if (MandateCheck.Of(rules, answers) is { } notFor)
+            {
+                return notFor;
+            }
+
             limit = rules.Limit(answers)?.Id;
             level = rules.Level(answers)?.Level == Procedures.ServiceLevel.Partial ? "partial" : "full";
         }
@@ -84,8 +101,10 @@ public static partial class Engine
             ApplicantKind = file.Applicant["kind"].TextOrNull ?? "citizen",
             Account = file.Account,
             TakenBy = file.TakenBy,
+            Acting = file.Applicant[ActsAs.Member].TextOrNull,
+            Assurance = file.Assurance,
         };
-        burst.Record(new DossierFiled(filing, file.Applicant, file.Fields) { Components = file.Components, Secret = file.Secret });
+        burst.Record(new DossierFiled(filing, file.Applicant, file.Fields) { Components = papers, Secret = file.Secret });
         burst.StartClock(Procedures.TimeLimitFact.Filed, file.TakenBy);
         burst.BeginAt(null);
         return null;
@@ -149,13 +168,25 @@ public static partial class Engine
             return refusal;
         }
 
-        var kind = (HumanStep)node.Kind;
+        if (node?.Kind is not HumanStep kind)
+        {
+            return new Sentence(
+                "Việc này không phải là một bước của quy trình; mở việc rồi chọn kết quả của nó.",
+                "This work is no step of the procedure; open it and choose its own outcome.");
+        }
+
+        burst.Trying = wait.Item!.Step;
         if (!kind.Choices.Contains(done.Outcome))
         {
             var choices = string.Join(", ", kind.Choices);
             return new Sentence(
                 $"Bước “{node.Label}” không có kết quả “{done.Outcome}”. Chọn một trong: {choices}.",
                 $"Step “{node.Label}” has no outcome “{done.Outcome}”. Choose one of: {choices}.");
+        }
+
+        if (burst.HeldBack(node) is { } heldBack)
+        {
+            return heldBack;
         }
 
         if (CheckNote(kind, done) is { } unsaid)

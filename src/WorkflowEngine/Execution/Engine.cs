@@ -32,22 +32,29 @@ public static partial class Engine
                 : new Sentence("Hồ sơ này chưa được nộp.", "This dossier was not filed yet."));
         }
 
+        if (dossier.FlowEnd is not null && stimulus is not (CloseDuty or ClaimWork or ReleaseWork or HandOverWork or ReassignWork or RecheckHolders or ResolveIncident))
+        {
+            return Refused(dossier, new Sentence(
+                "Hồ sơ này đã giải quyết xong, chỉ còn những việc của cơ quan.",
+                "This dossier has been settled; only duties of the office are left."));
+        }
+
         var burst = new Burst(plan, dossier, facts);
         try
         {
             if (Take(burst, stimulus) is { } refusal)
             {
-                return Refused(dossier, refusal);
+                return Refused(dossier, refusal) with { Attempt = burst.Attempt };
             }
 
             burst.Run();
         }
         catch (Stuck stuck)
         {
-            return Refused(dossier, stuck.Sentence);
+            return Refused(dossier, stuck.Sentence) with { Attempt = burst.Attempt };
         }
 
-        return new Advanced(burst.Events, burst.Dossier);
+        return new Advanced(burst.Events, burst.Dossier) { Wanted = burst.Wanted };
     }
 
     private static Advanced Refused(Dossier dossier, Sentence refusal) => new([], dossier) { Refusal = refusal };
@@ -73,6 +80,9 @@ public static partial class Engine
         ReportChild report => Expect(burst, report.Seq, WaitKind.Child, report),
         AnswerCall answer => Expect(burst, answer.Seq, WaitKind.Http, answer),
         RecheckHolders => Recheck(burst),
+        CloseDuty close => Close(burst, close),
+        ReassignWork reassign => Reassign(burst, reassign),
+        ForeseeLateness foresee => Foresee(burst, foresee),
         _ => throw new ArgumentOutOfRangeException(nameof(stimulus), stimulus.GetType().Name, "No rule answers this stimulus."),
     };
 
@@ -108,6 +118,11 @@ public static partial class Engine
 
     private static Sentence? Pass(Burst burst, TimePassed passed)
     {
+        if (passed.Seq == TimePassed.Watch)
+        {
+            return PassWatch(burst);
+        }
+
         if (burst.Dossier.WaitOf(passed.Seq) is not { } wait)
         {
             return NoLongerWaits;

@@ -1,7 +1,13 @@
+using System.Collections.Immutable;
+using WorkflowEngine.Codes;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers;
+using WorkflowEngine.Fees;
+using WorkflowEngine.Forecasts;
+using WorkflowEngine.Forms;
 using WorkflowEngine.Office;
 using WorkflowEngine.Templates;
+using WorkflowEngine.Vault;
 
 namespace WorkflowEngine.Execution;
 
@@ -17,6 +23,9 @@ public sealed record Facts
     /// <summary>All clock laws, past and present.</summary>
     public IReadOnlyList<ClockLaw> Laws { get; init; } = [];
 
+    /// <summary>All documents on payments, past and present.</summary>
+    public IReadOnlyList<PaymentRules> Payments { get; init; } = [];
+
     /// <summary>Units, positions and people.</summary>
     public OfficeSnapshot Office { get; init; } = null!;
 
@@ -26,8 +35,32 @@ public sealed record Facts
     /// <summary>Open work of a person by code, for steps that go to the least loaded; null when no step asks.</summary>
     public Func<string, int>? Loads { get; init; }
 
+    /// <summary>How long a step has really taken; null where no finished work tells.</summary>
+    public Func<StepPlace, StepDuration?> Durations { get; init; } = _ => null;
+
+    /// <summary>The turn is only tried out to see what lies ahead: nobody watches it.</summary>
+    internal bool Foreseeing { get; init; }
+
     /// <summary>Name of the province and its place line, as letters print them.</summary>
     public OfficeNames Names { get; init; } = OfficeNames.Unnamed;
+
+    /// <summary>Patterns of codes and of numbers of letters, past and present.</summary>
+    public IReadOnlyList<CodePattern> Codes { get; init; } = [];
+
+    /// <summary>What forms must say, past and present.</summary>
+    public IReadOnlyList<FormRules> Forms { get; init; } = [];
+
+    /// <summary>Numbers drawn for the letters of this turn, in the order in which it takes them; see <see cref="Advanced.Wanted"/>.</summary>
+    public ImmutableArray<DrawnNumber> Numbers { get; init; } = [];
+
+    /// <summary>The article by which a held paper is not asked for again, as the office's documents name it; may be empty.</summary>
+    public string OnceOnly { get; init; } = "";
+
+    /// <summary>
+    /// What the state holds for the applicant: filled by the store for turns that give or ask for papers; null where it was not
+    /// looked up.
+    /// </summary>
+    public Holdings? Held { get; init; }
 
     /// <summary>The office's local day.</summary>
     public DateOnly Today => Calendar.LocalDay(Now);

@@ -34,7 +34,12 @@ public sealed record Signalled(string Name) : Stimulus
 }
 
 /// <summary>The moment came until which a wait was to last.</summary>
-public sealed record TimePassed(int Seq) : Stimulus;
+/// <param name="Seq">Number of the wait; <see cref="Watch"/> for the moment at which the dossier is looked at by itself.</param>
+public sealed record TimePassed(int Seq) : Stimulus
+{
+    /// <summary>Stands for the dossier's own watch, which is no wait.</summary>
+    public const int Watch = 0;
+}
 
 /// <summary>An administrator decides how a stuck dossier goes on.</summary>
 public sealed record ResolveIncident(int No, IncidentWay Way, string Reason) : Stimulus

@@ -5,7 +5,7 @@ using WorkflowEngine.Words;
 namespace WorkflowEngine.Filings;
 
 /// <summary>Something in the answers that keeps a dossier from being filed.</summary>
-/// <param name="Place"><c>fields.ID</c>, <c>fields.GROUP[2].ID</c> or <c>components.ID</c>.</param>
+/// <param name="Place"><c>fields.ID</c>, <c>fields.GROUP[2].ID</c>, <c>components.ID</c>, or <c>applicant</c>.</param>
 /// <param name="Sentence">What to do about it.</param>
 public sealed record FilingFault(string Place, Sentence Sentence);
 
@@ -19,6 +19,7 @@ public static partial class FilingCheck
         var faults = new List<FilingFault>();
         CheckFields(rules, rules.Facts.Fields, answers.Fields, answers, "fields.", faults);
         CheckComponents(rules, answers, faults);
+        CheckMandate(rules, answers, faults);
         return faults;
     }
 
@@ -110,7 +111,7 @@ public static partial class FilingCheck
     {
         var provided = answers.Components.Select(component => component.Component).ToHashSet(StringComparer.Ordinal);
         var asked = rules.Components(answers);
-        foreach (var (component, required) in asked)
+        foreach (var (component, required, _) in asked)
         {
             if (!required || provided.Contains(component.Id) || !component.MayAsk)
             {
@@ -139,6 +140,14 @@ public static partial class FilingCheck
             {
                 faults.Add(new FilingFault("components." + component.Component, NoSuchPaper(component.Component)));
             }
+        }
+    }
+
+    private static void CheckMandate(FilingRules rules, FilingAnswers answers, List<FilingFault> faults)
+    {
+        if (MandateCheck.Of(rules, answers) is { } refusal)
+        {
+            faults.Insert(0, new FilingFault("applicant", refusal));
         }
     }
 

@@ -63,6 +63,27 @@ public sealed partial class OfficeSnapshot
         return false;
     }
 
+    /// <summary>Codes of the roles that carry the right in the unit and that somebody may act in there on the day, in the order of the document.</summary>
+    public IReadOnlyList<string> RolesWith(Right right, string unit, DateOnly at)
+    {
+        var place = _units.Find(unit);
+        var found = new List<string>();
+        if (place < 0)
+        {
+            return found;
+        }
+
+        foreach (ref readonly var grant in _rights.Of(right))
+        {
+            if (grant.Covers(place, at) && _roles[grant.Role].Code is var role && !found.Contains(role) && PeopleWith(role, unit, at).Count > 0)
+            {
+                found.Add(role);
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>Codes of the people who may act in the role in the unit, in order, each once.</summary>
     public IReadOnlyList<string> PeopleWith(string role, string unit, DateOnly at)
     {

@@ -43,8 +43,20 @@ public sealed record ProcedureFacts
     /// <summary>The first whose condition holds is the dossier's.</summary>
     public ImmutableArray<ServiceLevelFact> ServiceLevels { get; init; } = [];
 
+    /// <summary>The least assurance with which a person may file online.</summary>
+    public Assurance Assurance { get; init; }
+
+    /// <summary>The first whose condition holds is the dossier's; where none does, nobody files by mandate.</summary>
+    public ImmutableArray<MandateFact> Mandates { get; init; } = [];
+
+    /// <summary>What people call it in their own words, parted by commas; only for finding it.</summary>
+    public LocalText? Keywords { get; init; }
+
     /// <summary>The first that holds is the dossier's.</summary>
     public ImmutableArray<TimeLimitFact> TimeLimits { get; init; } = [];
+
+    /// <summary>Who is reminded of the whole dossier's due moment, and when.</summary>
+    public ImmutableArray<ReminderFact> Reminders { get; init; } = [];
 
     public ImmutableArray<ComponentFact> Components { get; init; } = [];
 

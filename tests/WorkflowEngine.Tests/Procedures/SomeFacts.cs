@@ -28,11 +28,20 @@ internal static class SomeFacts
             { "when": "channel === 'online'", "level": "partial", "reason": { "vi": "Phải đối chiếu bản chính", "en": "Originals are compared" } },
             { "level": "full" }
           ],
+          "assurance": "verified",
+          "mandates": [
+            { "when": "channel === 'online'", "allowed": true, "article": "Điều 5", "note": { "vi": "Cần giấy ủy quyền", "en": "A mandate is needed" }, "paper": "to-khai" }
+          ],
+          "keywords": { "vi": "nhập hộ khẩu", "en": "register residence" },
+          "reminders": [
+            { "at": "-1 wd", "to": "head" },
+            { "at": "+1 ngày làm việc", "to": "applicant", "by": "sms", "template": "notices/nhac" }
+          ],
           "timeLimits": [
             { "id": "thuong", "when": "fields.loai !== 'khac'", "channels": ["online", "counter"], "limit": "07 ngày làm việc", "from": "accepted", "text": { "vi": "07 ngày làm việc", "en": "7 working days" } }
           ],
           "components": [
-            { "id": "to-khai", "name": { "vi": "Tờ khai CT01", "en": "Form CT01" }, "form": "original", "quantity": 1, "required": true, "group": "g", "lookup": "vault:KQ.CT01", "mayAsk": false, "note": { "vi": "Mẫu mới", "en": "New form" } }
+            { "id": "to-khai", "name": { "vi": "Tờ khai CT01", "en": "Form CT01" }, "form": "original", "quantity": 1, "required": true, "fromForm": "channel === 'online'", "group": "g", "lookup": "vault:KQ.CT01", "mayAsk": false, "note": { "vi": "Mẫu mới", "en": "New form" } }
           ],
           "sections": [{ "id": "nguoi", "title": { "vi": "Người đăng ký", "en": "Person" } }],
           "fields": [

@@ -1,5 +1,6 @@
 using WorkflowEngine.Activities.Procedures;
 using WorkflowEngine.Dossiers;
+using WorkflowEngine.Duties;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Values;
@@ -34,7 +35,42 @@ internal static class Choices
 
     private static IEnumerable<Choice> OfWait(DossierWalk walk, Wait wait)
     {
-        var node = walk.Plan.Nodes[walk.Dossier.ActivationOf(wait.Activation)!.Node];
+        if (wait.Kind == WaitKind.Duty)
+        {
+            return Duties(walk, wait);
+        }
+
+        return OfStep(walk, wait, walk.Plan.Nodes[walk.Dossier.ActivationOf(wait.Activation)!.Node]);
+    }
+
+    /// <summary>Each way to close a duty that is open to it now, with what its kind asks for.</summary>
+    private static IEnumerable<Choice> Duties(DossierWalk walk, Wait wait) => DutyKinds.Of(wait)!.Outcomes
+        .Where(outcome => IsOpen(walk, outcome.Name))
+        .Select(outcome => new Choice(
+            wait.Item!.Step,
+            outcome.Name,
+            new CloseDuty(wait.Seq, walk.SomebodyFor(wait.Item!), outcome.Name)
+            {
+                Note = "Cơ quan được lấy ý kiến trả lời chậm",
+                Data = ValueMap.Of(("cause", "consulted"), ("day", LaterDay(walk))),
+            }));
+
+    /// <summary>A date that stands still cannot be set anew, and who is late owes an apology.</summary>
+    private static bool IsOpen(DossierWalk walk, string outcome) => outcome switch
+    {
+        "Signed" => walk.Dossier.Clock is { IsStopped: false },
+        "NotSent" => walk.Dossier.Clock?.Due(Shipped.Calendar) is not { } due || (walk.Dossier.Clock.IsEnded ? walk.Dossier.Clock.Last.At : walk.Now.AddMinutes(30)) <= due,
+        _ => true,
+    };
+
+    private static string LaterDay(DossierWalk walk)
+    {
+        var due = walk.Dossier.Clock?.Due(Shipped.Calendar) is { } at && at > walk.Now ? at : walk.Now;
+        return Shipped.Calendar.AddWorkingDays(Shipped.Calendar.LocalDay(due), 2).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private static IEnumerable<Choice> OfStep(DossierWalk walk, Wait wait, PlanNode node)
+    {
         var choices = wait.Kind switch
         {
             WaitKind.WorkItem => ((HumanStep)node.Kind).Choices.SelectMany(outcome => Works(walk, wait, node, outcome)),
@@ -42,7 +78,7 @@ internal static class Choices
             WaitKind.Payment =>
             [
                 ("Paid", new ReceivePayment(wait.Seq, wait.Data["amount"].AsMoney(), "bank", "FT26317-01")),
-                ("Waived", new WaiveFee(wait.Seq, "system", "Điều 21 Nghị định 61/2018/NĐ-CP")),
+                ("Waived", Waive(walk, wait, "Giấy chứng nhận số 12/GCN, ngày 05/01/2026")),
             ],
             WaitKind.Confirmation => [("Confirmed", new AnswerDraft(wait.Seq, true)), ("Corrected", new AnswerDraft(wait.Seq, false) { Note = "Sai một chữ" })],
             WaitKind.Lookup =>
@@ -96,6 +132,10 @@ internal static class Choices
 
     private static SupplementItem Ask(DossierWalk walk) =>
         new(walk.Plan.Procedure!.Components.First(component => component.MayAsk).Id, "Bản chụp mờ, không đọc được");
+
+    /// <summary>A waiver by somebody who collects fees where the dossier was received.</summary>
+    public static WaiveFee Waive(DossierWalk walk, Wait wait, string proof) =>
+        new(wait.Seq, walk.Office.PeopleWith("thu-phi", walk.Dossier.Filing!.Unit, walk.Facts.Today) is [var first, ..] ? first : "nobody", proof) { Ground = "ho-ngheo" };
 
     private static SupplyPapers Supply(DossierWalk walk, Wait wait) => new(wait.Seq)
     {

@@ -4,6 +4,7 @@ using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Dossiers.Storing;
 using WorkflowEngine.Execution;
+using WorkflowEngine.Forecasts;
 using WorkflowEngine.Office;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Values;
@@ -39,11 +40,14 @@ internal sealed class DossierWalk(Plan plan)
 
     public string Story => $"{Plan.Definition}: {string.Join(" → ", _trail)}";
 
-    public Facts Facts => Shipped.FactsAt(Now) with { Office = Office };
+    /// <summary>How long steps really take; a test may say.</summary>
+    public Func<StepPlace, StepDuration?> Durations { get; set; } = _ => null;
+
+    public Facts Facts => Shipped.FactsAt(Now) with { Office = Office, Durations = Durations };
 
     public DossierWalk Copy()
     {
-        var copy = new DossierWalk(Plan) { Dossier = Dossier, Now = Now, Office = Office, Samples = Samples };
+        var copy = new DossierWalk(Plan) { Dossier = Dossier, Now = Now, Office = Office, Samples = Samples, Durations = Durations };
         copy._events.AddRange(_events);
         copy._trail.AddRange(_trail);
         return copy;
@@ -106,7 +110,7 @@ internal sealed class DossierWalk(Plan plan)
             return holder;
         }
 
-        var fourEyes = Plan.NodeOf(item.Step)!.Of<StepSettings>().Holder.FourEyesWith.Select(step => Dossier.RecordOf(step)?.Person).ToHashSet();
+        var fourEyes = (Plan.NodeOf(item.Step)?.Of<StepSettings>().Holder.FourEyesWith ?? []).Select(step => Dossier.RecordOf(step)?.Person).ToHashSet();
         return Office.PeopleWith(item.Role, item.Unit, Facts.Today).First(person => !fourEyes.Contains(person) && not?.Contains(person) != true);
     }
 

@@ -15,7 +15,7 @@ internal static class DossierAccess
     }
 
     /// <summary>Somebody who has the dossier in hand now needs no entry in the log.</summary>
-    public static bool Holds(OpenedDossier opened) => !opened.MyWork.IsEmpty;
+    public static bool Holds(OpenedDossier opened) => !opened.MyWork.IsEmpty || !opened.MyDuties.IsEmpty;
 
     /// <summary>The units whose officials may look, in words.</summary>
     public static Sentence WhoMay(OpenedDossier opened)

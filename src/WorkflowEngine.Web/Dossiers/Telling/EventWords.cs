@@ -1,6 +1,9 @@
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
+using WorkflowEngine.Duties;
+using WorkflowEngine.Fees;
+using WorkflowEngine.Web.Duties;
 using WorkflowEngine.Web.Words;
 
 namespace WorkflowEngine.Web.Dossiers.Telling;
@@ -17,6 +20,7 @@ public sealed class EventWords(Text text, Formats formats)
         ComponentsProvided e => text[DossierText.DidProvide, string.Join("; ", e.Components.Select(one => NameOf(opened, one.Component)))],
         FeeAsked e => text[DossierText.DidAskFee, formats.Money(e.Amount)],
         FeePaid e => text[DossierText.DidPay, formats.Money(e.Amount), e.Reference],
+        FeeWaived e => text[DossierText.DidWaive, GroundOf(opened, e), e.Reason.Text ?? ""],
         PartyAnswered e => text[DossierText.DidAnswer, UnitOf(opened, e.Unit), text[OutcomeWords.Of(e.Answer)]]
             + (e.BySilence ? " " + text[DossierText.BySilence] : ""),
         ResultIssued e => text[DossierText.DidIssue, e.Number, opened.NameOf(e.Signer)],
@@ -27,9 +31,17 @@ public sealed class EventWords(Text text, Formats formats)
         ClockChanged e => Clock(e.Entry),
         IncidentRaised e => text[DossierText.DidStick, StepOf(opened, e.Step), text[e.Sentence]],
         IncidentResolved e => text[DossierText.DidResolve, e.No, text[Way(e.Way)]],
+        WaitOpened { Kind: WaitKind.Duty, Item: { } item } => text[DutyText.DidOpen, StepOf(opened, item.Step)],
+        DutyClosed e => items.TryGetValue(e.Seq, out var item) ? text[DutyText.DidClose, StepOf(opened, item.Step), OutcomeOf(item.Step, e.Outcome)] : null,
+        FlowEnded => text[DutyText.DidFlow],
         DossierEnded => text[DossierText.DidEnd],
         _ => null,
     };
+
+    /// <summary>The ground's name as its document has it now; one that is gone, or was before there was a list, shows its code.</summary>
+    private string GroundOf(OpenedDossier opened, FeeWaived waived) =>
+        opened.Facts.Payments.Select(rules => rules.FindGround(waived.Ground ?? "")).OfType<WaiverGround>().FirstOrDefault() is { } ground
+            ? text[ground.Name] : waived.Ground ?? "";
 
     public string LetterName(string template) => text[LetterWords.Of(template)];
 
@@ -80,7 +92,10 @@ public sealed class EventWords(Text text, Formats formats)
     private string UnitOf(OpenedDossier opened, string unit) =>
         opened.Official.Office.FindUnit(unit, opened.Official.Today) is { } found ? text[found.ShortName] : unit;
 
-    private static string StepOf(OpenedDossier opened, string step) => opened.Plan.NodeOf(step)?.Label ?? step;
+    private string StepOf(OpenedDossier opened, string step) => StepNames.Of(opened.Plan, step, text.Language);
+
+    private string OutcomeOf(string step, string outcome) =>
+        text[DutyKinds.OfStep(step)?.Outcomes.FirstOrDefault(one => one.Name == outcome)?.Label ?? DutyText.NotNeeded];
 
     private static WorkflowEngine.Words.Sentence StopWords(string kind) => kind switch
     {

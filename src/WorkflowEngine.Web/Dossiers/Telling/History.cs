@@ -32,6 +32,7 @@ public sealed class History(EventWords events, Text text, Formats formats)
         }
 
         var note = turn.Events.OfType<WaitEnded>().Select(ended => ended.Note.Text).FirstOrDefault(words => !string.IsNullOrWhiteSpace(words));
+        note ??= turn.Events.OfType<DutyClosed>().Select(closed => closed.Note.Text).FirstOrDefault(words => !string.IsNullOrWhiteSpace(words));
         return new TimelineEntry(TimelineState.Done, ActorOf(turn, opened))
         {
             Did = said[0],

@@ -43,6 +43,9 @@ public enum MessageKind : byte
     Lookup,
     Task,
     Http,
+
+    /// <summary>Word to officials: to whom stands in the payload.</summary>
+    Notice,
 }
 
 /// <summary>Something is to leave: a letter, a signal to other dossiers, a child to open. The key makes its effect single.</summary>

@@ -65,6 +65,7 @@ internal static partial class EventLine
             case SupplementAsked e:
                 line.Begin("ask"u8);
                 line.Add(e.No).Add(e.Components).Add(e.Defects);
+                LineParts.WriteExtras(line, 'x', e.Extra);
                 break;
             case FeeAsked e:
                 line.Begin("fee"u8);
@@ -78,6 +79,7 @@ internal static partial class EventLine
             case FeeWaived e:
                 line.Begin("waived"u8);
                 line.Add(e.Seq).Add(e.By).Add(e.Reason);
+                line.Option('g', e.Ground);
                 break;
             case PartyAnswered e:
                 line.Begin("party"u8);
@@ -92,9 +94,20 @@ internal static partial class EventLine
                 line.Begin("refer"u8);
                 line.Add(e.Seq).Add(e.Procedure).Add(e.Unit);
                 break;
+            case LetterNumbered e:
+                line.Begin("number"u8);
+                line.Add(e.Letter).Add(e.Number);
+                break;
+            case DossierRegistered e:
+                line.Begin("book"u8);
+                line.Add(e.Book).Add(e.Sequence);
+                break;
             case DossierStopped e:
                 line.Begin("stop"u8);
                 line.Add(e.Kind).Add(e.Reason);
+                break;
+            case DutyClosed or FlowEnded or WatchSet or WatchPassed:
+                WriteDuty(line, happened);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "No line is laid down for this event.");

@@ -5,7 +5,7 @@ using WorkflowEngine.Values;
 namespace WorkflowEngine.Dossiers.Storing;
 
 /// <summary>What both events and the snapshot hold.</summary>
-internal static class LineParts
+internal static partial class LineParts
 {
     public static void Write(LineWriter line, ParentWait parent)
     {
@@ -64,6 +64,8 @@ internal static class LineParts
         line.Option('a', filing.Account);
         line.Option('t', filing.TakenBy);
         line.Option('r', filing.Responsible);
+        line.Option('m', filing.Acting);
+        line.Option('v', filing.Assurance?.ToString());
         line.End();
     }
 
@@ -89,6 +91,8 @@ internal static class LineParts
                 'a' => filing with { Account = line.Text() },
                 't' => filing with { TakenBy = line.Text() },
                 'r' => filing with { Responsible = line.Text() },
+                'm' => filing with { Acting = line.Text() },
+                'v' => filing with { Assurance = Enum.Parse<Procedures.Assurance>(line.Text()) },
                 _ => throw LineReader.Unknown("an option of a filing", option),
             };
         }
@@ -104,6 +108,8 @@ internal static class LineParts
             line.Begin();
             line.Add(component.Component).Add(component.From).Add(component.Quantity);
             line.Option('f', component.Files);
+            line.Option('h', component.Held);
+            line.Option('u', component.Unfit);
             line.End();
         }
 
@@ -122,6 +128,8 @@ internal static class LineParts
                 component = option switch
                 {
                     'f' => component with { Files = line.Texts() },
+                    'h' => component with { Held = line.Text() },
+                    'u' => component with { Unfit = line.Text() },
                     _ => throw LineReader.Unknown("an option of a paper", option),
                 };
             }
@@ -130,6 +138,37 @@ internal static class LineParts
         }
 
         return components.DrainToImmutable();
+    }
+
+    public static void WriteExtras(LineWriter line, char option, ImmutableArray<ExtraPaper> extras)
+    {
+        if (extras.IsDefaultOrEmpty)
+        {
+            return;
+        }
+
+        line.Option(option).Begin();
+        foreach (var extra in extras)
+        {
+            line.Begin();
+            line.Add(extra.Id).Add(extra.Name).Add(extra.Cite);
+            line.End();
+        }
+
+        line.End();
+    }
+
+    public static ImmutableArray<ExtraPaper> ReadExtras(ref LineReader line)
+    {
+        line.Enter();
+        var extras = ImmutableArray.CreateBuilder<ExtraPaper>();
+        while (line.EnterNext())
+        {
+            extras.Add(new ExtraPaper(line.Text(), line.Private(), line.Text()));
+            line.Leave();
+        }
+
+        return extras.DrainToImmutable();
     }
 
     /// <summary>The options that a wait and the event that opens it have in common.</summary>

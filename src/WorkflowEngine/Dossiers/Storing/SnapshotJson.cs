@@ -23,6 +23,7 @@ public static class SnapshotJson
         WriteState(line, dossier);
         WriteMade(line, dossier);
         WriteFlow(line, dossier);
+        WriteDuties(line, dossier);
         line.End();
     }
 
@@ -80,6 +81,13 @@ public static class SnapshotJson
             line.Add(result.Code).Add(result.Number).Add(result.Letter).Add(result.Signer).Add(result.At);
             line.End();
         }
+
+        if (dossier.Registered is { } registered)
+        {
+            line.Option('B').Begin();
+            line.Add(registered.Book).Add(registered.Sequence);
+            line.End();
+        }
     }
 
     private static void WriteMade(LineWriter line, Dossier dossier)
@@ -91,6 +99,7 @@ public static class SnapshotJson
         line.Option('L', new Personal(dossier.LastResult));
         line.Option('q', dossier.Asked);
         line.Option('M', dossier.Notes);
+        LineParts.WriteExtras(line, 'E', dossier.Extras);
         line.Option('N', new Personal(dossier.LastNote));
     }
 
@@ -106,6 +115,25 @@ public static class SnapshotJson
             lines.Add(record.Step).Add(record.Person).Add(record.Unit).Add(record.Outcome).Add(record.Opened).Add(record.Closed));
         WriteList(line, 'x', dossier.Incidents, (lines, incident) =>
             lines.Add(incident.No).Add(incident.Activation).Add(incident.Step).Add(incident.Sentence).Add(incident.At));
+    }
+
+    private static void WriteDuties(LineWriter line, Dossier dossier)
+    {
+        WriteList(line, 'd', dossier.Duties, LineParts.Write);
+        if (dossier.FlowEnd is { } end)
+        {
+            line.Option('e').Begin();
+            line.Add((int)end.How).Add(end.Outcome);
+            line.End();
+        }
+
+        if (dossier.Watch is not null || !dossier.Passed.IsEmpty)
+        {
+            line.Option('h').Begin();
+            line.Add(dossier.Passed);
+            line.Option('u', dossier.Watch);
+            line.End();
+        }
     }
 
     private static void WriteActivation(LineWriter line, Activation activation)

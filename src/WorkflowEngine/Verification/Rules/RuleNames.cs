@@ -10,7 +10,7 @@ internal sealed class RuleNames(CheckedDocument document)
     private static readonly string[] OfProcedures = ["fields", "applicant", "channel", "unit", "components", "today", "now", "outcomes", "notes"];
 
     /// <summary>What rules know of the person who files.</summary>
-    public static readonly string[] OfApplicant = ["kind", "name", "identity", "phone", "email", "address", "language", "account", "birthDate", "gender", "number"];
+    public static readonly string[] OfApplicant = ["kind", "name", "identity", "phone", "email", "address", "language", "account", "birthDate", "gender", "number", "acting", "agent"];
 
     private static readonly string[] Kinds = ["citizen", "enterprise", "organisation", "agency"];
 

@@ -83,8 +83,8 @@ public sealed class EventJsonTests
     [Fact]
     public void Keeps_the_meaning_of_stored_numbers()
     {
-        Assert.Equal(["Event", "Task", "Timer", "WorkItem", "Supplement", "Payment", "Confirmation", "Lookup", "Child", "Http"], Names<WaitKind>());
-        Assert.Equal(["Mail", "Sms", "Inbox", "Signal", "OpenChild", "ReportToParent", "Lookup", "Task", "Http"], Names<MessageKind>());
+        Assert.Equal(["Event", "Task", "Timer", "WorkItem", "Supplement", "Payment", "Confirmation", "Lookup", "Child", "Http", "Duty"], Names<WaitKind>());
+        Assert.Equal(["Mail", "Sms", "Inbox", "Signal", "OpenChild", "ReportToParent", "Lookup", "Task", "Http", "Notice"], Names<MessageKind>());
         Assert.Equal(["Running", "Finished", "Faulted", "Cancelled"], Names<Lifecycle>());
         Assert.Equal(["Retry", "Skip", "Cancel"], Names<IncidentWay>());
         Assert.Equal(

@@ -45,6 +45,11 @@ public sealed class SnapshotJsonTests
             new ActivityRemembered(2, ValueMap.Of(("turn", 2))),
             new FlowAdvanced(1, [0, 3], [2], [1]),
             new WaitOpened(1, 2, WaitKind.Payment) { Data = ValueMap.Of(("amount", Value.OfMoney(50000))), Until = Shipped.Calendar.At(new(2026, 12, 1), new(9, 0)) },
+            new WaitOpened(2, 0, WaitKind.Duty) { Name = "explanation", Item = new WorkItem("duty:explanation", "xa", "phan-cong", null, Shipped.Calendar.At(new(2026, 12, 1), new(9, 0)), null) },
+            new DutyClosed(2, "Explained", "a", Shipped.Calendar.At(new(2026, 12, 2), new(9, 0))) { Note = Drawn.Secret, Data = ValueMap.Of(("cause", "other")) },
+            new WaitOpened(3, 0, WaitKind.Duty) { Name = "explanation", Item = new WorkItem("duty:explanation", "xa", "phan-cong", "b", Shipped.Calendar.At(new(2026, 12, 2), new(9, 0)), null) },
+            new WatchPassed("late:0"),
+            new WatchSet(Shipped.Calendar.At(new(2026, 12, 3), new(9, 0))),
             new IncidentRaised(1, 2, "n", new("Kẹt", "Stuck"), Shipped.Calendar.At(new(2026, 11, 30), new(9, 0))),
         ]);
 

@@ -47,7 +47,7 @@ public sealed class AnyStimulusTests
     {
         var seq = walk.Dossier.Waits.IsEmpty || random.Next(4) == 0 ? random.Next(-1, 40) : Pick(random, walk.Dossier.Waits.ToArray()).Seq;
         var by = walk.Dossier.WaitOf(seq)?.Item is { } item && random.Next(3) > 0 ? walk.SomebodyFor(item) : Pick(random, People);
-        return random.Next(19) switch
+        return random.Next(22) switch
         {
             0 => new Begin(1) { Input = Fields(random, walk) },
             1 => new Resume(seq) { Input = Pick(random, Values) },
@@ -61,11 +61,14 @@ public sealed class AnyStimulusTests
             9 => new SupplyPapers(seq) { Fields = Fields(random, walk), Components = [new(Paper(random, walk), "upload", random.Next(-1, 3))] },
             10 => new WithdrawDossier(Pick(random, Words)),
             11 => new ReceivePayment(seq, random.Next(-1, 3) * 50_000m, Pick(random, Words), Pick(random, Words)),
-            12 => new WaiveFee(seq, by, Pick(random, Words)),
+            12 => new WaiveFee(seq, by, Pick(random, Words)) { Ground = random.Next(2) == 0 ? "ho-ngheo" : Pick(random, Words) },
             13 => new AnswerDraft(seq, random.Next(2) == 0) { Fields = Fields(random, walk), Note = Pick(random, Words) },
             14 => new AnswerLookup(seq, Pick(random, Words)) { Result = Pick(random, Values) },
             15 => new ReportChild(seq, random.Next(2) == 0) { Output = ValueMap.Of((Pick(random, Words), Pick(random, Values))) },
             16 => new RecheckHolders(),
+            17 => new CloseDuty(seq, by, Pick(random, Words)) { Note = Pick(random, Words), Data = ValueMap.Of((Pick(random, Words), Pick(random, Values))) },
+            18 => new ReassignWork(seq, by, Pick(random, People), Pick(random, Words)),
+            19 => new TimePassed(TimePassed.Watch),
             _ => new CompleteWork(seq, by, Outcome(random, walk, seq))
             {
                 Note = Pick(random, Words),
@@ -78,7 +81,8 @@ public sealed class AnyStimulusTests
 
     private static string Outcome(Random random, DossierWalk walk, int seq) =>
         walk.Dossier.WaitOf(seq) is { Item: { } item } && random.Next(3) > 0
-            ? Pick(random, Choices.At(walk.Plan.NodeOf(item.Step)!).Append("Returned").ToArray())
+            && walk.Plan.NodeOf(item.Step) is { } node
+            ? Pick(random, Choices.At(node).Append("Returned").ToArray())
             : Pick(random, Words);
 
     private static ValueMap Fields(Random random, DossierWalk walk) => ValueMap.From(Enumerable.Range(0, random.Next(3)).Select(_ =>

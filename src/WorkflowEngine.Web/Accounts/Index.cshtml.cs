@@ -1,0 +1,134 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using WorkflowEngine.Persistence.Accounts;
+using WorkflowEngine.Web.Applicants;
+using WorkflowEngine.Web.Components;
+using WorkflowEngine.Web.Dossiers.Declaring;
+using WorkflowEngine.Web.SignIn;
+using WorkflowEngine.Web.Words;
+
+namespace WorkflowEngine.Web.Accounts;
+
+/// <summary>What the site knows of whoever is signed in, how to reach them, and for whom they may file.</summary>
+public sealed class IndexModel(AccountDesk desk, Text text) : PageModel
+{
+    [BindProperty]
+    public string? Number { get; set; }
+
+    [BindProperty]
+    public string? Phone { get; set; }
+
+    [BindProperty]
+    public string? Email { get; set; }
+
+    [BindProperty]
+    public string? Address { get; set; }
+
+    [BindProperty]
+    public string? Language { get; set; }
+
+    [BindProperty]
+    public string? OrganisationNumber { get; set; }
+
+    [BindProperty]
+    public string? OrganisationName { get; set; }
+
+    [BindProperty]
+    public string? OrganisationTitle { get; set; }
+
+    [BindProperty]
+    public string? OrganisationAddress { get; set; }
+
+    public Applicant Person { get; private set; } = null!;
+
+    public IReadOnlyList<Representation> Represents { get; private set; } = [];
+
+    public bool IsAdding { get; private set; }
+
+    public string? NationalName => desk.NationalName;
+
+    public bool IsVerified => Person.Assurance >= AssuranceLevel.Verified;
+
+    public string? MaskedNumber => Person.Identity is { } number ? Masked.Of(number) : null;
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        await ReadAsync(cancel);
+        (Phone, Email, Address, Language) = (Person.Phone, Person.Email, Person.Address, Person.Language);
+    }
+
+    public async Task<IActionResult> OnPostContactAsync(CancellationToken cancel)
+    {
+        await ReadAsync(cancel);
+        Need(string.IsNullOrWhiteSpace(Phone) || Contacts.Phone(Phone) is not null, nameof(Phone), text[RegisterText.PhoneWrong]);
+        Need(string.IsNullOrWhiteSpace(Email) || Contacts.Email(Email) is not null, nameof(Email), text[RegisterText.EmailWrong]);
+        Need(string.IsNullOrWhiteSpace(Number) || Contacts.Number(Number) is not null, nameof(Number), text[AccountText.NumberWrong]);
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        await desk.SaveAsync(Person, account =>
+        {
+            account.PhoneNumber = Contacts.Phone(Phone);
+            account.Email = Contacts.Email(Email);
+            account.Address = string.IsNullOrWhiteSpace(Address) ? null : Address.Trim();
+            account.Language = Language == "en" ? "en" : "vi";
+        }, Contacts.Number(Number));
+        TempData.Confirm(text[AccountText.Saved]);
+        return RedirectToPage();
+    }
+
+    public async Task<IActionResult> OnPostAddAsync(CancellationToken cancel)
+    {
+        await ReadAsync(cancel);
+        IsAdding = true;
+        var number = Contacts.Number(OrganisationNumber);
+        Need(number is { Length: not 12 }, nameof(OrganisationNumber), text[AccountText.OrganisationNumberWrong]);
+        Need(!string.IsNullOrWhiteSpace(OrganisationName), nameof(OrganisationName), text[AccountText.OrganisationNameMissing]);
+        Need(!string.IsNullOrWhiteSpace(OrganisationTitle), nameof(OrganisationTitle), text[AccountText.OrganisationTitleMissing]);
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        var address = string.IsNullOrWhiteSpace(OrganisationAddress) ? null : OrganisationAddress.Trim();
+        var added = new Representation(OrganisationName!.Trim(), number!, OrganisationTitle!.Trim(), address);
+        if (!await desk.Representations.AddAsync(AccountNumber, added, desk.Now, cancel))
+        {
+            ModelState.AddModelError(nameof(OrganisationNumber), text[AccountText.TooMany, Representations.Most]);
+            return Page();
+        }
+
+        TempData.Confirm(text[AccountText.Added, added.Name], text[AccountText.AddedNext]);
+        return RedirectToPage();
+    }
+
+    public async Task<IActionResult> OnPostRemoveAsync(Guid id, CancellationToken cancel)
+    {
+        await ReadAsync(cancel);
+        if (await desk.Representations.RemoveAsync(AccountNumber, id, cancel))
+        {
+            TempData.Confirm(text[AccountText.Removed]);
+        }
+
+        return RedirectToPage();
+    }
+
+    private int AccountNumber => int.Parse(Person.Account, CultureInfo.InvariantCulture);
+
+    private async Task ReadAsync(CancellationToken cancel)
+    {
+        Person = await desk.Applicants.GetAsync(User, cancel);
+        Represents = await desk.Representations.OfAsync(AccountNumber, cancel);
+    }
+
+    private void Need(bool holds, string place, string otherwise)
+    {
+        if (!holds)
+        {
+            ModelState.AddModelError(place, otherwise);
+        }
+    }
+}

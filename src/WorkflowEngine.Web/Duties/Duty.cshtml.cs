@@ -1,0 +1,157 @@
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using WorkflowEngine.Dossiers;
+using WorkflowEngine.Dossiers.Events;
+using WorkflowEngine.Duties;
+using WorkflowEngine.Execution;
+using WorkflowEngine.Persistence.Access;
+using WorkflowEngine.Persistence.Commands;
+using WorkflowEngine.Web.Components;
+using WorkflowEngine.Web.Dossiers;
+using WorkflowEngine.Web.Dossiers.Access;
+using WorkflowEngine.Web.Hosting;
+using WorkflowEngine.Web.SignIn;
+using WorkflowEngine.Web.Words;
+
+namespace WorkflowEngine.Web.Duties;
+
+/// <summary>A duty: what is to be done beside the steps of a dossier, by whom and until when, and the form that closes it.</summary>
+public sealed class DutyModel(DossierDesk desk, Officials officials, IMediator mediator, PageWords words) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public string Code { get; set; } = "";
+
+    [BindProperty(SupportsGet = true)]
+    public int Seq { get; set; }
+
+    [BindProperty]
+    public DutyForm Form { get; set; } = new();
+
+    public OpenedDossier Opened { get; private set; } = null!;
+
+    public Wait Wait { get; private set; } = null!;
+
+    public DutyKind Kind { get; private set; } = null!;
+
+    public WorkItem Item => Wait.Item!;
+
+    /// <summary>The ways to close it that are open: who is late owes the apology.</summary>
+    public IEnumerable<DutyOutcome> Outcomes => Kind.Outcomes.Where(outcome => outcome.Name != "NotSent" || !IsLate);
+
+    /// <summary>The date that was promised has passed.</summary>
+    public bool IsLate => Opened.Dossier.Clock?.Due(Opened.Facts.Calendar) is { } due && Opened.Facts.Now > due;
+
+    /// <summary>Whether the reader may close it.</summary>
+    public bool May { get; private set; }
+
+    public bool Mine => Item.Person == Opened.Official.Code;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        if (await OpenAsync(cancel) is { } refusal)
+        {
+            return refusal;
+        }
+
+        Form.Key = Guid.NewGuid();
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostCloseAsync(CancellationToken cancel)
+    {
+        if (await OpenAsync(cancel) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var answer = await SendAsync(Form.Read(Seq, Opened.Official.Code), cancel);
+        if (answer.Refusal is { } wrong)
+        {
+            ModelState.AddModelError("Form.Note", words.Text[wrong]);
+            return Page();
+        }
+
+        var outcome = Kind.Outcomes.First(one => one.Name == Form.Outcome);
+        TempData.Confirm(words.Text[DutyText.Closed, words.Formats.Time(words.Now), Sentences.Within(words.Text[outcome.Label])]);
+        return RedirectToPage("/Dossiers/Dossier", new { Code });
+    }
+
+    /// <summary>The letter as it would go out, written by the engine and not kept.</summary>
+    public async Task<IActionResult> OnPostPreviewAsync(CancellationToken cancel)
+    {
+        if (await OpenAsync(cancel) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var trial = Form.Read(Seq, Opened.Official.Code) with { Outcome = Kind.Outcomes[0].Name };
+        var turn = Engine.Advance(Opened.Plan, Opened.Dossier, trial, Opened.Facts);
+        if (turn.Refusal is { } wrong)
+        {
+            ModelState.AddModelError("Form.Note", words.Text[wrong]);
+            return Page();
+        }
+
+        return turn.Events.OfType<LetterWritten>().FirstOrDefault() is { Body.Text: { } body } letter
+            ? new PaperAnswer(words.Text[DutyText.DraftTitle, Opened.Code], body, letter.Language, letter.Template.EndsWith(".txt", StringComparison.Ordinal))
+            : Page();
+    }
+
+    public Task<IActionResult> OnPostClaimAsync(CancellationToken cancel) => MoveAsync(by => new ClaimWork(Seq, by), cancel);
+
+    public Task<IActionResult> OnPostReleaseAsync(CancellationToken cancel) => MoveAsync(by => new ReleaseWork(Seq, by), cancel);
+
+    private async Task<IActionResult> MoveAsync(Func<string, Stimulus> ask, CancellationToken cancel)
+    {
+        if (await OpenAsync(cancel) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if ((await SendAsync(ask(Opened.Official.Code), cancel)).Refusal is { } wrong)
+        {
+            ModelState.AddModelError("", words.Text[wrong]);
+            return Page();
+        }
+
+        TempData.Confirm(words.Text[DutyText.Moved, words.Formats.Time(words.Now)]);
+        return RedirectToPage(new { Code, Seq });
+    }
+
+    private async Task<IActionResult?> OpenAsync(CancellationToken cancel)
+    {
+        var official = await officials.GetAsync(cancel);
+        if (await desk.FindAsync(Code, official, cancel) is not { } opened)
+        {
+            return NotFound();
+        }
+
+        if (!DossierAccess.MaySee(opened))
+        {
+            HttpContext.Features.Set(new NotAllowed(DossierAccess.WhoMay(opened)));
+            return StatusCode(StatusCodes.Status403Forbidden);
+        }
+
+        if (opened.Dossier.WaitOf(Seq) is not { Item: { } item } wait || DutyKinds.Of(wait) is not { } kind)
+        {
+            if (opened.Dossier.Duties.Any(duty => duty.Seq == Seq))
+            {
+                TempData.Confirm(words.Text[DutyText.Gone]);
+                return RedirectToPage("/Dossiers/Dossier", new { Code });
+            }
+
+            return NotFound();
+        }
+
+        (Opened, Wait, Kind) = (opened, wait, kind);
+        May = item.Person is { } holder
+            ? holder == official.Code
+            : official.Office.MayAct(official.Code, item.Role, item.Unit, official.Today);
+        await desk.NoteAsync(opened, ViewedPart.Page, cancel);
+        return null;
+    }
+
+    private Task<DossierAnswer> SendAsync(Stimulus stimulus, CancellationToken cancel) => mediator.Send(
+        new AdvanceDossier(Form.Key == Guid.Empty ? Guid.NewGuid() : Form.Key, Opened.Official.Code, words.Now, Opened.Dossier.Id, stimulus), cancel);
+}
