@@ -73,7 +73,6 @@ internal static class SignInSettings
         options.Conventions.AuthorizeFolder("/Rules", Policies.Manages);
         options.Conventions.AuthorizeFolder("/Letters", Policies.Manages);
         options.Conventions.AuthorizeFolder("/Practice", Policies.Manages);
-        options.Conventions.AuthorizeFolder("/Studio", Policies.Manages);
         options.Conventions.AuthorizePage("/Office/Incidents", Policies.Repairs);
         options.Conventions.AuthorizePage("/SignIn/Positions", Policies.Official);
     }
