@@ -7,10 +7,13 @@ using WorkflowEngine.Web.Dossiers.Telling;
 using WorkflowEngine.Web.FactPages;
 using WorkflowEngine.Web.Frame;
 using WorkflowEngine.Web.Inbox;
+using WorkflowEngine.Persistence.Notices;
+using WorkflowEngine.Web.Lateness;
 using WorkflowEngine.Web.Letters;
 using WorkflowEngine.Web.Office;
 using WorkflowEngine.Web.Procedures;
 using WorkflowEngine.Web.Rules;
+using WorkflowEngine.Web.Signing;
 using WorkflowEngine.Web.Steps;
 using WorkflowEngine.Web.Words;
 
@@ -23,6 +26,8 @@ internal static class DossierSettings
     {
         var services = builder.Services;
         services.AddScoped<PageWords>();
+        services.AddScoped<NoticeList>();
+        services.AddScoped<LatenessList>();
         services.AddScoped<InboxRows>();
         services.AddScoped<InboxList>();
         services.AddScoped<IRailCounts, RailCounts>();
@@ -36,6 +41,7 @@ internal static class DossierSettings
         services.AddScoped<CounterDesk>();
         services.AddScoped<DossierLog>();
         services.AddScoped<DossierDesk>();
+        services.AddScoped<LetterSignatures>();
         services.AddScoped<DossierSheet>();
         services.AddScoped<DossierTelling>();
         services.AddScoped<Declaration>();

@@ -29,6 +29,10 @@ internal static class InputText
     public static readonly Sentence AssignPool = new("1. Chung cho cả vai trò", "1. The pool of the role");
     public static readonly Sentence AssignLeast = new("2. Người đang ít việc nhất", "2. Whoever has least work");
     public static readonly Sentence AssignSame = new("3. Người đã làm bước “{0}”", "3. Whoever did step “{0}”");
+    public static readonly Sentence Reminders = new("Lời nhắc", "Reminders");
+    public static readonly Sentence RemindersHelp = new(
+        "So với hạn của bước, cách nhau bằng dấu phẩy: -4 h: head, 0: holder, +1 wd: above. Người nộp: +1 wd: applicant by sms with tên-mẫu.",
+        "From the step's due moment, parted by commas: -4 h: head, 0: holder, +1 wd: above. The applicant: +1 wd: applicant by sms with template.");
     public static readonly Sentence MayWrite = new("Trường được ghi", "Fields it may write");
     public static readonly Sentence MayWriteHelp = new(
         "Mã các trường của tờ khai mà cán bộ được điền ở bước này, cách nhau bằng dấu phẩy.",
@@ -72,6 +76,12 @@ internal static class InputText
     public static readonly Sentence FieldsHelp = new("Quy tắc trả về các trường của tờ khai kia.", "A rule answering the fields of the other form.");
     public static readonly Sentence Result = new("Kết quả", "Result");
     public static readonly Sentence ResultHelp = new("Mã kết quả ghi trong thông tin thủ tục.", "Code of a result of the procedure.");
+    public static readonly Sentence Signature = new("Chữ ký số", "Electronic signature");
+    public static readonly Sentence SignatureHelp = new(
+        "Bắt buộc thì người ký phải có chứng thư số còn hiệu lực mới ký và cấp kết quả được.",
+        "When required, the result is neither signed nor issued while its signer has no valid certificate.");
+    public static readonly Sentence SignatureMay = new("Ký số nếu có chứng thư số", "Signed where there is a certificate");
+    public static readonly Sentence SignatureMust = new("Bắt buộc", "Required");
     public static readonly Sentence SignedBy = new("Người ký là người làm bước", "Signed by whoever did step");
     public static readonly Sentence SignedByHelp = new("Để trống thì người cấp kết quả là người ký.", "Empty: whoever issues it signs it.");
     public static readonly Sentence Automatic = new("Tự trả trực tuyến", "By itself when online");
