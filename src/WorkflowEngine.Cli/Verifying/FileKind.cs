@@ -20,6 +20,7 @@ internal enum FileKind
     Forms,
     Payments,
     Digitisation,
+    Connector,
 
     /// <summary>A letter, form or message.</summary>
     Template,
@@ -54,6 +55,7 @@ internal static class FileKinds
         "forms" => FileKind.Forms,
         "digitisation" => FileKind.Digitisation,
         "payments" => FileKind.Payments,
+        "connector" => FileKind.Connector,
         _ => FileKind.Other,
     };
 }

@@ -34,6 +34,7 @@ internal static class FrameText
     public static readonly Sentence Notices = new("Thông báo", "Notices");
     public static readonly Sentence Lateness = new("Trễ và sắp trễ", "Late and soon late");
     public static readonly Sentence Dossiers = new("Tất cả hồ sơ", "All dossiers");
+    public static readonly Sentence Money = new("Thu phí, đối soát", "Fees");
     public static readonly Sentence Counter = new("Tiếp nhận tại quầy", "Counter reception");
     public static readonly Sentence Complaints = new("Phản ánh", "Feedback");
     public static readonly Sentence Catalogue = new("Danh mục thủ tục", "Catalogue of procedures");
@@ -45,6 +46,7 @@ internal static class FrameText
     public static readonly Sentence Digitisation = new("Tỷ lệ số hóa", "Share that is digital");
     public static readonly Sentence Attempts = new("Yêu cầu bị từ chối", "Refused attempts");
     public static readonly Sentence Calendars = new("Lịch làm việc", "Working calendars");
+    public static readonly Sentence Connectors = new("Kết nối dữ liệu", "Connections");
     public static readonly Sentence Incidents = new("Hồ sơ đang vướng", "Stuck dossiers");
     public static readonly Sentence Office = new("Tổ chức, phân quyền", "Units and positions");
 
