@@ -74,6 +74,7 @@ internal static class SignInSettings
         options.Conventions.AuthorizeFolder("/Rules", Policies.Manages);
         options.Conventions.AuthorizeFolder("/Letters", Policies.Manages);
         options.Conventions.AuthorizeFolder("/Practice", Policies.Manages);
+        options.Conventions.AuthorizeFolder("/Studio", Policies.Manages);
         options.Conventions.AuthorizeFolder("/Attempts", Policies.Oversees);
         options.Conventions.AuthorizeFolder("/Digitisation", Policies.Oversees);
         options.Conventions.AuthorizePage("/Office/Incidents", Policies.Repairs);
