@@ -82,6 +82,12 @@ public static partial class Engine
         RecheckHolders => Recheck(burst),
         CloseDuty close => Close(burst, close),
         ReassignWork reassign => Reassign(burst, reassign),
+        AskExtension ask => Ask(burst, ask),
+        DecideExtension decide => Decide(burst, decide),
+        PauseClock pause => Pause(burst, pause),
+        ContinueClock go => Continue(burst, go),
+        RecordVisit visit => Visit(burst, visit),
+        AnswerLate late => Late(burst, late),
         _ => throw new ArgumentOutOfRangeException(nameof(stimulus), stimulus.GetType().Name, "No rule answers this stimulus."),
     };
 

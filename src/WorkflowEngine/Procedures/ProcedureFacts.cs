@@ -55,6 +55,9 @@ public sealed record ProcedureFacts
     /// <summary>The first that holds is the dossier's.</summary>
     public ImmutableArray<TimeLimitFact> TimeLimits { get; init; } = [];
 
+    /// <summary>Cases in which the limit may be made longer; none where no law allows it.</summary>
+    public ImmutableArray<ExtensionFact> Extensions { get; init; } = [];
+
     public ImmutableArray<ComponentFact> Components { get; init; } = [];
 
     public ImmutableArray<SectionFact> Sections { get; init; } = [];

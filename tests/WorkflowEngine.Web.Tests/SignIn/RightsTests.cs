@@ -16,7 +16,7 @@ public sealed class RightsTests
     private static readonly string[] Pages =
     [
         "/inbox", "/dossiers", "/sign-in/unit", "/counter", "/counter/1.001612", "/counter/receipt/{code}", "/dossiers/{code}",
-        "/dossiers/{code}/letters/99", "/dossiers/{code}/files/abc", "/office/incidents", "/procedures/manage",
+        "/dossiers/{code}/acts", "/dossiers/{code}/slip", "/dossiers/{code}/letters/99", "/dossiers/{code}/files/abc", "/office/incidents", "/procedures/manage",
         "/procedures/1.001612-dang-ky-ho-kinh-doanh", "/procedures/1.001612-dang-ky-ho-kinh-doanh/compare", "/procedures/full-online",
     ];
 
@@ -86,7 +86,7 @@ public sealed class RightsTests
         {
             "/counter" or "/counter/1.001612" => [receives ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             "/counter/receipt/{code}" => [receives ? HttpStatusCode.NotFound : HttpStatusCode.Forbidden],
-            "/dossiers/{code}" => [sees ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
+            "/dossiers/{code}" or "/dossiers/{code}/acts" or "/dossiers/{code}/slip" => [sees ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             "/dossiers/{code}/letters/99" or "/dossiers/{code}/files/abc" => [sees ? HttpStatusCode.NotFound : HttpStatusCode.Forbidden],
             "/office/incidents" => [May(Right.ConfigureOffice) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             _ when page.StartsWith("/procedures/", StringComparison.Ordinal) =>
@@ -97,7 +97,7 @@ public sealed class RightsTests
     }
 
     /// <summary>An address with its parameters made alike.</summary>
-    private static string Shape(string route) => Regex.Replace(route, "\\{[^}]*\\}|99|abc|1\\.001612(-[a-z-]*)?", "*");
+    private static string Shape(string route) => Regex.Replace(route.Replace("/{handler?}", "", StringComparison.Ordinal), "\\{[^}]*\\}|99|abc|1\\.001612(-[a-z-]*)?", "*");
 
     private static Uri Address(string page, string code) => new(page.Replace("{code}", code, StringComparison.Ordinal), UriKind.Relative);
 }
