@@ -88,6 +88,7 @@ public static partial class Engine
         ContinueClock go => Continue(burst, go),
         RecordVisit visit => Visit(burst, visit),
         AnswerLate late => Late(burst, late),
+        ForeseeLateness foresee => Foresee(burst, foresee),
         _ => throw new ArgumentOutOfRangeException(nameof(stimulus), stimulus.GetType().Name, "No rule answers this stimulus."),
     };
 
