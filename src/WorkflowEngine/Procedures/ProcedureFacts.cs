@@ -58,6 +58,9 @@ public sealed record ProcedureFacts
     /// <summary>Cases in which the limit may be made longer; none where no law allows it.</summary>
     public ImmutableArray<ExtensionFact> Extensions { get; init; } = [];
 
+    /// <summary>Who is reminded of the whole dossier's due moment, and when.</summary>
+    public ImmutableArray<ReminderFact> Reminders { get; init; } = [];
+
     public ImmutableArray<ComponentFact> Components { get; init; } = [];
 
     public ImmutableArray<SectionFact> Sections { get; init; } = [];
