@@ -15,7 +15,8 @@ public sealed partial record Dossier
     /// <summary>The longer limit that is asked for and not decided; null when none is.</summary>
     public ExtensionAsk? Extending { get; private init; }
 
-    private Dossier ApplyLawStep(DossierEvent happened) => happened switch
+    /// <summary>Null for an event that is none of these.</summary>
+    private Dossier? ApplyLawStep(DossierEvent happened) => happened switch
     {
         PartyAnswered e => this with
         {
@@ -31,7 +32,7 @@ public sealed partial record Dossier
         ExtensionDecided => this with { Extending = null },
         DossierRegistered e => this with { Registered = new RegisterEntry(e.Book, e.Sequence) },
         LetterNumbered => this,
-        _ => throw new InvalidOperationException($"No rule applies {happened.GetType().Name}."),
+        _ => null,
     };
 
     private static Opinion ReadOpinion(ref LineReader line)

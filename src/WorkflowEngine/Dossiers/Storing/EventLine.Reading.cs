@@ -24,6 +24,9 @@ internal static partial class EventLine
             "waived" => Waived(ref line),
             "ask" => Asked(ref line),
             "party" => Party(ref line),
+            "corrected" => Corrected(ref line),
+            "replaced" => Replaced(ref line),
+            "revoked" => Revoked(ref line),
             "duty" => Duty(ref line),
             "flown" => Flown(ref line),
             "watch" => Watch(ref line),
@@ -56,6 +59,7 @@ internal static partial class EventLine
             "issued" => new ResultIssued(line.Text(), line.Text(), line.Int(), line.Text(), line.Moment()),
             "refer" => new ChildReferred(line.Int(), line.Text(), line.Text()),
             "stop" => new DossierStopped(line.Text(), line.Private()),
+            "signed" => new LetterSigned(line.Int(), line.Text(), line.Text(), line.Moment(), line.Private()),
             "passed" => new WatchPassed(line.Text()),
             _ => LawStep(ref line, word) ?? throw LineReader.Unknown("the word of an event", word),
         };

@@ -4,6 +4,7 @@ using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Execution;
+using WorkflowEngine.Issuing;
 using WorkflowEngine.Tests.Walks;
 using WorkflowEngine.Values;
 
@@ -48,7 +49,7 @@ public sealed class AnyStimulusTests
     {
         var seq = walk.Dossier.Waits.IsEmpty || random.Next(4) == 0 ? random.Next(-1, 40) : Pick(random, walk.Dossier.Waits.ToArray()).Seq;
         var by = walk.Dossier.WaitOf(seq)?.Item is { } item && random.Next(3) > 0 ? walk.SomebodyFor(item) : Pick(random, People);
-        return random.Next(28) switch
+        return random.Next(30) switch
         {
             0 => new Begin(1) { Input = Fields(random, walk) },
             1 => new Resume(seq) { Input = Pick(random, Values) },
@@ -76,6 +77,8 @@ public sealed class AnyStimulusTests
             23 => new ContinueClock(by, Pick(random, ["posting", "supplement", "x"]), Pick(random, Words)),
             24 => new RecordVisit(by, walk.Now.AddHours(random.Next(-50, 3)), Pick(random, Words), Pick(random, Words), Pick(random, Words)),
             25 => new AnswerLate(walk.Dossier.Opinions.IsEmpty ? "x" : walk.Dossier.Opinions[0].Step, by, walk.Dossier.Opinions.IsEmpty ? "x" : walk.Dossier.Opinions[0].Unit, Pick(random, Words), Pick(random, Words)),
+            26 => new ReviseResult(by, (ResultChange)random.Next(5), Pick(random, Words), Pick(random, Words)) { Number = Pick(random, Words), Fields = Fields(random, walk) },
+            27 => new SignLetters([new LetterSeal(random.Next(-1, 6), new MadeSignature("unit:x", Pick(random, Words), [1, 2]))]),
             _ => new CompleteWork(seq, by, Outcome(random, walk, seq))
             {
                 Note = Pick(random, Words),
