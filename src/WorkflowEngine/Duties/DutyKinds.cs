@@ -11,7 +11,9 @@ public static class DutyKinds
     public static readonly DutyKind Explanation = new Explanation();
     public static readonly DutyKind Digitise = new Digitise();
 
-    public static readonly ImmutableArray<DutyKind> All = [Apology, Explanation, Digitise];
+    public static readonly DutyKind LateAnswer = new LateAnswer();
+
+    public static readonly ImmutableArray<DutyKind> All = [Apology, Explanation, LateAnswer, Digitise];
 
     /// <summary>The kind of a duty that is open or closed, by the name that it has in the dossier; null when there is none.</summary>
     /// <param name="name">The kind's name, followed by <c>/</c> and what it is about where a dossier may have several.</param>

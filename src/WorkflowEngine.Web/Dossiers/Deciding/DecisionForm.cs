@@ -68,7 +68,7 @@ public sealed class DecisionForm
         {
             Note = string.IsNullOrWhiteSpace(Opinion) ? null : Opinion.Trim(),
             Fields = fields,
-            Items = Outcome == "SupplementRequired" ? Items() : [],
+            Items = Outcome is "SupplementRequired" or "Need" ? Items() : [],
             ResultNumber = ResultNumber,
             Excuse = string.IsNullOrEmpty(Excuse) ? null : Excuse,
         };

@@ -60,11 +60,9 @@ internal static partial class EventLine
             "digital" => new ResultDigitised(line.TextOrNull(), line.TextOrNull(), line.Text()),
             "refer" => new ChildReferred(line.Int(), line.Text(), line.Text()),
             "stop" => new DossierStopped(line.Text(), line.Private()),
-            "number" => new LetterNumbered(line.Int(), line.Text()),
-            "book" => new DossierRegistered(line.Text(), line.Text()),
             "signed" => new LetterSigned(line.Int(), line.Text(), line.Text(), line.Moment(), line.Private()),
             "passed" => new WatchPassed(line.Text()),
-            _ => throw LineReader.Unknown("the word of an event", word),
+            _ => LawStep(ref line, word) ?? throw LineReader.Unknown("the word of an event", word),
         };
         line.Leave();
         return read;
