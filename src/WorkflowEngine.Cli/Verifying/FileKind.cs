@@ -17,6 +17,8 @@ internal enum FileKind
     CodePattern,
     BannedPapers,
     ApprovalRules,
+    FeedbackRules,
+    Questionnaire,
 
     /// <summary>A letter, form or message.</summary>
     Template,
@@ -48,6 +50,8 @@ internal static class FileKinds
         "code-pattern" => FileKind.CodePattern,
         "banned-papers" => FileKind.BannedPapers,
         "approval-rules" => FileKind.ApprovalRules,
+        "feedback-rules" => FileKind.FeedbackRules,
+        "questionnaire" => FileKind.Questionnaire,
         _ => FileKind.Other,
     };
 }

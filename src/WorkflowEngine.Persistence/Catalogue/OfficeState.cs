@@ -3,6 +3,7 @@ using System.Globalization;
 using WorkflowEngine.Codes;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Execution;
+using WorkflowEngine.Feedback;
 using WorkflowEngine.Office;
 using WorkflowEngine.Verification.Papers;
 
@@ -23,6 +24,12 @@ public sealed record OfficeState
 
     /// <summary>Which procedures need approval before they are published.</summary>
     public required IReadOnlyList<ApprovalRules> Approvals { get; init; }
+
+    /// <summary>How feedback is dealt with, as dated documents say.</summary>
+    public IReadOnlyList<FeedbackRules> Feedback { get; init; } = [];
+
+    /// <summary>By which applicants rate a service, as dated documents say.</summary>
+    public IReadOnlyList<Questionnaire> Questionnaires { get; init; } = [];
 
     /// <summary>Texts of the documents of all other kinds by their names <c>kind/id</c>, for whoever reads them.</summary>
     public required FrozenDictionary<string, string> Others { get; init; }

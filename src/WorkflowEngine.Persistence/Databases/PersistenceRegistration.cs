@@ -43,6 +43,8 @@ public static class PersistenceRegistration
             provider.GetRequiredService<IDbContextFactory<WorkflowDbContext>>(), provider.GetRequiredService<Seals>()));
         services.AddScoped<DraftStore>();
         services.AddScoped<Accounts.Representations>();
+        services.AddScoped<Feedback.PetitionStore>();
+        services.AddScoped<Ratings.RatingStore>();
         CommandHandlers.Register(services);
         return services;
     }

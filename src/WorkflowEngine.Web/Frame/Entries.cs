@@ -21,7 +21,7 @@ internal static class Entries
             new(FrameText.Inbox, "/Inbox/Index") { Icon = "inbox", Key = "g v", Counts = "inbox", Policy = Policies.Official },
             new(FrameText.Dossiers, "/Dossiers/Index") { Icon = "folder2-open", Key = "g h", Policy = Policies.Official },
             new(FrameText.Counter, "/Counter/Index") { Icon = "person-badge", Key = "g t", Policy = Policies.Receives },
-            new(FrameText.Complaints, "/Feedback/Desk") { Icon = "chat-left-text", Counts = "feedback" },
+            new(FrameText.Complaints, "/Feedback/Desk") { Icon = "chat-left-text", Counts = "feedback", Policy = Policies.Official },
         ]),
         new(FrameText.Procedures,
         [

@@ -6,6 +6,7 @@ using WorkflowEngine.Web.Applicants;
 using WorkflowEngine.Web.Catalogue;
 using WorkflowEngine.Web.Dossiers.Declaring;
 using WorkflowEngine.Web.Dossiers.Telling;
+using WorkflowEngine.Web.Feedback;
 using WorkflowEngine.Web.Filing;
 using WorkflowEngine.Web.Home;
 using WorkflowEngine.Web.Tracking;
@@ -40,6 +41,7 @@ internal static class ApplicantPages
         services.AddScoped<Corrections>();
         services.AddScoped<OwnPapers>();
         services.AddScoped<AccountDesk>();
+        services.AddScoped<FeedbackDesk>();
         services.AddScoped<DossierViews>();
         builder.AddRequestLimits();
         services.AddScoped<IHomeShelf, CatalogueShelf>();

@@ -1,5 +1,8 @@
 using System.Security.Claims;
+using Microsoft.EntityFrameworkCore;
+using WorkflowEngine.Feedback;
 using WorkflowEngine.Persistence.Databases;
+using WorkflowEngine.Persistence.Feedback;
 using WorkflowEngine.Web.Frame;
 using WorkflowEngine.Web.SignIn;
 
@@ -16,6 +19,7 @@ internal sealed class RailCounts(Officials officials, WorkflowDbContext context)
         }
 
         var counts = await new InboxQueries(context, official).CountAsync(cancelled);
-        return new Dictionary<string, int> { ["inbox"] = counts.All };
+        var petitions = await context.Set<PetitionRow>().CountAsync(row => row.Person == official.Code && row.Status == PetitionStatus.Assigned, cancelled);
+        return new Dictionary<string, int> { ["inbox"] = counts.All, ["feedback"] = petitions };
     }
 }

@@ -10,7 +10,7 @@ public sealed class StrangersTests
 {
     private static readonly string[] ForEverybody =
     [
-        "/Catalogue/Index", "/Catalogue/Procedure", "/Filing/Index", "/Home/Index", "/Hosting/Error",
+        "/Catalogue/Index", "/Catalogue/Procedure", "/Feedback/Index", "/Feedback/New", "/Feedback/Petition", "/Feedback/Published", "/Filing/Index", "/Home/Index", "/Hosting/Error",
         "/SignIn/Index", "/SignIn/National", "/SignIn/Out", "/SignIn/Register", "/Tracking/Dossier", "/Tracking/Index",
     ];
 
