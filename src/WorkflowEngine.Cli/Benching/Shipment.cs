@@ -6,6 +6,7 @@ using WorkflowEngine.Codes;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Documents;
 using WorkflowEngine.Execution;
+using WorkflowEngine.Fees;
 using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Turns;
 using WorkflowEngine.Plans;
@@ -64,6 +65,7 @@ internal sealed class Shipment : IPlanSource, IFactsSource
                 Now = default,
                 Calendar = calendar,
                 Laws = [.. All(root, "workflows/office/laws", ClockLaw.Read)],
+                Payments = [.. All(root, "workflows/office/payments", PaymentRules.Read)],
                 Office = office,
                 Templates = letters.GetValueOrDefault,
                 Names = new OfficeNames("Tỉnh", "Trung tâm Phục vụ hành chính công", "Tỉnh"),

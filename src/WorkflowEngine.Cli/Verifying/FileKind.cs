@@ -19,6 +19,7 @@ internal enum FileKind
     ApprovalRules,
     FeedbackRules,
     Questionnaire,
+    Payments,
 
     /// <summary>A letter, form or message.</summary>
     Template,
@@ -52,6 +53,7 @@ internal static class FileKinds
         "approval-rules" => FileKind.ApprovalRules,
         "feedback-rules" => FileKind.FeedbackRules,
         "questionnaire" => FileKind.Questionnaire,
+        "payments" => FileKind.Payments,
         _ => FileKind.Other,
     };
 }

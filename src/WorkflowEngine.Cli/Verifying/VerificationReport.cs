@@ -4,6 +4,7 @@ using WorkflowEngine.Codes;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Feedback;
 using WorkflowEngine.Documents;
+using WorkflowEngine.Fees;
 using WorkflowEngine.Office;
 using WorkflowEngine.Templates;
 using WorkflowEngine.Verification;
@@ -74,6 +75,7 @@ internal sealed record VerificationReport(int Documents, IReadOnlyList<Finding> 
             FileKind.ApprovalRules => new Looked(file.Path, glance.Kind, OfDated(file.Path, "APPROVAL-RULES", ApprovalRules.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.FeedbackRules => new Looked(file.Path, glance.Kind, OfDated(file.Path, "FEEDBACK-RULES", FeedbackRules.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.Questionnaire => new Looked(file.Path, glance.Kind, OfDated(file.Path, "QUESTIONNAIRE", Questionnaire.Read(SourceFiles.Text(file.Path)).Faults)),
+            FileKind.Payments => new Looked(file.Path, glance.Kind, OfDated(file.Path, "PAYMENTS", PaymentRules.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.Office => new Looked(file.Path, glance.Kind, []) { Text = SourceFiles.Text(file.Path) },
             FileKind.Other when file.Named => new Looked(file.Path, FileKind.Workflow, [Unknown(file.Path)]),
             _ => new Looked(file.Path, glance.Kind, []),

@@ -3,6 +3,7 @@ using WorkflowEngine.Codes;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Turns;
+using WorkflowEngine.Verification.Papers;
 
 namespace WorkflowEngine.Persistence.Catalogue;
 
@@ -21,10 +22,12 @@ public sealed class FactsSource(LiveCatalogue catalogue, IDbContextFactory<Workf
             Now = now,
             Calendar = calendar,
             Laws = office.Laws,
+            Payments = office.Payments,
             Office = office.Snapshot,
             Templates = state.Templates.GetValueOrDefault,
             Loads = LoadOf,
             Names = office.NamesOn(calendar.LocalDay(now)),
+            OnceOnly = BannedPapers.InForce(office.BannedPapers, calendar.LocalDay(now))?.OnceOnly ?? "",
         });
     }
 

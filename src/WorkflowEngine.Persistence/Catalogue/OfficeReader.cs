@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using WorkflowEngine.Codes;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Feedback;
+using WorkflowEngine.Fees;
 using WorkflowEngine.Office;
 using WorkflowEngine.Verification.Papers;
 
@@ -23,6 +24,7 @@ internal static class OfficeReader
         var approvals = Dated(texts, "approval-rules", ApprovalRules.Read, findings);
         var feedback = Dated(texts, "feedback-rules", FeedbackRules.Read, findings);
         var questionnaires = Dated(texts, "questionnaire", Questionnaire.Read, findings);
+        var payments = Dated(texts, "payments", PaymentRules.Read, findings);
         var staffing = texts.Where(text => text.IsStaffing).ToList();
         var office = OfficeLoader.Load(staffing.Select(text => new OfficeDocument(text.Source, text.Text)));
         findings.AddRange(office.Findings.Select(finding => CatalogueFinding.Of(finding.Document, finding)));
@@ -42,6 +44,7 @@ internal static class OfficeReader
                     Approvals = approvals,
                     Feedback = feedback,
                     Questionnaires = questionnaires,
+                    Payments = payments,
                     Others = texts.Where(text => !text.IsStaffing && !Read(text.Kind))
                         .ToFrozenDictionary(text => text.Name, text => text.Text),
                 },
@@ -92,7 +95,8 @@ internal static class OfficeReader
         $"This change was not taken, for “{error.Source}” would be wrong: {error.Sentence.En}") with
     { Place = error.Place };
 
-    private static bool Read(string kind) => kind is "calendar" or "clock-law" or "code-pattern" or "banned-papers" or "approval-rules" or "feedback-rules" or "questionnaire";
+    private static bool Read(string kind) => kind is "calendar" or "clock-law" or "code-pattern" or "banned-papers" or "approval-rules" or "payments"
+        or "feedback-rules" or "questionnaire";
 
     private static List<T> Dated<T>(IEnumerable<OfficeText> texts, string kind, Func<string, DatedRead<T>> read, List<CatalogueFinding> findings)
         where T : class

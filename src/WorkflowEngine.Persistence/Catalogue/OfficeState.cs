@@ -4,6 +4,7 @@ using WorkflowEngine.Codes;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Feedback;
+using WorkflowEngine.Fees;
 using WorkflowEngine.Office;
 using WorkflowEngine.Verification.Papers;
 
@@ -30,6 +31,9 @@ public sealed record OfficeState
 
     /// <summary>By which applicants rate a service, as dated documents say.</summary>
     public IReadOnlyList<Questionnaire> Questionnaires { get; init; } = [];
+
+    /// <summary>By which ways fees are paid, and on which grounds they are not.</summary>
+    public required IReadOnlyList<PaymentRules> Payments { get; init; }
 
     /// <summary>Texts of the documents of all other kinds by their names <c>kind/id</c>, for whoever reads them.</summary>
     public required FrozenDictionary<string, string> Others { get; init; }

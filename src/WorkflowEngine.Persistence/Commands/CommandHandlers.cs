@@ -1,5 +1,6 @@
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
+using WorkflowEngine.Persistence.Attempts;
 using WorkflowEngine.Persistence.Practice;
 using WorkflowEngine.Persistence.Turns;
 
@@ -44,6 +45,7 @@ internal sealed class CommandHandlers(DossierStore store) :
     {
         services.AddScoped(typeof(IRequestHandler<T, DossierAnswer>), typeof(CommandHandlers));
         services.AddScoped<IPipelineBehavior<T, DossierAnswer>, Audit<T>>();
+        services.AddScoped<IPipelineBehavior<T, DossierAnswer>, AttemptRecording<T>>();
         services.AddScoped<IPipelineBehavior<T, DossierAnswer>, Validation<T>>();
         services.AddScoped<IPipelineBehavior<T, DossierAnswer>, Authorisation<T>>();
     }

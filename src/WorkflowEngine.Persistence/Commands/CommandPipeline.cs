@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.Extensions.Logging;
 using WorkflowEngine.Persistence.Practice;
+using WorkflowEngine.Vault;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Persistence.Commands;
@@ -60,7 +61,7 @@ internal sealed class Authorisation<T>(IEnumerable<IAuthoriseCommand<T>> authori
             asked = true;
             if (await authority.RefuseAsync(request, cancellationToken) is { } refusal)
             {
-                return DossierAnswer.Refused(refusal);
+                return DossierAnswer.Refused(refusal) with { Attempt = new Attempt(AttemptKind.NotTheirs) };
             }
         }
 

@@ -1,5 +1,6 @@
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
+using WorkflowEngine.Vault;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Persistence.Commands;
@@ -12,6 +13,9 @@ public sealed record DossierAnswer(int Revision, IReadOnlyList<DossierEvent> Eve
 {
     /// <summary>Why nothing happened, for the person who asked; null when it was done.</summary>
     public Sentence? Refusal { get; init; }
+
+    /// <summary>What was tried that is counted; null for an ordinary refusal.</summary>
+    public Attempt? Attempt { get; init; }
 
     /// <summary>The command had been taken before; this is the answer that it got then.</summary>
     public bool Repeated { get; init; }

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
+using WorkflowEngine.Persistence.Attempts;
 using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Persistence.Drafts;
 using WorkflowEngine.Persistence.History;
@@ -42,6 +44,9 @@ public static class PersistenceRegistration
         services.AddSingleton(provider => new DossierGlances(
             provider.GetRequiredService<IDbContextFactory<WorkflowDbContext>>(), provider.GetRequiredService<Seals>()));
         services.AddScoped<DraftStore>();
+        services.AddScoped<EntryWay>();
+        services.AddSingleton<AttemptLog>();
+        services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<Accounts.Representations>();
         services.AddScoped<Feedback.PetitionStore>();
         services.AddScoped<Ratings.RatingStore>();

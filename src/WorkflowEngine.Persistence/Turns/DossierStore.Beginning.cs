@@ -47,6 +47,7 @@ public sealed partial class DossierStore
         var day = int.Parse(today.ToString("yyyyMMdd", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
         var secret = LookupSecret.From(RandomNumberGenerator.GetBytes(SecretLength));
         var plan = await _plans.FindAsync(command.Definition, command.Version, cancel);
+        facts = await HoldingAsync(facts, plan, command.Filing, cancel);
         return await BeginAsync(new BeginRequest(command.Id, counter, day), head, plan, facts, numbers =>
         {
             // Asked of a new command alone: one that was taken before it was closed gets the answer that it got then.
@@ -93,7 +94,7 @@ public sealed partial class DossierStore
             var turn = Engine.Advance(plan, Dossier.None, stimulus, facts);
             if (turn.Refusal is not null)
             {
-                answer = DossierAnswer.Refused(turn.Refusal);
+                answer = DossierAnswer.Refused(turn.Refusal) with { Attempt = turn.Attempt };
                 return null;
             }
 

@@ -1,6 +1,7 @@
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Persistence.Commands;
+using WorkflowEngine.Persistence.Payments;
 using WorkflowEngine.Persistence.Sealing;
 using WorkflowEngine.Persistence.Vault;
 using WorkflowEngine.Words;
@@ -57,15 +58,16 @@ public sealed partial class DossierStore
 
             var known = await KnowAsync(command.Dossier, row, cancel);
             var plan = await _plans.FindAsync(known.Dossier.Definition, known.Dossier.Version, cancel);
-            var turn = Engine.Advance(plan, known.Dossier, command.Stimulus, facts);
+            var turn = Engine.Advance(plan, known.Dossier, command.Stimulus, await HoldingAsync(facts, plan, known.Dossier, command.Stimulus, cancel));
             if (turn.Refusal is not null || turn.Events.Count == 0)
             {
-                return new DossierAnswer(known.Revision, [], known.Dossier) { Refusal = turn.Refusal };
+                return new DossierAnswer(known.Revision, [], known.Dossier) { Refusal = turn.Refusal, Attempt = turn.Attempt };
             }
 
             var statements = TurnStatements.Of(known, turn, head, facts.Calendar);
             var vault = VaultStatements.Of(plan, turn, known.Revision + 1, facts.Calendar);
-            if (await _database.WriteAsync([.. statements, .. vault], cancel))
+            var receipts = ReceiptStatements.Of(known.Dossier, turn, head.At, facts.Calendar);
+            if (await _database.WriteAsync([.. statements, .. vault, .. VaultStatements.PapersOf(plan, turn, head), .. receipts], cancel))
             {
                 return new DossierAnswer(known.Revision + 1, turn.Events, turn.Dossier);
             }

@@ -18,6 +18,9 @@ internal interface IDossierDatabase
     /// <summary>The dossier that a command began; null when it began none.</summary>
     ValueTask<long?> FindBegunAsync(Guid command, CancellationToken cancel);
 
+    /// <summary>Papers under either mark that may be used again, those of one dossier left out.</summary>
+    ValueTask<IReadOnlyList<HeldRow>> HeldAsync(byte[] mark, byte[] other, long besides, CancellationToken cancel);
+
     /// <summary>The rows of a dossier's history in their order, from a revision up to another.</summary>
     ValueTask<IReadOnlyList<StoredTurn>> HistoryAsync(long dossier, int from, int upTo, CancellationToken cancel);
 }
@@ -60,4 +63,19 @@ internal sealed record StoredTurn(int Revision, DateTimeOffset At, Guid Command,
     public required byte[] Events { get; init; }
 
     public byte[]? Personal { get; init; }
+}
+
+/// <summary>A result or a digitised paper as stored.</summary>
+/// <param name="Component">Id of the component that it was taken in for; null for an issued result.</param>
+internal sealed record HeldRow(long Dossier, int Letter, string Kind, string? Component)
+{
+    public string Number { get; init; } = "";
+
+    public string Unit { get; init; } = "";
+
+    public DateTimeOffset IssuedAt { get; init; }
+
+    public DateTimeOffset? ValidUntil { get; init; }
+
+    public string? Files { get; init; }
 }

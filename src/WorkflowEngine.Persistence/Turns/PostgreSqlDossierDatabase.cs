@@ -1,5 +1,6 @@
 using Npgsql;
 using NpgsqlTypes;
+using WorkflowEngine.Persistence.Vault;
 
 namespace WorkflowEngine.Persistence.Turns;
 
@@ -69,6 +70,23 @@ internal sealed class PostgreSqlDossierDatabase(NpgsqlDataSource source) : IDoss
         await using var connection = await source.OpenConnectionAsync(cancel);
         await using var find = new NpgsqlCommand(TurnSql.FindBegun, connection) { Parameters = { Parameter(Cell.Of(command)) } };
         return (long?)await find.ExecuteScalarAsync(cancel);
+    }
+
+    public async ValueTask<IReadOnlyList<HeldRow>> HeldAsync(byte[] mark, byte[] other, long besides, CancellationToken cancel)
+    {
+        await using var connection = await source.OpenConnectionAsync(cancel);
+        await using var read = new NpgsqlCommand(VaultSql.Held, connection)
+        {
+            Parameters = { Parameter(Cell.Of(mark)), Parameter(Cell.Of(other)), Parameter(Cell.Of(besides)) },
+        };
+        await using var reader = await read.ExecuteReaderAsync(cancel);
+        var rows = new List<HeldRow>();
+        while (await reader.ReadAsync(cancel))
+        {
+            rows.Add(StoredRows.Held(reader, StoredRows.MomentOf));
+        }
+
+        return rows;
     }
 
     public async ValueTask<IReadOnlyList<StoredTurn>> HistoryAsync(long dossier, int from, int upTo, CancellationToken cancel)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
+using WorkflowEngine.Persistence.Vault;
 
 namespace WorkflowEngine.Persistence.Turns;
 
@@ -64,6 +65,18 @@ internal sealed class SqliteDossierDatabase : IDossierDatabase, IDisposable
 
     public ValueTask<long?> FindBegunAsync(Guid command, CancellationToken cancel) =>
         Reading(session => (long?)session.Scalar(TurnSql.FindBegun, Cell.Of(command)));
+
+    public ValueTask<IReadOnlyList<HeldRow>> HeldAsync(byte[] mark, byte[] other, long besides, CancellationToken cancel) => Reading(session =>
+    {
+        var rows = new List<HeldRow>();
+        using var reader = session.Read(VaultSql.Held, Cell.Of(mark), Cell.Of(other), Cell.Of(besides));
+        while (reader.Read())
+        {
+            rows.Add(StoredRows.Held(reader, StoredRows.TicksOf));
+        }
+
+        return (IReadOnlyList<HeldRow>)rows;
+    });
 
     public ValueTask<IReadOnlyList<StoredTurn>> HistoryAsync(long dossier, int from, int upTo, CancellationToken cancel) => Reading(session =>
     {

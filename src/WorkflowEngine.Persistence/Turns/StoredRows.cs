@@ -25,6 +25,16 @@ internal static class StoredRows
             Personal = BytesOrNull(reader, 6),
         };
 
+    public static HeldRow Held(DbDataReader reader, Func<DbDataReader, int, DateTimeOffset> moment) =>
+        new(reader.GetInt64(0), reader.GetInt32(1), reader.GetString(2), reader.IsDBNull(3) ? null : reader.GetString(3))
+        {
+            Number = reader.GetString(4),
+            Unit = reader.GetString(5),
+            IssuedAt = moment(reader, 6),
+            ValidUntil = reader.IsDBNull(7) ? null : moment(reader, 7),
+            Files = reader.IsDBNull(8) ? null : reader.GetString(8),
+        };
+
     public static DateTimeOffset MomentOf(DbDataReader reader, int column) => reader.GetFieldValue<DateTimeOffset>(column);
 
     public static DateTimeOffset TicksOf(DbDataReader reader, int column) => new(reader.GetInt64(column), TimeSpan.Zero);

@@ -39,6 +39,12 @@ public sealed class VaultEntryRow : IEntityTypeConfiguration<VaultEntryRow>
     /// <summary>SHA-256 of the letter's text; null when it has none.</summary>
     public byte[]? LetterHash { get; init; }
 
+    /// <summary>Hash of the digital result where its text is no letter here; null without one.</summary>
+    public string? File { get; init; }
+
+    /// <summary>Code of the excuse for which there is no digital result; null without one.</summary>
+    public string? Excuse { get; init; }
+
     public void Configure(EntityTypeBuilder<VaultEntryRow> builder)
     {
         builder.ToTable("vault_entry");

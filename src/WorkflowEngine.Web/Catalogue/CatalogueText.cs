@@ -58,6 +58,7 @@ internal static class CatalogueText
     public static readonly Sentence Legal = new("Căn cứ pháp lý", "Legal basis");
     public static readonly Sentence LegalFrom = new("hiệu lực từ {0}", "in force from {0}");
     public static readonly Sentence LegalUntil = new("đến hết {0}", "until {0}");
+    public static readonly Sentence GiveFeedback = new("Phản ánh về thủ tục này", "Give feedback on this procedure");
     public static readonly Sentence Contact = new("Hỏi ai", "Whom to ask");
     public static readonly Sentence Published = new("Quyết định công bố", "Published by");
     public static readonly Sentence DecisionLine = new("Số {0}, {1}", "No. {0}, {1}");

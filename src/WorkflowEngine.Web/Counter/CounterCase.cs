@@ -46,6 +46,7 @@ internal static class CounterCase
             Applicant = filing.Answers.Applicant,
             Fields = filing.Answers.Fields,
             Components = filing.Answers.Components,
+            Identified = filing.Applicant.IsIdentified,
             TakenBy = official.Code,
         });
 

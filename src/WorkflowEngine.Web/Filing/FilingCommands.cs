@@ -23,6 +23,7 @@ internal static class FilingCommands
             Fields = filing.Answers.Fields,
             Components = filing.Answers.Components,
             Account = filing.Applicant.Account,
+            Identified = filing.Applicant.IsIdentified,
             Assurance = filing.Applicant.FilesWith,
         });
 }

@@ -32,6 +32,7 @@ internal static class Entries
         ]),
         new(FrameText.Oversight,
         [
+            new(FrameText.Ratings, "/Ratings/Index") { Icon = "star", Policy = Policies.Oversees },
             new(FrameText.Figures, "/Oversight/Index") { Icon = "bar-chart" },
             new(FrameText.Calendars, "/Office/Calendars") { Icon = "calendar3" },
             new(FrameText.Office, "/Office/Index") { Icon = "diagram-3" },

@@ -58,6 +58,7 @@ internal static class ApplicantPages
         options.Conventions.AuthorizeFolder("/Filing");
         options.Conventions.AuthorizeFolder("/Vault");
         options.Conventions.AuthorizeFolder("/Accounts");
+        options.Conventions.AuthorizePage("/Ratings/Rate");
         foreach (var page in (ReadOnlySpan<string>)["Mine", "Letter", "File", "Supplement", "Draft", "Withdraw"])
         {
             options.Conventions.AuthorizePage("/Tracking/" + page);

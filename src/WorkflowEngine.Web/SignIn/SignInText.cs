@@ -68,4 +68,5 @@ internal static class SignInText
         "người thiết kế, phê duyệt, công bố hoặc rà soát quy trình", "those who design, approve, publish or review procedures");
     public static readonly Sentence WhoRepairs = new(
         "người quản trị tổ chức, phân quyền", "office administrators");
+    public static readonly Sentence WhoOversees = new("vị trí giám sát hoặc kiểm tra nhật ký", "a position that oversees or audits");
 }

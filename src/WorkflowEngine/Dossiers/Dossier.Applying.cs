@@ -89,7 +89,7 @@ public sealed partial record Dossier
         },
         WorkAssigned e => ChangeWork(e),
         LetterWritten e => this with { LastLetter = e.No },
-        SupplementAsked e => this with { Supplements = e.No, Asked = e.Defects.Map },
+        SupplementAsked e => this with { Supplements = e.No, Asked = e.Defects.Map, Extras = e.Extra.IsDefaultOrEmpty ? Extras : Extras.AddRange(e.Extra) },
         ResultIssued e => this with { Result = new IssuedResult(e.Code, e.Number, e.Letter, e.Signer, e.At) },
         FeeAsked or FeePaid or FeeWaived or PartyAnswered or ChildReferred => this,
         DossierStopped e => this with { LastNote = e.Reason.Text },

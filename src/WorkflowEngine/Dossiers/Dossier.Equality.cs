@@ -24,6 +24,7 @@ public sealed partial record Dossier
         && Asked.Equals(other.Asked)
         && Notes.Equals(other.Notes)
         && Same(Components, other.Components)
+        && Same(Extras, other.Extras)
         && Same(Activations, other.Activations)
         && Same(Waits, other.Waits)
         && Same(Records, other.Records)

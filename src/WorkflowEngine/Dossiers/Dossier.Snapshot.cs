@@ -25,6 +25,7 @@ public sealed partial record Dossier
         IssuedResult? result = null;
         Value lastResult = default;
         ImmutableArray<ProvidedComponent> components = [];
+        ImmutableArray<ExtraPaper> extras = [];
         ImmutableArray<Activation> activations = [];
         ImmutableArray<Wait> waits = [];
         ImmutableArray<StepRecord> records = [];
@@ -60,6 +61,7 @@ public sealed partial record Dossier
                 case 'q': asked = line.Private().Map; break;
                 case 'M': notes = line.Private().Map; break;
                 case 'N': note = line.Private().Text; break;
+                case 'E': extras = LineParts.ReadExtras(ref line); break;
                 case 'a': activations = ReadList(ref line, ReadActivation); break;
                 case 'w': waits = ReadList(ref line, ReadWait); break;
                 case 'r': records = ReadList(ref line, ReadRecord); break;
@@ -99,6 +101,7 @@ public sealed partial record Dossier
             Components = components,
             Supplements = supplements,
             Asked = asked,
+            Extras = extras,
             Result = result,
             Notes = notes,
             LastNote = note,

@@ -79,6 +79,9 @@ public sealed partial record Dossier
     /// <summary>Components last asked for, with what is wrong with each (personal).</summary>
     public ValueMap Asked { get; private init; } = ValueMap.Empty;
 
+    /// <summary>Papers that were asked for beyond the pinned version's list, each with its basis in law.</summary>
+    public ImmutableArray<ExtraPaper> Extras { get; private init; } = [];
+
     /// <summary>The result, once it is issued.</summary>
     public IssuedResult? Result { get; private init; }
 

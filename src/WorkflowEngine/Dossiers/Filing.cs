@@ -80,8 +80,15 @@ public sealed record ProvidedComponent(string Component, string From, int Quanti
     /// <summary>Content hashes of the files, in order.</summary>
     public ImmutableArray<string> Files { get; init; } = [];
 
+    /// <summary>Where the vault's copy lies: the one that is used, or the one that does not fit; null when none is held.</summary>
+    public string? Held { get; init; }
+
+    /// <summary>Code of the reason why another paper is given although one is held (<see cref="Vault.UnfitReason"/>).</summary>
+    public string? Unfit { get; init; }
+
     public bool Equals(ProvidedComponent? other) =>
-        other is not null && Component == other.Component && From == other.From && Quantity == other.Quantity && Files.AsSpan().SequenceEqual(other.Files.AsSpan());
+        other is not null && (Component, From, Quantity, Held, Unfit) == (other.Component, other.From, other.Quantity, other.Held, other.Unfit)
+        && Files.AsSpan().SequenceEqual(other.Files.AsSpan());
 
     public override int GetHashCode() => HashCode.Combine(Component, From, Quantity);
 }

@@ -1,5 +1,6 @@
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
+using WorkflowEngine.Vault;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Execution;
@@ -11,4 +12,7 @@ public sealed record Advanced(IReadOnlyList<DossierEvent> Events, Dossier Dossie
 {
     /// <summary>Why nothing happened, in a sentence for the person who asked; null when it was done.</summary>
     public Sentence? Refusal { get; init; }
+
+    /// <summary>What was tried that is counted when it is refused; null for an ordinary refusal.</summary>
+    public Attempt? Attempt { get; init; }
 }

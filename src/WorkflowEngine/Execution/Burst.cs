@@ -3,6 +3,7 @@ using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Values;
+using WorkflowEngine.Vault;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Execution;
@@ -30,6 +31,15 @@ internal sealed partial class Burst(Plan plan, Dossier dossier, Facts facts)
     public Dossier Dossier { get; private set; } = dossier;
 
     public IReadOnlyList<DossierEvent> Events => _events;
+
+    /// <summary>What was tried that is counted when the turn is refused.</summary>
+    public Attempt? Attempt { get; private set; }
+
+    /// <summary>Says what is tried, just before it is refused.</summary>
+    public void Tried(AttemptKind kind, string? component = null) => Attempt = new Attempt(kind) { Step = Trying, Component = component };
+
+    /// <summary>The step at which an official is at work in this turn.</summary>
+    public string? Trying { get; set; }
 
     public void Record(DossierEvent happened)
     {

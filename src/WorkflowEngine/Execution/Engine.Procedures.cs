@@ -4,6 +4,7 @@ using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Filings;
+using WorkflowEngine.Vault;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Execution;
@@ -37,13 +38,19 @@ public static partial class Engine
                 $"There is no receiving unit “{file.Unit}” on this day.");
         }
 
+        var papers = file.Components;
+        if (OnceOnly.Settle(burst, ref papers) is { } held)
+        {
+            return held;
+        }
+
         var answers = new FilingAnswers
         {
             Fields = file.Fields,
             Applicant = file.Applicant,
             Channel = file.Channel,
             Unit = file.Unit,
-            Components = file.Components,
+            Components = papers,
             Now = burst.Facts.Now,
             Calendar = burst.Facts.Calendar,
         };
@@ -97,7 +104,7 @@ public static partial class Engine
             Acting = file.Applicant[ActsAs.Member].TextOrNull,
             Assurance = file.Assurance,
         };
-        burst.Record(new DossierFiled(filing, file.Applicant, file.Fields) { Components = file.Components, Secret = file.Secret });
+        burst.Record(new DossierFiled(filing, file.Applicant, file.Fields) { Components = papers, Secret = file.Secret });
         burst.StartClock(Procedures.TimeLimitFact.Filed, file.TakenBy);
         burst.BeginAt(null);
         return null;
@@ -168,6 +175,7 @@ public static partial class Engine
                 "This work is no step of the procedure; open it and choose its own outcome.");
         }
 
+        burst.Trying = wait.Item!.Step;
         if (!kind.Choices.Contains(done.Outcome))
         {
             var choices = string.Join(", ", kind.Choices);

@@ -44,14 +44,14 @@ public static partial class Engine
         {
             if (Take(burst, stimulus) is { } refusal)
             {
-                return Refused(dossier, refusal);
+                return Refused(dossier, refusal) with { Attempt = burst.Attempt };
             }
 
             burst.Run();
         }
         catch (Stuck stuck)
         {
-            return Refused(dossier, stuck.Sentence);
+            return Refused(dossier, stuck.Sentence) with { Attempt = burst.Attempt };
         }
 
         return new Advanced(burst.Events, burst.Dossier);

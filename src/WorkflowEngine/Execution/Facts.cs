@@ -1,7 +1,9 @@
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers;
+using WorkflowEngine.Fees;
 using WorkflowEngine.Office;
 using WorkflowEngine.Templates;
+using WorkflowEngine.Vault;
 
 namespace WorkflowEngine.Execution;
 
@@ -17,6 +19,9 @@ public sealed record Facts
     /// <summary>All clock laws, past and present.</summary>
     public IReadOnlyList<ClockLaw> Laws { get; init; } = [];
 
+    /// <summary>All documents on payments, past and present.</summary>
+    public IReadOnlyList<PaymentRules> Payments { get; init; } = [];
+
     /// <summary>Units, positions and people.</summary>
     public OfficeSnapshot Office { get; init; } = null!;
 
@@ -28,6 +33,15 @@ public sealed record Facts
 
     /// <summary>Name of the province and its place line, as letters print them.</summary>
     public OfficeNames Names { get; init; } = OfficeNames.Unnamed;
+
+    /// <summary>The article by which a held paper is not asked for again, as the office's documents name it; may be empty.</summary>
+    public string OnceOnly { get; init; } = "";
+
+    /// <summary>
+    /// What the state holds for the applicant: filled by the store for turns that give or ask for papers; null where it was not
+    /// looked up.
+    /// </summary>
+    public Holdings? Held { get; init; }
 
     /// <summary>The office's local day.</summary>
     public DateOnly Today => Calendar.LocalDay(Now);

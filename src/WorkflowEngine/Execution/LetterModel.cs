@@ -137,10 +137,11 @@ internal static class LetterModel
     private static ValueMap OfSupplement(Burst burst)
     {
         var names = burst.Plan.Procedure!.Components.ToDictionary(component => component.Id, component => component.Name.Vi, StringComparer.Ordinal);
+        var extras = burst.Dossier.Extras.ToDictionary(extra => extra.Id, StringComparer.Ordinal);
         var items = new List<Value>();
         foreach (var (id, defect) in burst.Dossier.Asked)
         {
-            items.Add(ValueMap.Of(("no", (double)(items.Count + 1)), ("component", names.GetValueOrDefault(id, id)), ("defect", defect.ToLine())));
+            items.Add(ValueMap.Of(("no", (double)(items.Count + 1)), ("component", names.GetValueOrDefault(id) ?? extras.GetValueOrDefault(id)?.Name.Text ?? id), ("defect", defect.ToLine()), ("cite", extras.GetValueOrDefault(id)?.Cite ?? "")));
         }
 
         var until = burst.Dossier.Waits.FirstOrDefault(wait => wait.Kind == WaitKind.Supplement)?.Until;

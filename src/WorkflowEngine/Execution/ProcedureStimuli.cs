@@ -31,6 +31,12 @@ public sealed record FileDossier(long Dossier, string Code) : Stimulus
 
     public string? Account { get; init; }
 
+    /// <summary>
+    /// The identity number is the applicant's own, as the state or an official has seen: only then is the vault under that
+    /// number searched for them.
+    /// </summary>
+    public bool Identified { get; init; }
+
     public string? TakenBy { get; init; }
 
     /// <summary>How surely the person who files online is identified; null where somebody else vouches, as at a counter.</summary>
@@ -71,11 +77,21 @@ public sealed record CompleteWork(int Seq, string By, string Outcome) : Stimulus
 
 /// <summary>One paper asked for, and what is wrong with the one at hand.</summary>
 /// <param name="Component">Id of the component in the pinned version.</param>
-public sealed record SupplementItem(string Component, string Defect);
+public sealed record SupplementItem(string Component, string Defect)
+{
+    /// <summary>What the paper is, when the pinned version does not list it; the component is then empty.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>Instrument and article that allow a paper beyond the list to be asked for.</summary>
+    public string? Cite { get; init; }
+}
 
 /// <summary>The applicant supplies what was asked for.</summary>
 public sealed record SupplyPapers(int Seq) : Stimulus
 {
+    /// <summary>As <see cref="FileDossier.Identified"/>.</summary>
+    public bool Identified { get; init; }
+
     public ValueMap Fields { get; init; } = ValueMap.Empty;
 
     public ImmutableArray<ProvidedComponent> Components { get; init; } = [];
@@ -92,8 +108,13 @@ public sealed record ReceivePayment(int Seq, decimal Amount, string Method, stri
     public string? By { get; init; }
 }
 
-/// <summary>A fee is waived by an official, with the reason in law.</summary>
-public sealed record WaiveFee(int Seq, string By, string Reason) : Stimulus;
+/// <summary>A fee is waived by an official on a ground in law.</summary>
+/// <param name="Reason">The proof that the ground asks for, such as the number of a paper; personal.</param>
+public sealed record WaiveFee(int Seq, string By, string Reason) : Stimulus
+{
+    /// <summary>Code of the ground in the office's document on payments that is in force.</summary>
+    public string Ground { get; init; } = "";
+}
 
 /// <summary>The applicant answers to a draft: confirmed, or corrected with new answers.</summary>
 public sealed record AnswerDraft(int Seq, bool Confirmed) : Stimulus

@@ -27,6 +27,9 @@ internal sealed class CountsCollisions(IDossierDatabase database) : IDossierData
 
     public ValueTask<long?> FindBegunAsync(Guid command, CancellationToken cancel) => database.FindBegunAsync(command, cancel);
 
+    public ValueTask<IReadOnlyList<HeldRow>> HeldAsync(byte[] mark, byte[] other, long besides, CancellationToken cancel) =>
+        database.HeldAsync(mark, other, besides, cancel);
+
     public ValueTask<IReadOnlyList<StoredTurn>> HistoryAsync(long dossier, int from, int upTo, CancellationToken cancel) =>
         database.HistoryAsync(dossier, from, upTo, cancel);
 }

@@ -21,6 +21,9 @@ internal sealed class LosesAnswers(IDossierDatabase database, Action? lose = nul
 
     public ValueTask<long?> FindBegunAsync(Guid command, CancellationToken cancel) => database.FindBegunAsync(command, cancel);
 
+    public ValueTask<IReadOnlyList<HeldRow>> HeldAsync(byte[] mark, byte[] other, long besides, CancellationToken cancel) =>
+        database.HeldAsync(mark, other, besides, cancel);
+
     public ValueTask<IReadOnlyList<StoredTurn>> HistoryAsync(long dossier, int from, int upTo, CancellationToken cancel) =>
         database.HistoryAsync(dossier, from, upTo, cancel);
 

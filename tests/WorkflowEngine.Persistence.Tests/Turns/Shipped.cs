@@ -72,7 +72,7 @@ internal sealed class Shipped : IFactsSource, IPlanSource
         return new LetterTemplate(parse.Template, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
     }
 
-    private static string TextOf(string file) => File.ReadAllText(Path.Combine(Root(), file));
+    public static string TextOf(string file) => File.ReadAllText(Path.Combine(Root(), file));
 
     private static IEnumerable<string> Files(string folder) =>
         Directory.EnumerateFiles(Path.Combine(Root(), folder), "*", SearchOption.AllDirectories)

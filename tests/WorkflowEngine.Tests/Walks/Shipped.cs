@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Documents;
 using WorkflowEngine.Execution;
+using WorkflowEngine.Fees;
 using WorkflowEngine.Office;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Templates;
@@ -18,6 +19,8 @@ internal static class Shipped
     public static readonly WorkingCalendar Calendar = Read("workflows/office/calendars", WorkingCalendar.Read).Single();
 
     public static readonly IReadOnlyList<ClockLaw> Laws = [.. Read("workflows/office/laws", ClockLaw.Read)];
+
+    public static readonly IReadOnlyList<PaymentRules> Payments = [.. Read("workflows/office/payments", PaymentRules.Read)];
 
     public static readonly OfficeSnapshot Office = LoadOffice();
 
@@ -47,6 +50,7 @@ internal static class Shipped
         Now = now,
         Calendar = Calendar,
         Laws = Laws,
+        Payments = Payments,
         Office = Office,
         Templates = name => Letters.GetValueOrDefault(name),
         Names = new OfficeNames("Tỉnh Hà Tĩnh", "Trung tâm Phục vụ hành chính công", "Hà Tĩnh"),

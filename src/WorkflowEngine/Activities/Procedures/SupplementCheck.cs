@@ -1,7 +1,11 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using WorkflowEngine.Deadlines;
+using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Values;
+using WorkflowEngine.Vault;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Activities.Procedures;
@@ -10,7 +14,7 @@ namespace WorkflowEngine.Activities.Procedures;
 /// A request for papers may name only what the pinned version lists and may ask for, in full and once
 /// (NĐ 61/2018 art. 15.3; NĐ 63/2010 art. 18); a further request needs its reason in law.
 /// </summary>
-internal static class SupplementCheck
+internal static partial class SupplementCheck
 {
     public const string Outcome = "SupplementRequired";
 
@@ -46,8 +50,22 @@ internal static class SupplementCheck
             return;
         }
 
-        var defects = ValueMap.From(done.Items.Select(item => KeyValuePair.Create(item.Component, Value.Of(item.Defect))));
-        burst.Record(new SupplementAsked(burst.Dossier.Supplements + 1, [.. done.Items.Select(item => item.Component)], defects));
+        var extras = ImmutableArray.CreateBuilder<ExtraPaper>();
+        var asked = new List<(string Id, string Defect)>();
+        foreach (var item in done.Items)
+        {
+            var id = item.Component;
+            if (item.Name is { } name)
+            {
+                id = $"ngoai-{burst.Dossier.Extras.Length + extras.Count + 1}";
+                extras.Add(new ExtraPaper(id, name.Trim(), item.Cite!.Trim()));
+            }
+
+            asked.Add((id, item.Defect));
+        }
+
+        var defects = ValueMap.From(asked.Select(item => KeyValuePair.Create(item.Id, Value.Of(item.Defect))));
+        burst.Record(new SupplementAsked(burst.Dossier.Supplements + 1, [.. asked.Select(item => item.Id)], defects) { Extra = extras.ToImmutable() });
     }
 
     private static Sentence? CheckTimes(Burst burst, CompleteWork done)
@@ -61,23 +79,34 @@ internal static class SupplementCheck
         var most = rule.TimesWithReason ?? times;
         if (asked >= most)
         {
+            burst.Tried(AttemptKind.AskedTooOften);
             return new Sentence(
                 $"Hồ sơ đã được yêu cầu bổ sung {asked} lần, không yêu cầu thêm được nữa ({rule.Rule.Article}). Giải quyết theo giấy tờ đang có hoặc từ chối có căn cứ.",
                 $"Papers were asked for {asked} time(s) already and may not be asked for again ({rule.Rule.Article}). Decide on what is at hand, or refuse with a legal basis.");
         }
 
-        return string.IsNullOrWhiteSpace(done.Note)
-            ? new Sentence(
-                $"Hồ sơ đã được yêu cầu bổ sung {asked} lần. Yêu cầu thêm phải nêu căn cứ pháp lý trong ý kiến ({rule.Rule.Article}).",
-                $"Papers were asked for {asked} time(s) already. A further request must give its legal basis in the opinion ({rule.Rule.Article}).")
-            : null;
+        if (!string.IsNullOrWhiteSpace(done.Note))
+        {
+            return null;
+        }
+
+        burst.Tried(AttemptKind.AskedTooOften);
+        return new Sentence(
+            $"Hồ sơ đã được yêu cầu bổ sung {asked} lần. Yêu cầu thêm phải nêu căn cứ pháp lý trong ý kiến ({rule.Rule.Article}).",
+            $"Papers were asked for {asked} time(s) already. A further request must give its legal basis in the opinion ({rule.Rule.Article}).");
     }
 
     private static Sentence? CheckItem(Burst burst, SupplementItem item)
     {
+        if (item.Name is not null)
+        {
+            return CheckExtra(burst, item, item.Name);
+        }
+
         var component = burst.Plan.Procedure?.Components.FirstOrDefault(component => component.Id == item.Component);
         if (component is null)
         {
+            burst.Tried(AttemptKind.UnlistedAsked);
             return new Sentence(
                 $"Không yêu cầu được giấy tờ “{item.Component}”: thủ tục đã công bố không có thành phần này.",
                 $"The paper “{item.Component}” cannot be asked for: the published procedure does not list it.");
@@ -85,15 +114,45 @@ internal static class SupplementCheck
 
         if (!component.MayAsk)
         {
+            burst.Tried(AttemptKind.BarredAsked, component.Id);
             return new Sentence(
                 $"Không yêu cầu được “{component.Name.Vi}”: cơ quan phải tự tra cứu, không được bắt người nộp cung cấp.",
                 $"“{component.Name.En}” cannot be asked for: the agency must look it up itself.");
         }
 
-        return string.IsNullOrWhiteSpace(item.Defect)
+        return OnceOnly.WhyNotAsk(burst, component) ?? (string.IsNullOrWhiteSpace(item.Defect)
             ? new Sentence(
                 $"Nêu rõ “{component.Name.Vi}” thiếu hay sai chỗ nào.",
                 $"Say what is missing or wrong with “{component.Name.En}”.")
+            : null);
+    }
+
+    /// <summary>A paper beyond the list names an instrument and an article; the request is reported (no “giấy phép con”).</summary>
+    private static Sentence? CheckExtra(Burst burst, SupplementItem item, string name)
+    {
+        if (item.Component.Length > 0 || string.IsNullOrWhiteSpace(name))
+        {
+            return new Sentence(
+                "Giấy tờ ngoài danh mục phải ghi tên giấy tờ và để trống mã thành phần.",
+                "A paper beyond the list has a name and no component id.");
+        }
+
+        if (item.Cite is not { Length: <= LongestCite } cite || !LegalCite().IsMatch(cite))
+        {
+            burst.Tried(AttemptKind.UnlistedAsked);
+            return new Sentence(
+                $"Thủ tục đã công bố không có “{name.Trim()}”. Muốn yêu cầu phải nêu căn cứ: số văn bản và điều, khoản, ví dụ “168/2025/NĐ-CP, Điều 95 khoản 2”.",
+                $"The published procedure does not list “{name.Trim()}”. To ask for it give the basis in law: number of the instrument and the article, such as “168/2025/NĐ-CP, Điều 95 khoản 2”.");
+        }
+
+        return string.IsNullOrWhiteSpace(item.Defect)
+            ? new Sentence($"Nêu rõ vì sao cần “{name.Trim()}”.", $"Say why “{name.Trim()}” is needed.")
             : null;
     }
+
+    private const int LongestCite = 200;
+
+    /// <summary>A number with its year and kind (168/2025/NĐ-CP), and an article.</summary>
+    [GeneratedRegex(@"\d+/\d{4}/[\p{L}-]+.*(?:[Đđ]iều|[Aa]rt(?:icle|\.))\s*\d+", RegexOptions.Singleline)]
+    private static partial Regex LegalCite();
 }

@@ -50,7 +50,11 @@ public sealed record LetterWritten(int No, string Template, string Hash, string 
 }
 
 /// <summary>Papers were asked for.</summary>
-public sealed record SupplementAsked(int No, ImmutableArray<string> Components, Personal Defects) : DossierEvent;
+public sealed record SupplementAsked(int No, ImmutableArray<string> Components, Personal Defects) : DossierEvent
+{
+    /// <summary>Papers beyond the pinned version's list, each with its basis in law; their ids stand among the components too.</summary>
+    public ImmutableArray<ExtraPaper> Extra { get; init; } = [];
+}
 
 /// <summary>A fee was asked for, in đồng.</summary>
 public sealed record FeeAsked(int Seq, decimal Amount) : DossierEvent;
@@ -62,7 +66,11 @@ public sealed record FeePaid(int Seq, decimal Amount, string Method, string Refe
 }
 
 /// <summary>A fee is not to be paid, for a reason in law.</summary>
-public sealed record FeeWaived(int Seq, string By, Personal Reason) : DossierEvent;
+public sealed record FeeWaived(int Seq, string By, Personal Reason) : DossierEvent
+{
+    /// <summary>Code of the ground; null before there was a list of grounds.</summary>
+    public string? Ground { get; init; }
+}
 
 /// <summary>A consulted party answered, or its silence counted.</summary>
 public sealed record PartyAnswered(string Step, string Unit, string Answer, Personal Note) : DossierEvent

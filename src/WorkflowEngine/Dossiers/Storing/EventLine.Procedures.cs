@@ -65,6 +65,7 @@ internal static partial class EventLine
             case SupplementAsked e:
                 line.Begin("ask"u8);
                 line.Add(e.No).Add(e.Components).Add(e.Defects);
+                LineParts.WriteExtras(line, 'x', e.Extra);
                 break;
             case FeeAsked e:
                 line.Begin("fee"u8);
@@ -78,6 +79,7 @@ internal static partial class EventLine
             case FeeWaived e:
                 line.Begin("waived"u8);
                 line.Add(e.Seq).Add(e.By).Add(e.Reason);
+                line.Option('g', e.Ground);
                 break;
             case PartyAnswered e:
                 line.Begin("party"u8);

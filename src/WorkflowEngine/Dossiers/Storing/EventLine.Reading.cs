@@ -21,6 +21,8 @@ internal static partial class EventLine
             "give" => Assigned(ref line),
             "letter" => Letter(ref line),
             "paid" => Paid(ref line),
+            "waived" => Waived(ref line),
+            "ask" => Asked(ref line),
             "party" => Party(ref line),
             "duty" => Duty(ref line),
             "flown" => Flown(ref line),
@@ -50,9 +52,7 @@ internal static partial class EventLine
             "tick" => new ClockChanged(ClockLine.Read(ref line)),
             "fields" => new FieldsWritten(line.Private()),
             "papers" => new ComponentsProvided(LineParts.ReadComponents(ref line)),
-            "ask" => new SupplementAsked(line.Int(), line.Texts(), line.Private()),
             "fee" => new FeeAsked(line.Int(), line.Amount()),
-            "waived" => new FeeWaived(line.Int(), line.Text(), line.Private()),
             "issued" => new ResultIssued(line.Text(), line.Text(), line.Int(), line.Text(), line.Moment()),
             "refer" => new ChildReferred(line.Int(), line.Text(), line.Text()),
             "stop" => new DossierStopped(line.Text(), line.Private()),
@@ -61,6 +61,17 @@ internal static partial class EventLine
         };
         line.Leave();
         return read;
+    }
+
+    private static SupplementAsked Asked(ref LineReader line)
+    {
+        var e = new SupplementAsked(line.Int(), line.Texts(), line.Private());
+        while (line.Option() is var option and not '\0')
+        {
+            e = option == 'x' ? e with { Extra = LineParts.ReadExtras(ref line) } : throw Unknown(option);
+        }
+
+        return e;
     }
 
     private static ActivityStarted Started(ref LineReader line)

@@ -108,6 +108,8 @@ internal static partial class LineParts
             line.Begin();
             line.Add(component.Component).Add(component.From).Add(component.Quantity);
             line.Option('f', component.Files);
+            line.Option('h', component.Held);
+            line.Option('u', component.Unfit);
             line.End();
         }
 
@@ -126,6 +128,8 @@ internal static partial class LineParts
                 component = option switch
                 {
                     'f' => component with { Files = line.Texts() },
+                    'h' => component with { Held = line.Text() },
+                    'u' => component with { Unfit = line.Text() },
                     _ => throw LineReader.Unknown("an option of a paper", option),
                 };
             }
@@ -134,6 +138,37 @@ internal static partial class LineParts
         }
 
         return components.DrainToImmutable();
+    }
+
+    public static void WriteExtras(LineWriter line, char option, ImmutableArray<ExtraPaper> extras)
+    {
+        if (extras.IsDefaultOrEmpty)
+        {
+            return;
+        }
+
+        line.Option(option).Begin();
+        foreach (var extra in extras)
+        {
+            line.Begin();
+            line.Add(extra.Id).Add(extra.Name).Add(extra.Cite);
+            line.End();
+        }
+
+        line.End();
+    }
+
+    public static ImmutableArray<ExtraPaper> ReadExtras(ref LineReader line)
+    {
+        line.Enter();
+        var extras = ImmutableArray.CreateBuilder<ExtraPaper>();
+        while (line.EnterNext())
+        {
+            extras.Add(new ExtraPaper(line.Text(), line.Private(), line.Text()));
+            line.Leave();
+        }
+
+        return extras.DrainToImmutable();
     }
 
     /// <summary>The options that a wait and the event that opens it have in common.</summary>

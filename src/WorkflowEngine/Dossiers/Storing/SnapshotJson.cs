@@ -92,6 +92,7 @@ public static class SnapshotJson
         line.Option('L', new Personal(dossier.LastResult));
         line.Option('q', dossier.Asked);
         line.Option('M', dossier.Notes);
+        LineParts.WriteExtras(line, 'E', dossier.Extras);
         line.Option('N', new Personal(dossier.LastNote));
     }
 

@@ -20,7 +20,7 @@ internal sealed class LetterNames
         "fees[].name", "fees[].amount", "total_fee",
         "office.province", "office.one_stop", "office.place",
         "step.id", "step.name", "step.actor", "step.outcome", "step.note",
-        "supplement.items[].no", "supplement.items[].component", "supplement.items[].defect", "supplement.deadline", "supplement.sequence",
+        "supplement.items[].no", "supplement.items[].component", "supplement.items[].defect", "supplement.items[].cite", "supplement.deadline", "supplement.sequence",
         "result.code", "result.name", "result.number", "result.issued_at", "result.signer",
         "reason", "legal_basis[].instrument", "legal_basis[].title", "legal_basis[].article", "now",
     ];

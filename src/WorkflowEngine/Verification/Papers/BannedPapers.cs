@@ -23,6 +23,9 @@ public sealed class BannedPapers : IDated
     /// <summary>Papers whose content an agency holds electronically: they are looked up, not asked for.</summary>
     public ImmutableArray<HeldPaper> Held { get; }
 
+    /// <summary>The article by which a paper that is held is not asked for again; empty when the list does not say.</summary>
+    public string OnceOnly { get; private init; } = "";
+
     /// <summary>Reads a document of banned papers (docs/schemas/banned-papers.schema.json).</summary>
     public static DatedRead<BannedPapers> Read(string json) => MemberReader.Document(json, "banned-papers", Read);
 
@@ -90,6 +93,7 @@ public sealed class BannedPapers : IDated
     private static BannedPapers Read(MemberReader root, DatedDocument head)
     {
         root.TextOrNull("note");
+        var onceOnly = root.TextOrNull("onceOnly") ?? "";
         var papers = ImmutableArray.CreateBuilder<BannedPaper>();
         foreach (var item in root.Items("papers"))
         {
@@ -104,7 +108,7 @@ public sealed class BannedPapers : IDated
             item.Close();
         }
 
-        return new BannedPapers(head, papers.ToImmutable(), held.ToImmutable());
+        return new BannedPapers(head, papers.ToImmutable(), held.ToImmutable()) { OnceOnly = onceOnly };
     }
 
     private static ImmutableArray<string> NamesOf(MemberReader item)

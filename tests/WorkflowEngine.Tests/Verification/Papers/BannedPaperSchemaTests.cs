@@ -24,7 +24,7 @@ public sealed class BannedPaperSchemaTests
         var list = JsonNode.Parse(Text)!.AsObject();
         var paper = list["papers"]![0]!.AsObject();
 
-        Check(list, list, Schema, optional: ["validTo", "papers", "held", "$schema"]);
+        Check(list, list, Schema, optional: ["validTo", "onceOnly", "papers", "held", "$schema"]);
         Check(list, paper, Schema["$defs"]!["paper"]!.AsObject(), optional: []);
         Check(list, list["held"]![0]!.AsObject(), Schema["$defs"]!["held"]!.AsObject(), optional: []);
     }

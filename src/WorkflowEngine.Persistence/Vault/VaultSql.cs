@@ -1,0 +1,33 @@
+namespace WorkflowEngine.Persistence.Vault;
+
+/// <summary>The SQL of the vault within turns; the same on both databases.</summary>
+internal static class VaultSql
+{
+    /// <summary>
+    /// Results, and papers that an official took in; those of somebody who said that what they handed in is not to be used again
+    /// are left out.
+    /// </summary>
+    public const string Held = """
+        SELECT v.dossier_id, v.letter, v.result_code, CAST(NULL AS text), v.number, v.unit, v.issued_at, v.valid_until, v.file
+        FROM dossier_party p JOIN vault_entry v ON v.dossier_id = p.dossier_id
+        WHERE p.party IN ($1, $2) AND p.dossier_id <> $3
+        UNION ALL
+        SELECT d.dossier_id, 0, coalesce(d.kind, o.procedure || '/' || d.component), d.component, '', o.unit, d.at, d.valid_until, d.files
+        FROM dossier_party p JOIN dossier_paper d ON d.dossier_id = p.dossier_id JOIN dossier o ON o.id = p.dossier_id
+        WHERE p.party IN ($1, $2) AND p.dossier_id <> $3 AND d.files IS NOT NULL AND d.set_aside_at IS NULL AND d.taken_by NOT LIKE 'account:%'
+          AND NOT EXISTS (SELECT 1 FROM vault_consent c WHERE c.party IN ($1, $2) AND NOT c.given
+            AND NOT EXISTS (SELECT 1 FROM vault_consent n WHERE n.party = c.party AND n.id > c.id))
+        """;
+
+    public const string InsertEntry = """
+        INSERT INTO vault_entry (dossier_id, revision, result_code, number, procedure, unit, signer, issued_at, valid_until, letter, letter_hash)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+        """;
+
+    public const string SavePaper = """
+        INSERT INTO dossier_paper (dossier_id, component, kind, source, taken_by, at, files, held, unfit)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+        ON CONFLICT (dossier_id, component) DO UPDATE SET source = excluded.source, taken_by = excluded.taken_by, at = excluded.at,
+          files = excluded.files, held = excluded.held, unfit = excluded.unfit
+        """;
+}

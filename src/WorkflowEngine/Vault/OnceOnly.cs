@@ -1,0 +1,111 @@
+using System.Collections.Immutable;
+using WorkflowEngine.Dossiers;
+using WorkflowEngine.Execution;
+using WorkflowEngine.Procedures;
+using WorkflowEngine.Words;
+
+namespace WorkflowEngine.Vault;
+
+/// <summary>
+/// What the state holds is neither asked for nor taken in again. Without holdings (a trial, a simulation) nothing is known and
+/// nothing is refused.
+/// </summary>
+internal static class OnceOnly
+{
+    private const string FromVault = "vault";
+
+    /// <summary>Why a component may not be asked for; null when it may.</summary>
+    public static Sentence? WhyNotAsk(Burst burst, ComponentFact component)
+    {
+        if (burst.Facts.Held?.Find(component.Id, burst.Facts.Now) is { Closes: true } held)
+        {
+            burst.Tried(AttemptKind.HeldAsked, component.Id);
+            var (vi, en) = (Told(burst, held).Vi, Told(burst, held).En);
+            return new Sentence(
+                $"Không yêu cầu được “{component.Name.Vi}”: {vi}. Dùng bản đó, không bắt người nộp cung cấp lại{Cite(burst)}.",
+                $"“{component.Name.En}” cannot be asked for: {en}. Use that one; the applicant need not give it again{Cite(burst)}.");
+        }
+
+        if (burst.Dossier.Components.FirstOrDefault(one => one.Component == component.Id)?.From is FromVault or "lookup")
+        {
+            burst.Tried(AttemptKind.HeldAsked, component.Id);
+            return new Sentence(
+                $"Không yêu cầu được “{component.Name.Vi}”: hồ sơ đã lấy giấy này từ dữ liệu của cơ quan nhà nước{Cite(burst)}.",
+                $"“{component.Name.En}” cannot be asked for: the dossier already has it from data that the state holds{Cite(burst)}.");
+        }
+
+        return null;
+    }
+
+    /// <summary>Papers as they are kept: one from the vault is what the vault holds, whatever the page said of it.</summary>
+    public static Sentence? Settle(Burst burst, ref ImmutableArray<ProvidedComponent> papers)
+    {
+        if (burst.Facts.Held is not { } holdings)
+        {
+            return null;
+        }
+
+        var settled = ImmutableArray.CreateBuilder<ProvidedComponent>(papers.Length);
+        foreach (var paper in papers)
+        {
+            var held = holdings.Find(paper.Component, burst.Facts.Now);
+            if ((paper.From == FromVault ? WhyNotFrom(burst, paper, held) : WhyNotGive(burst, paper, held)) is { } refusal)
+            {
+                return refusal;
+            }
+
+            settled.Add(paper.From == FromVault ? paper with { Files = held!.Files, Held = held.Ref, Unfit = null }
+                : held is not { Closes: true } ? paper with { Held = null, Unfit = null }
+                : paper with { Held = held.Ref });
+        }
+
+        papers = settled.MoveToImmutable();
+        return null;
+    }
+
+    /// <summary>What is held, in words: number, issuer, day.</summary>
+    public static Sentence Told(VaultPaper held, string unit, string day) => held.Number.Length > 0
+        ? new Sentence($"kho đang có bản số {held.Number}, {unit} cấp ngày {day}", $"the vault holds number {held.Number}, issued by {unit} on {day}")
+        : new Sentence($"kho đang có bản điện tử do {unit} tiếp nhận ngày {day}", $"the vault holds a digital copy that {unit} took in on {day}");
+
+    private static Sentence? WhyNotFrom(Burst burst, ProvidedComponent paper, VaultPaper? held)
+    {
+        if (held is not null)
+        {
+            return null;
+        }
+
+        burst.Tried(AttemptKind.NotHeld, paper.Component);
+        var (vi, en) = NameOf(burst, paper.Component);
+        return new Sentence(
+            $"Kho không có “{vi}” còn giá trị của người nộp. Kiểm tra lại kho, hoặc nộp giấy này cách khác.",
+            $"The vault holds no valid “{en}” of the applicant. Search the vault again, or give the paper in another way.");
+    }
+
+    private static Sentence? WhyNotGive(Burst burst, ProvidedComponent paper, VaultPaper? held)
+    {
+        if (held is not { Closes: true } || paper.From is not ("upload" or "paper") || UnfitReason.Find(paper.Unfit) is not null)
+        {
+            return null;
+        }
+
+        burst.Tried(AttemptKind.HeldGiven, paper.Component);
+        var (vi, en) = NameOf(burst, paper.Component);
+        var told = Told(burst, held);
+        return new Sentence(
+            $"Không nhận “{vi}”: {told.Vi}. Lấy từ kho; bản trong kho không dùng được thì chọn lý do rồi nộp tệp khác{Cite(burst)}.",
+            $"“{en}” is not taken in: {told.En}. Take it from the vault; if that copy does not fit, choose the reason and give another file{Cite(burst)}.");
+    }
+
+    private static Sentence Told(Burst burst, VaultPaper held)
+    {
+        var unit = burst.Facts.Office?.FindUnit(held.Unit, burst.Facts.Today)?.Name.Vi ?? held.Unit;
+        var day = burst.Facts.Calendar.LocalDay(held.IssuedAt).ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture);
+        return Told(held, unit, day);
+    }
+
+    private static string Cite(Burst burst) => burst.Facts.OnceOnly is { Length: > 0 } article ? $" ({article})" : "";
+
+    private static (string Vi, string En) NameOf(Burst burst, string component) =>
+        burst.Plan.Procedure?.Components.FirstOrDefault(known => known.Id == component)?.Name is { } name ? (name.Vi, name.En ?? name.Vi) : (component, component);
+}
