@@ -7,6 +7,7 @@ using WorkflowEngine.Deadlines;
 using WorkflowEngine.Documents;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Fees;
+using WorkflowEngine.Forms;
 using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Turns;
 using WorkflowEngine.Plans;
@@ -58,6 +59,7 @@ internal sealed class Shipment : IPlanSource, IFactsSource
         }
 
         var letters = Under(root, "templates").ToDictionary(file => Path.GetRelativePath(Path.Combine(root, "templates"), file).Replace('\\', '/'), Letter);
+        var codes = All(root, "workflows/office/codes", CodePattern.Read).ToList();
         return new Shipment(
             plan,
             new Facts
@@ -69,8 +71,10 @@ internal sealed class Shipment : IPlanSource, IFactsSource
                 Office = office,
                 Templates = letters.GetValueOrDefault,
                 Names = new OfficeNames("Tỉnh", "Trung tâm Phục vụ hành chính công", "Tỉnh"),
+                Codes = codes,
+                Forms = [.. All(root, "workflows/office/forms", FormRules.Read)],
             },
-            [.. All(root, "workflows/office/codes", CodePattern.Read)]);
+            codes);
     }
 
     private static IEnumerable<T> All<T>(string root, string folder, Func<string, DatedRead<T>> read)

@@ -19,6 +19,7 @@ internal enum FileKind
     ApprovalRules,
     FeedbackRules,
     Questionnaire,
+    Forms,
     Payments,
 
     /// <summary>A letter, form or message.</summary>
@@ -53,6 +54,7 @@ internal static class FileKinds
         "approval-rules" => FileKind.ApprovalRules,
         "feedback-rules" => FileKind.FeedbackRules,
         "questionnaire" => FileKind.Questionnaire,
+        "forms" => FileKind.Forms,
         "payments" => FileKind.Payments,
         _ => FileKind.Other,
     };

@@ -3,6 +3,7 @@ using WorkflowEngine.Cli.Reading;
 using WorkflowEngine.Codes;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Feedback;
+using WorkflowEngine.Forms;
 using WorkflowEngine.Documents;
 using WorkflowEngine.Fees;
 using WorkflowEngine.Office;
@@ -70,6 +71,7 @@ internal sealed record VerificationReport(int Documents, IReadOnlyList<Finding> 
             FileKind.Workflow or FileKind.Broken => new Looked(file.Path, glance.Kind, OfWorkflow(file.Path, around.World)),
             FileKind.Calendar => new Looked(file.Path, glance.Kind, OfDated(file.Path, "CALENDAR", WorkingCalendar.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.ClockLaw => new Looked(file.Path, glance.Kind, OfDated(file.Path, "CLOCK-LAW", ClockLaw.Read(SourceFiles.Text(file.Path)).Faults)),
+            FileKind.Forms => new Looked(file.Path, glance.Kind, OfDated(file.Path, "FORMS", FormRules.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.CodePattern => new Looked(file.Path, glance.Kind, OfDated(file.Path, "CODE-PATTERN", CodePattern.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.BannedPapers => new Looked(file.Path, glance.Kind, OfDated(file.Path, "BANNED-PAPERS", BannedPapers.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.ApprovalRules => new Looked(file.Path, glance.Kind, OfDated(file.Path, "APPROVAL-RULES", ApprovalRules.Read(SourceFiles.Text(file.Path)).Faults)),

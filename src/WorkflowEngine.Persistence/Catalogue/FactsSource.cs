@@ -26,6 +26,8 @@ public sealed class FactsSource(LiveCatalogue catalogue, IDbContextFactory<Workf
             Office = office.Snapshot,
             Templates = state.Templates.GetValueOrDefault,
             Loads = LoadOf,
+            Codes = office.Codes,
+            Forms = office.Forms,
             Names = office.NamesOn(calendar.LocalDay(now)),
             OnceOnly = BannedPapers.InForce(office.BannedPapers, calendar.LocalDay(now))?.OnceOnly ?? "",
         });

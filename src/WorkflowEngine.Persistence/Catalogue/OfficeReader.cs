@@ -3,6 +3,7 @@ using WorkflowEngine.Codes;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Feedback;
 using WorkflowEngine.Fees;
+using WorkflowEngine.Forms;
 using WorkflowEngine.Office;
 using WorkflowEngine.Verification.Papers;
 
@@ -21,6 +22,7 @@ internal static class OfficeReader
         var laws = Dated(texts, "clock-law", ClockLaw.Read, findings);
         var codes = Dated(texts, "code-pattern", CodePattern.Read, findings);
         var papers = Dated(texts, "banned-papers", BannedPapers.Read, findings);
+        var forms = Dated(texts, "forms", FormRules.Read, findings);
         var approvals = Dated(texts, "approval-rules", ApprovalRules.Read, findings);
         var feedback = Dated(texts, "feedback-rules", FeedbackRules.Read, findings);
         var questionnaires = Dated(texts, "questionnaire", Questionnaire.Read, findings);
@@ -44,6 +46,7 @@ internal static class OfficeReader
                     Approvals = approvals,
                     Feedback = feedback,
                     Questionnaires = questionnaires,
+                    Forms = forms,
                     Payments = payments,
                     Others = texts.Where(text => !text.IsStaffing && !Read(text.Kind))
                         .ToFrozenDictionary(text => text.Name, text => text.Text),
@@ -95,7 +98,7 @@ internal static class OfficeReader
         $"This change was not taken, for “{error.Source}” would be wrong: {error.Sentence.En}") with
     { Place = error.Place };
 
-    private static bool Read(string kind) => kind is "calendar" or "clock-law" or "code-pattern" or "banned-papers" or "approval-rules" or "payments"
+    private static bool Read(string kind) => kind is "calendar" or "clock-law" or "code-pattern" or "banned-papers" or "approval-rules" or "forms" or "payments"
         or "feedback-rules" or "questionnaire";
 
     private static List<T> Dated<T>(IEnumerable<OfficeText> texts, string kind, Func<string, DatedRead<T>> read, List<CatalogueFinding> findings)

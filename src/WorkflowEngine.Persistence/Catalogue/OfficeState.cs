@@ -5,6 +5,7 @@ using WorkflowEngine.Deadlines;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Feedback;
 using WorkflowEngine.Fees;
+using WorkflowEngine.Forms;
 using WorkflowEngine.Office;
 using WorkflowEngine.Verification.Papers;
 
@@ -31,6 +32,9 @@ public sealed record OfficeState
 
     /// <summary>By which applicants rate a service, as dated documents say.</summary>
     public IReadOnlyList<Questionnaire> Questionnaires { get; init; } = [];
+
+    /// <summary>What forms must say.</summary>
+    public IReadOnlyList<FormRules> Forms { get; init; } = [];
 
     /// <summary>By which ways fees are paid, and on which grounds they are not.</summary>
     public required IReadOnlyList<PaymentRules> Payments { get; init; }

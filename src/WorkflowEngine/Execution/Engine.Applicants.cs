@@ -1,6 +1,7 @@
+using WorkflowEngine.Activities.Procedures;
 using WorkflowEngine.Dossiers;
-using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Filings;
+using WorkflowEngine.Plans;
 using WorkflowEngine.Vault;
 using WorkflowEngine.Words;
 
@@ -46,10 +47,17 @@ public static partial class Engine
             return null;
         }
 
-        burst.Record(new DossierStopped("withdraw", withdraw.Reason));
-        burst.ChangeStatus(PublicStatus.WithdrawalAsked);
-        burst.End(Lifecycle.Finished, "withdraw");
+        var (node, template) = StopStep(burst);
+        burst.StopDossier(node, "withdraw", template, withdraw.Reason);
         return null;
+    }
+
+    /// <summary>The step by which the document ends a dossier that is withdrawn, with the letter that it sends; else that of any stop.</summary>
+    private static (PlanNode Node, string? Template) StopStep(Burst burst)
+    {
+        var stops = burst.Plan.Nodes.Where(node => node.Settings is Stop.StopSettings).ToList();
+        var stop = stops.Find(node => node.Of<Stop.StopSettings>().Kind == "withdraw") ?? stops.Find(node => node.Of<Stop.StopSettings>().Kind == "stop");
+        return (stop ?? burst.Plan.Nodes[0], stop?.Of<Stop.StopSettings>().Template);
     }
 
     private static Sentence? Expect(Burst burst, int seq, WaitKind kind, Stimulus stimulus)

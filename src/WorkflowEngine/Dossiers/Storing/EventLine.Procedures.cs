@@ -94,6 +94,14 @@ internal static partial class EventLine
                 line.Begin("refer"u8);
                 line.Add(e.Seq).Add(e.Procedure).Add(e.Unit);
                 break;
+            case LetterNumbered e:
+                line.Begin("number"u8);
+                line.Add(e.Letter).Add(e.Number);
+                break;
+            case DossierRegistered e:
+                line.Begin("book"u8);
+                line.Add(e.Book).Add(e.Sequence);
+                break;
             case DossierStopped e:
                 line.Begin("stop"u8);
                 line.Add(e.Kind).Add(e.Reason);
