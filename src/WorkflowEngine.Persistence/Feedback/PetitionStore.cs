@@ -63,6 +63,7 @@ public sealed class PetitionStore(WorkflowDbContext context, Seals seals)
         context.Add(Event(row, filed, facts.Now, ""));
         await context.SaveChangesAsync(cancel);
         await transaction.CommitAsync(cancel);
+        context.ChangeTracker.Clear();
         return new PetitionAnswer(new KnownPetition(row, petition, [new PetitionTurn(filed, facts.Now, "")]), null) { Secret = secret };
     }
 

@@ -63,6 +63,7 @@ public sealed class RatingStore(WorkflowDbContext context, Seals seals)
         try
         {
             await context.SaveChangesAsync(cancel);
+            context.ChangeTracker.Clear();
             return null;
         }
         catch (DbUpdateException)
@@ -76,9 +77,9 @@ public sealed class RatingStore(WorkflowDbContext context, Seals seals)
     public async Task<IReadOnlyList<UnitRatings>> FiguresAsync(DateOnly from, DateOnly to, CancellationToken cancel = default) =>
         await Between(from, to)
             .GroupBy(row => row.Unit)
+            .OrderBy(group => group.Key)
             .Select(group => new UnitRatings(
                 group.Key, group.Count(), group.Sum(row => row.Points), group.Sum(row => row.Most), group.Sum(row => row.Points * 2 >= row.Most ? 1 : 0)))
-            .OrderBy(unit => unit.Unit)
             .ToListAsync(cancel);
 
     /// <summary>The answers behind a unit's figures, the latest first.</summary>

@@ -33,7 +33,6 @@ internal static class FeedbackText
     public static readonly Sentence AboutMissing = new("Chọn phản ánh về điều gì.", "Choose what it is about.");
     public static readonly Sentence AboutDossier = new("Hồ sơ {0}", "Dossier {0}");
     public static readonly Sentence AboutProcedure = new("Thủ tục: {0}", "Procedure: {0}");
-    public static readonly Sentence AboutStep = new("Bước {0}", "Step {0}");
     public static readonly Sentence Step = new("Bước nào? (không bắt buộc)", "Which step? (optional)");
     public static readonly Sentence StepAny = new("Cả hồ sơ", "The whole dossier");
     public static readonly Sentence Unit = new("Gửi đến cơ quan nào?", "Which agency is it for?");
