@@ -1,4 +1,5 @@
 using WorkflowEngine.Procedures;
+using WorkflowEngine.Templates;
 
 namespace WorkflowEngine.Verification.Letters;
 
@@ -54,6 +55,9 @@ internal sealed class LetterNames
     }
 
     public IReadOnlyCollection<string> Fields => _fields.Keys;
+
+    /// <summary>Whether a letter must have what is read, and it depends on the document whether it does.</summary>
+    public static bool IsInDoubt(TemplateRead read) => !read.Optional && !FixedWithParts.Contains(read.Path);
 
     public bool Has(string path)
     {
