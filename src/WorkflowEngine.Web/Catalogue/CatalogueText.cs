@@ -58,6 +58,17 @@ internal static class CatalogueText
     public static readonly Sentence Legal = new("Căn cứ pháp lý", "Legal basis");
     public static readonly Sentence LegalFrom = new("hiệu lực từ {0}", "in force from {0}");
     public static readonly Sentence LegalUntil = new("đến hết {0}", "until {0}");
+    public static readonly Sentence Ask = new("Trường hợp của bạn cần gì?", "What does your case need?");
+    public static readonly Sentence AskLead = new("Trả lời vài câu để biết đúng giấy tờ, lệ phí và thời hạn.", "Answer a few questions to see papers, fee and limit.");
+    public static readonly Sentence AskAny = new("Chưa chọn", "Not chosen");
+    public static readonly Sentence Yes = new("Có", "Yes");
+    public static readonly Sentence No = new("Không", "No");
+    public static readonly Sentence AskShow = new("Xem trường hợp của tôi", "Show my case");
+    public static readonly Sentence CaseHeading = new("Trường hợp này", "This case");
+    public static readonly Sentence CasePapers = new("Giấy tờ", "Papers");
+    public static readonly Sentence CaseNothing = new("Không phải tải lên giấy tờ nào.", "Nothing has to be uploaded.");
+    public static readonly Sentence CaseMore = new("Còn tùy câu trả lời khác trong tờ khai.", "It depends on more that the form asks.");
+    public static readonly Sentence CallToday = new("Hôm nay gọi ai", "Whom to call today");
     public static readonly Sentence GiveFeedback = new("Phản ánh về thủ tục này", "Give feedback on this procedure");
     public static readonly Sentence Contact = new("Hỏi ai", "Whom to ask");
     public static readonly Sentence Published = new("Quyết định công bố", "Published by");

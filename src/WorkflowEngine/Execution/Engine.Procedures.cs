@@ -103,6 +103,7 @@ public static partial class Engine
             TakenBy = file.TakenBy,
             Acting = file.Applicant[ActsAs.Member].TextOrNull,
             Assurance = file.Assurance,
+            ReturnedWithParent = file.ReturnedWithParent,
         };
         burst.Record(new DossierFiled(filing, file.Applicant, file.Fields) { Components = papers, Secret = file.Secret });
         burst.StartClock(Procedures.TimeLimitFact.Filed, file.TakenBy);
