@@ -25,7 +25,7 @@ public sealed record PetitionAnswer(KnownPetition? Known, Sentence? Refusal)
 /// <summary>Keeps petitions: each act is decided by <see cref="PetitionDecision"/> on the state that all earlier ones made.</summary>
 public sealed class PetitionStore(WorkflowDbContext context, Seals seals)
 {
-    private const int SecretLength = 16;
+    private const int SecretLength = 8;
 
     private static readonly Sentence Meanwhile = new(
         "Người khác vừa xử lý phản ánh này. Mở lại trang để xem, rồi làm tiếp.",

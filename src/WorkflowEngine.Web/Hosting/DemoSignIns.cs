@@ -56,6 +56,20 @@ internal sealed class DemoSignIns(
         PrivateFile.Write(file, JsonSerializer.Serialize(kept, Readable));
         context.AddRange(missing);
         await context.SaveChangesAsync(cancellationToken);
+        await RepresentAsync(context, missing, cancellationToken);
+    }
+
+    /// <summary>One of the applicants also acts for the enterprise.</summary>
+    private async Task RepresentAsync(WorkflowDbContext context, List<Account> made, CancellationToken cancel)
+    {
+        if (made.Find(account => account.UserName == "phuoc.nguyen") is { } director)
+        {
+            var enterprise = new Representation("Công ty TNHH Thương mại Lam Hồng", "3000000514", "Giám đốc", "Số 12 đường Phan Đình Phùng, phường Thành Sen, tỉnh Hà Tĩnh")
+            {
+                Source = RepresentationSource.Counter,
+            };
+            await new Representations(context, seals).AddAsync(director.Id, enterprise, DateTimeOffset.UnixEpoch, cancel);
+        }
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
