@@ -7,6 +7,8 @@ using WorkflowEngine.Web.Dossiers.Telling;
 using WorkflowEngine.Web.FactPages;
 using WorkflowEngine.Web.Frame;
 using WorkflowEngine.Web.Inbox;
+using WorkflowEngine.Persistence.Notices;
+using WorkflowEngine.Web.Lateness;
 using WorkflowEngine.Web.Letters;
 using WorkflowEngine.Web.Office;
 using WorkflowEngine.Web.Procedures;
@@ -23,6 +25,8 @@ internal static class DossierSettings
     {
         var services = builder.Services;
         services.AddScoped<PageWords>();
+        services.AddScoped<NoticeList>();
+        services.AddScoped<LatenessList>();
         services.AddScoped<InboxRows>();
         services.AddScoped<InboxList>();
         services.AddScoped<IRailCounts, RailCounts>();

@@ -3,13 +3,14 @@ using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Feedback;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Feedback;
+using WorkflowEngine.Persistence.Notices;
 using WorkflowEngine.Web.Frame;
 using WorkflowEngine.Web.SignIn;
 
 namespace WorkflowEngine.Web.Inbox;
 
 /// <summary>How much work waits, beside the inbox's entry on every page of the desk.</summary>
-internal sealed class RailCounts(Officials officials, WorkflowDbContext context) : IRailCounts
+internal sealed class RailCounts(Officials officials, WorkflowDbContext context, NoticeList notices) : IRailCounts
 {
     public async Task<IReadOnlyDictionary<string, int>> Count(ClaimsPrincipal person, CancellationToken cancelled)
     {
@@ -20,6 +21,7 @@ internal sealed class RailCounts(Officials officials, WorkflowDbContext context)
 
         var counts = await new InboxQueries(context, official).CountAsync(cancelled);
         var petitions = await context.Set<PetitionRow>().CountAsync(row => row.Person == official.Code && row.Status == PetitionStatus.Assigned, cancelled);
-        return new Dictionary<string, int> { ["inbox"] = counts.All, ["feedback"] = petitions };
+        var unread = await notices.UnreadAsync(official.Code, cancelled);
+        return new Dictionary<string, int> { ["inbox"] = counts.All, ["notices"] = unread, ["feedback"] = petitions };
     }
 }
