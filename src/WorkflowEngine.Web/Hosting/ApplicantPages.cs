@@ -5,6 +5,7 @@ using WorkflowEngine.Persistence.Outbox;
 using WorkflowEngine.Web.Accounts;
 using WorkflowEngine.Web.Applicants;
 using WorkflowEngine.Web.Catalogue;
+using WorkflowEngine.Web.Checking;
 using WorkflowEngine.Web.Dossiers.Declaring;
 using WorkflowEngine.Web.Dossiers.Telling;
 using WorkflowEngine.Web.Feedback;
@@ -35,6 +36,7 @@ internal static class ApplicantPages
         services.AddScoped<PaperFiles>();
         services.AddScoped<DueViews>();
         services.AddScoped<CodeLookup>();
+        services.AddScoped<ResultLookup>();
         services.AddSingleton<GuessLock>();
         services.AddSingleton<TrackingPass>();
         services.AddScoped<Stages>();

@@ -2495,6 +2495,22 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("revision");
 
+                    b.Property<string>("Article")
+                        .HasColumnType("text")
+                        .HasColumnName("article");
+
+                    b.Property<short?>("Change")
+                        .HasColumnType("smallint")
+                        .HasColumnName("change");
+
+                    b.Property<DateTimeOffset?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<byte[]>("CheckMark")
+                        .HasColumnType("bytea")
+                        .HasColumnName("check_mark");
+
                     b.Property<string>("Excuse")
                         .HasColumnType("text")
                         .HasColumnName("excuse");
@@ -2535,6 +2551,10 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("signer");
 
+                    b.Property<string>("Successor")
+                        .HasColumnType("text")
+                        .HasColumnName("successor");
+
                     b.Property<string>("Unit")
                         .IsRequired()
                         .HasColumnType("text")
@@ -2546,6 +2566,9 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
 
                     b.HasKey("DossierId", "Revision")
                         .HasName("vault_entry_pkey");
+
+                    b.HasIndex("CheckMark")
+                        .HasDatabaseName("vault_entry_check");
 
                     b.ToTable("vault_entry", (string)null);
                 });

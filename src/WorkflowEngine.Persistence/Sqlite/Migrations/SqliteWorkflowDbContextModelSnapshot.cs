@@ -2465,6 +2465,22 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("revision");
 
+                    b.Property<string>("Article")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("article");
+
+                    b.Property<short?>("Change")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("change");
+
+                    b.Property<long?>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<byte[]>("CheckMark")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("check_mark");
+
                     b.Property<string>("Excuse")
                         .HasColumnType("TEXT")
                         .HasColumnName("excuse");
@@ -2505,6 +2521,10 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("signer");
 
+                    b.Property<string>("Successor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("successor");
+
                     b.Property<string>("Unit")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -2516,6 +2536,9 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
 
                     b.HasKey("DossierId", "Revision")
                         .HasName("vault_entry_pkey");
+
+                    b.HasIndex("CheckMark")
+                        .HasDatabaseName("vault_entry_check");
 
                     b.ToTable("vault_entry", (string)null);
                 });

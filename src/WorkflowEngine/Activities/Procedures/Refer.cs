@@ -45,6 +45,8 @@ internal sealed class Refer : ActivityKind
         burst.Queue(MessageKind.OpenChild, ValueMap.Of(
             ("procedure", settings.Procedure),
             ("unit", unit),
+            ("channel", burst.Dossier.Filing?.Channel),
+            ("account", burst.Dossier.Filing?.Account),
             ("applicant", burst.Dossier.Applicant),
             ("fields", fields),
             ("together", settings.Together ? Value.Of(true) : default)), wait);
