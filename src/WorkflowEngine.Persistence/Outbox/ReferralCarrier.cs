@@ -40,8 +40,6 @@ public sealed class ReferralCarrier(DossierStore store, LiveCatalogue catalogue,
             Unit = message.Payload["unit"].TextOrNull ?? "",
             Applicant = message.Payload["applicant"].MapOrEmpty,
             Fields = message.Payload["fields"].MapOrEmpty,
-            // Whoever filed the parent is told of the child too.
-            Account = (await store.FindAsync(message.Dossier, cancel))?.Filing?.Account,
             ReturnedWithParent = message.Payload["together"].Kind == Values.ValueKind.Boolean && message.Payload["together"].AsBoolean(),
             Parent = message.Wait == 0 ? null : new ParentWait(message.Dossier, message.Wait),
             Practice = message.Practice,
