@@ -21,6 +21,7 @@ internal enum FileKind
     Questionnaire,
     Forms,
     Payments,
+    Connector,
 
     /// <summary>A letter, form or message.</summary>
     Template,
@@ -56,6 +57,7 @@ internal static class FileKinds
         "questionnaire" => FileKind.Questionnaire,
         "forms" => FileKind.Forms,
         "payments" => FileKind.Payments,
+        "connector" => FileKind.Connector,
         _ => FileKind.Other,
     };
 }

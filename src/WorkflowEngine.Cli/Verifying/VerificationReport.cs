@@ -1,6 +1,7 @@
 using WorkflowEngine.Cli.Calling;
 using WorkflowEngine.Cli.Reading;
 using WorkflowEngine.Codes;
+using WorkflowEngine.Connectors;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Documents;
 using WorkflowEngine.Feedback;
@@ -78,6 +79,7 @@ internal sealed record VerificationReport(int Documents, IReadOnlyList<Finding> 
             FileKind.FeedbackRules => new Looked(file.Path, glance.Kind, OfDated(file.Path, "FEEDBACK-RULES", FeedbackRules.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.Questionnaire => new Looked(file.Path, glance.Kind, OfDated(file.Path, "QUESTIONNAIRE", Questionnaire.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.Payments => new Looked(file.Path, glance.Kind, OfDated(file.Path, "PAYMENTS", PaymentRules.Read(SourceFiles.Text(file.Path)).Faults)),
+            FileKind.Connector => new Looked(file.Path, glance.Kind, OfDated(file.Path, "CONNECTOR", Connector.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.Office => new Looked(file.Path, glance.Kind, []) { Text = SourceFiles.Text(file.Path) },
             FileKind.Other when file.Named => new Looked(file.Path, FileKind.Workflow, [Unknown(file.Path)]),
             _ => new Looked(file.Path, glance.Kind, []),

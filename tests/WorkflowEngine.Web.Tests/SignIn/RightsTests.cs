@@ -16,7 +16,7 @@ public sealed class RightsTests
     private static readonly string[] Pages =
     [
         "/inbox", "/dossiers", "/sign-in/unit", "/counter", "/counter/1.001612", "/counter/receipt/{code}", "/dossiers/{code}",
-        "/dossiers/{code}/letters/99", "/dossiers/{code}/files/abc", "/dossiers/{code}/result", "/dossiers/{code}/duties/99", "/notices", "/lateness", "/office/incidents", "/procedures/manage",
+        "/dossiers/{code}/letters/99", "/dossiers/{code}/files/abc", "/dossiers/{code}/result", "/dossiers/{code}/duties/99", "/notices", "/lateness", "/office/incidents", "/office/connectors", "/procedures/manage",
         "/procedures/1.001612-dang-ky-ho-kinh-doanh", "/procedures/1.001612-dang-ky-ho-kinh-doanh/compare", "/procedures/full-online",
         "/feedback/desk", "/feedback/desk/{code}", "/oversight/ratings",
         "/fees", "/fees/statement",
