@@ -17,6 +17,7 @@ internal enum FileKind
     CodePattern,
     BannedPapers,
     ApprovalRules,
+    ChannelPolicy,
 
     /// <summary>A letter, form or message.</summary>
     Template,
@@ -48,6 +49,7 @@ internal static class FileKinds
         "code-pattern" => FileKind.CodePattern,
         "banned-papers" => FileKind.BannedPapers,
         "approval-rules" => FileKind.ApprovalRules,
+        "channel-policy" => FileKind.ChannelPolicy,
         _ => FileKind.Other,
     };
 }

@@ -3,6 +3,7 @@ using WorkflowEngine.Cli.Reading;
 using WorkflowEngine.Codes;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Documents;
+using WorkflowEngine.Intake;
 using WorkflowEngine.Office;
 using WorkflowEngine.Templates;
 using WorkflowEngine.Verification;
@@ -71,6 +72,7 @@ internal sealed record VerificationReport(int Documents, IReadOnlyList<Finding> 
             FileKind.CodePattern => new Looked(file.Path, glance.Kind, OfDated(file.Path, "CODE-PATTERN", CodePattern.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.BannedPapers => new Looked(file.Path, glance.Kind, OfDated(file.Path, "BANNED-PAPERS", BannedPapers.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.ApprovalRules => new Looked(file.Path, glance.Kind, OfDated(file.Path, "APPROVAL-RULES", ApprovalRules.Read(SourceFiles.Text(file.Path)).Faults)),
+            FileKind.ChannelPolicy => new Looked(file.Path, glance.Kind, OfDated(file.Path, "CHANNEL-POLICY", ChannelPolicy.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.Office => new Looked(file.Path, glance.Kind, []) { Text = SourceFiles.Text(file.Path) },
             FileKind.Other when file.Named => new Looked(file.Path, FileKind.Workflow, [Unknown(file.Path)]),
             _ => new Looked(file.Path, glance.Kind, []),

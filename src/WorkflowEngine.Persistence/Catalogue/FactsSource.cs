@@ -26,6 +26,7 @@ public sealed class FactsSource(LiveCatalogue catalogue, IDbContextFactory<Workf
             Templates = state.Templates.GetValueOrDefault,
             Loads = LoadOf,
             Names = office.NamesOn(calendar.LocalDay(now)),
+            Policies = office.Policies,
             OnceOnly = BannedPapers.InForce(office.BannedPapers, calendar.LocalDay(now))?.OnceOnly ?? "",
         });
     }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using WorkflowEngine.Codes;
 using WorkflowEngine.Deadlines;
+using WorkflowEngine.Intake;
 using WorkflowEngine.Office;
 using WorkflowEngine.Verification.Papers;
 
@@ -20,6 +21,7 @@ internal static class OfficeReader
         var codes = Dated(texts, "code-pattern", CodePattern.Read, findings);
         var papers = Dated(texts, "banned-papers", BannedPapers.Read, findings);
         var approvals = Dated(texts, "approval-rules", ApprovalRules.Read, findings);
+        var policies = Dated(texts, "channel-policy", ChannelPolicy.Read, findings);
         var staffing = texts.Where(text => text.IsStaffing).ToList();
         var office = OfficeLoader.Load(staffing.Select(text => new OfficeDocument(text.Source, text.Text)));
         findings.AddRange(office.Findings.Select(finding => CatalogueFinding.Of(finding.Document, finding)));
@@ -37,6 +39,7 @@ internal static class OfficeReader
                     Codes = codes,
                     BannedPapers = papers,
                     Approvals = approvals,
+                    Policies = policies,
                     Others = texts.Where(text => !text.IsStaffing && !Read(text.Kind))
                         .ToFrozenDictionary(text => text.Name, text => text.Text),
                 },
@@ -87,7 +90,7 @@ internal static class OfficeReader
         $"This change was not taken, for “{error.Source}” would be wrong: {error.Sentence.En}") with
     { Place = error.Place };
 
-    private static bool Read(string kind) => kind is "calendar" or "clock-law" or "code-pattern" or "banned-papers" or "approval-rules";
+    private static bool Read(string kind) => kind is "calendar" or "clock-law" or "code-pattern" or "banned-papers" or "approval-rules" or "channel-policy";
 
     private static List<T> Dated<T>(IEnumerable<OfficeText> texts, string kind, Func<string, DatedRead<T>> read, List<CatalogueFinding> findings)
         where T : class

@@ -3,6 +3,7 @@ using System.Globalization;
 using WorkflowEngine.Codes;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Execution;
+using WorkflowEngine.Intake;
 using WorkflowEngine.Office;
 using WorkflowEngine.Verification.Papers;
 
@@ -23,6 +24,9 @@ public sealed record OfficeState
 
     /// <summary>Which procedures need approval before they are published.</summary>
     public required IReadOnlyList<ApprovalRules> Approvals { get; init; }
+
+    /// <summary>By which ways dossiers come in, as the office decided.</summary>
+    public required IReadOnlyList<ChannelPolicy> Policies { get; init; }
 
     /// <summary>Texts of the documents of all other kinds by their names <c>kind/id</c>, for whoever reads them.</summary>
     public required FrozenDictionary<string, string> Others { get; init; }
