@@ -6,6 +6,7 @@ using WorkflowEngine.Persistence.Attempts;
 using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Persistence.Drafts;
 using WorkflowEngine.Persistence.History;
+using WorkflowEngine.Persistence.Intake;
 using WorkflowEngine.Persistence.Sealing;
 using WorkflowEngine.Persistence.Turns;
 
@@ -46,6 +47,9 @@ public static class PersistenceRegistration
         services.AddScoped<DraftStore>();
         services.AddScoped<EntryWay>();
         services.AddSingleton<AttemptLog>();
+        services.AddSingleton<WaitingLine>();
+        services.AddSingleton<Guidances>();
+        services.AddSingleton<ChannelReports>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<Accounts.Representations>();
         CommandHandlers.Register(services);
