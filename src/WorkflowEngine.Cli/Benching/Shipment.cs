@@ -6,6 +6,8 @@ using WorkflowEngine.Codes;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Documents;
 using WorkflowEngine.Execution;
+using WorkflowEngine.Fees;
+using WorkflowEngine.Forms;
 using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Turns;
 using WorkflowEngine.Plans;
@@ -57,6 +59,7 @@ internal sealed class Shipment : IPlanSource, IFactsSource
         }
 
         var letters = Under(root, "templates").ToDictionary(file => Path.GetRelativePath(Path.Combine(root, "templates"), file).Replace('\\', '/'), Letter);
+        var codes = All(root, "workflows/office/codes", CodePattern.Read).ToList();
         return new Shipment(
             plan,
             new Facts
@@ -64,11 +67,14 @@ internal sealed class Shipment : IPlanSource, IFactsSource
                 Now = default,
                 Calendar = calendar,
                 Laws = [.. All(root, "workflows/office/laws", ClockLaw.Read)],
+                Payments = [.. All(root, "workflows/office/payments", PaymentRules.Read)],
                 Office = office,
                 Templates = letters.GetValueOrDefault,
                 Names = new OfficeNames("Tỉnh", "Trung tâm Phục vụ hành chính công", "Tỉnh"),
+                Codes = codes,
+                Forms = [.. All(root, "workflows/office/forms", FormRules.Read)],
             },
-            [.. All(root, "workflows/office/codes", CodePattern.Read)]);
+            codes);
     }
 
     private static IEnumerable<T> All<T>(string root, string folder, Func<string, DatedRead<T>> read)

@@ -18,6 +18,8 @@ internal enum FileKind
     BannedPapers,
     ApprovalRules,
     ChannelPolicy,
+    Forms,
+    Payments,
 
     /// <summary>A letter, form or message.</summary>
     Template,
@@ -50,6 +52,8 @@ internal static class FileKinds
         "banned-papers" => FileKind.BannedPapers,
         "approval-rules" => FileKind.ApprovalRules,
         "channel-policy" => FileKind.ChannelPolicy,
+        "forms" => FileKind.Forms,
+        "payments" => FileKind.Payments,
         _ => FileKind.Other,
     };
 }

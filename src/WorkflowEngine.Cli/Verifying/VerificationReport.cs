@@ -2,8 +2,10 @@ using WorkflowEngine.Cli.Calling;
 using WorkflowEngine.Cli.Reading;
 using WorkflowEngine.Codes;
 using WorkflowEngine.Deadlines;
+using WorkflowEngine.Forms;
 using WorkflowEngine.Documents;
 using WorkflowEngine.Intake;
+using WorkflowEngine.Fees;
 using WorkflowEngine.Office;
 using WorkflowEngine.Templates;
 using WorkflowEngine.Verification;
@@ -69,10 +71,12 @@ internal sealed record VerificationReport(int Documents, IReadOnlyList<Finding> 
             FileKind.Workflow or FileKind.Broken => new Looked(file.Path, glance.Kind, OfWorkflow(file.Path, around.World)),
             FileKind.Calendar => new Looked(file.Path, glance.Kind, OfDated(file.Path, "CALENDAR", WorkingCalendar.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.ClockLaw => new Looked(file.Path, glance.Kind, OfDated(file.Path, "CLOCK-LAW", ClockLaw.Read(SourceFiles.Text(file.Path)).Faults)),
+            FileKind.Forms => new Looked(file.Path, glance.Kind, OfDated(file.Path, "FORMS", FormRules.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.CodePattern => new Looked(file.Path, glance.Kind, OfDated(file.Path, "CODE-PATTERN", CodePattern.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.BannedPapers => new Looked(file.Path, glance.Kind, OfDated(file.Path, "BANNED-PAPERS", BannedPapers.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.ApprovalRules => new Looked(file.Path, glance.Kind, OfDated(file.Path, "APPROVAL-RULES", ApprovalRules.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.ChannelPolicy => new Looked(file.Path, glance.Kind, OfDated(file.Path, "CHANNEL-POLICY", ChannelPolicy.Read(SourceFiles.Text(file.Path)).Faults)),
+            FileKind.Payments => new Looked(file.Path, glance.Kind, OfDated(file.Path, "PAYMENTS", PaymentRules.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.Office => new Looked(file.Path, glance.Kind, []) { Text = SourceFiles.Text(file.Path) },
             FileKind.Other when file.Named => new Looked(file.Path, FileKind.Workflow, [Unknown(file.Path)]),
             _ => new Looked(file.Path, glance.Kind, []),

@@ -2,6 +2,8 @@ using System.Collections.Frozen;
 using WorkflowEngine.Codes;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Intake;
+using WorkflowEngine.Fees;
+using WorkflowEngine.Forms;
 using WorkflowEngine.Office;
 using WorkflowEngine.Verification.Papers;
 
@@ -20,8 +22,10 @@ internal static class OfficeReader
         var laws = Dated(texts, "clock-law", ClockLaw.Read, findings);
         var codes = Dated(texts, "code-pattern", CodePattern.Read, findings);
         var papers = Dated(texts, "banned-papers", BannedPapers.Read, findings);
+        var forms = Dated(texts, "forms", FormRules.Read, findings);
         var approvals = Dated(texts, "approval-rules", ApprovalRules.Read, findings);
         var policies = Dated(texts, "channel-policy", ChannelPolicy.Read, findings);
+        var payments = Dated(texts, "payments", PaymentRules.Read, findings);
         var staffing = texts.Where(text => text.IsStaffing).ToList();
         var office = OfficeLoader.Load(staffing.Select(text => new OfficeDocument(text.Source, text.Text)));
         findings.AddRange(office.Findings.Select(finding => CatalogueFinding.Of(finding.Document, finding)));
@@ -40,6 +44,8 @@ internal static class OfficeReader
                     BannedPapers = papers,
                     Approvals = approvals,
                     Policies = policies,
+                    Forms = forms,
+                    Payments = payments,
                     Others = texts.Where(text => !text.IsStaffing && !Read(text.Kind))
                         .ToFrozenDictionary(text => text.Name, text => text.Text),
                 },
@@ -90,7 +96,7 @@ internal static class OfficeReader
         $"This change was not taken, for “{error.Source}” would be wrong: {error.Sentence.En}") with
     { Place = error.Place };
 
-    private static bool Read(string kind) => kind is "calendar" or "clock-law" or "code-pattern" or "banned-papers" or "approval-rules" or "channel-policy";
+    private static bool Read(string kind) => kind is "calendar" or "clock-law" or "code-pattern" or "banned-papers" or "approval-rules" or "forms" or "payments" or "channel-policy";
 
     private static List<T> Dated<T>(IEnumerable<OfficeText> texts, string kind, Func<string, DatedRead<T>> read, List<CatalogueFinding> findings)
         where T : class

@@ -4,6 +4,8 @@ using WorkflowEngine.Codes;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Intake;
+using WorkflowEngine.Fees;
+using WorkflowEngine.Forms;
 using WorkflowEngine.Office;
 using WorkflowEngine.Verification.Papers;
 
@@ -27,6 +29,11 @@ public sealed record OfficeState
 
     /// <summary>By which ways dossiers come in, as the office decided.</summary>
     public required IReadOnlyList<ChannelPolicy> Policies { get; init; }
+    /// <summary>What forms must say.</summary>
+    public IReadOnlyList<FormRules> Forms { get; init; } = [];
+
+    /// <summary>By which ways fees are paid, and on which grounds they are not.</summary>
+    public required IReadOnlyList<PaymentRules> Payments { get; init; }
 
     /// <summary>Texts of the documents of all other kinds by their names <c>kind/id</c>, for whoever reads them.</summary>
     public required FrozenDictionary<string, string> Others { get; init; }

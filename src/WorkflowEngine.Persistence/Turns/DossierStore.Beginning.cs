@@ -88,20 +88,25 @@ public sealed partial class DossierStore
             if (stimulus is null)
             {
                 answer = DossierAnswer.Refused(refusal!);
-                return null;
+                return TurnDecision.Nothing;
             }
 
-            var turn = Engine.Advance(plan, Dossier.None, stimulus, facts);
+            var turn = Engine.Advance(plan, Dossier.None, stimulus, facts with { Numbers = numbers.Letters });
             if (turn.Refusal is not null)
             {
                 answer = DossierAnswer.Refused(turn.Refusal) with { Attempt = turn.Attempt };
-                return null;
+                return TurnDecision.Nothing;
+            }
+
+            if (!turn.Wanted.IsEmpty)
+            {
+                return TurnDecision.Nothing with { Wanted = turn.Wanted };
             }
 
             var (key, wrapped) = _seals.NewKey(numbers.Dossier);
             answer = new DossierAnswer(1, turn.Events, turn.Dossier);
             var statements = TurnStatements.Beginning(KnownDossier.None(key), wrapped, turn, head, new BeginningContext(_seals, facts.Calendar));
-            return request.Claim is { } claim ? [.. Claiming(claim, numbers.Dossier), .. statements] : statements;
+            return new TurnDecision(request.Claim is { } claim ? [.. Claiming(claim, numbers.Dossier), .. statements] : statements);
         }, cancel);
         if (isNew)
         {

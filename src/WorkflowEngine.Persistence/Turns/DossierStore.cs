@@ -1,6 +1,7 @@
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Persistence.Commands;
+using WorkflowEngine.Persistence.Payments;
 using WorkflowEngine.Persistence.Sealing;
 using WorkflowEngine.Persistence.Vault;
 using WorkflowEngine.Words;
@@ -57,18 +58,29 @@ public sealed partial class DossierStore
 
             var known = await KnowAsync(command.Dossier, row, cancel);
             var plan = await _plans.FindAsync(known.Dossier.Definition, known.Dossier.Version, cancel);
-            var turn = Engine.Advance(plan, known.Dossier, command.Stimulus, await HoldingAsync(facts, plan, known.Dossier, command.Stimulus, cancel));
+            var world = await HoldingAsync(facts, plan, known.Dossier, command.Stimulus, cancel);
+            var turn = Engine.Advance(plan, known.Dossier, command.Stimulus, world);
             if (turn.Refusal is not null || turn.Events.Count == 0)
             {
                 return new DossierAnswer(known.Revision, [], known.Dossier) { Refusal = turn.Refusal, Attempt = turn.Attempt };
             }
 
-            var statements = TurnStatements.Of(known, turn, head, facts.Calendar);
-            var vault = VaultStatements.Of(plan, turn, known.Revision + 1, facts.Calendar);
-            if (await _database.WriteAsync([.. statements, .. vault, .. VaultStatements.PapersOf(plan, turn, head)], cancel))
+            var written = turn.Wanted.IsEmpty
+                ? await _database.WriteAsync(StatementsOf(turn), cancel)
+                : await _database.WriteNumberedAsync(
+                    turn.Wanted, numbers => StatementsOf(turn = Engine.Advance(plan, known.Dossier, command.Stimulus, world with { Numbers = numbers })), cancel);
+            if (written)
             {
                 return new DossierAnswer(known.Revision + 1, turn.Events, turn.Dossier);
             }
+
+            IReadOnlyList<Statement> StatementsOf(Advanced decided) =>
+            [
+                .. TurnStatements.Of(known, decided, head, facts.Calendar),
+                .. VaultStatements.Of(plan, decided, known.Revision + 1, facts.Calendar),
+                .. VaultStatements.PapersOf(plan, decided, head),
+                .. ReceiptStatements.Of(known.Dossier, decided, head.At, facts.Calendar),
+            ];
         }
 
         return DossierAnswer.Refused(Busy);

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using WorkflowEngine.Codes;
+
 namespace WorkflowEngine.Persistence.Turns;
 
 /// <summary>What a turn needs of a database: one read, and one write that is done wholly or not at all.</summary>
@@ -10,10 +13,17 @@ internal interface IDossierDatabase
     ValueTask<bool> WriteAsync(IReadOnlyList<Statement> statements, CancellationToken cancel);
 
     /// <summary>
+    /// Writes a turn whose letters need numbers: they are drawn, the turn is decided with them, all is written, in one
+    /// transaction, so that there is neither a gap nor a number twice. False when another turn took its revision first.
+    /// </summary>
+    ValueTask<bool> WriteNumberedAsync(
+        IReadOnlyList<NumberKey> wanted, Func<ImmutableArray<DrawnNumber>, IReadOnlyList<Statement>> decide, CancellationToken cancel);
+
+    /// <summary>
     /// Begins a dossier: numbers are drawn, the turn is decided, all is written, in one transaction. When the turn decides
     /// on nothing no number is used. False when the command has begun a dossier already.
     /// </summary>
-    ValueTask<bool> BeginAsync(BeginRequest request, Func<DossierNumbers, IReadOnlyList<Statement>?> decide, CancellationToken cancel);
+    ValueTask<bool> BeginAsync(BeginRequest request, Func<DossierNumbers, TurnDecision> decide, CancellationToken cancel);
 
     /// <summary>The dossier that a command began; null when it began none.</summary>
     ValueTask<long?> FindBegunAsync(Guid command, CancellationToken cancel);
@@ -30,7 +40,19 @@ internal interface IDossierDatabase
 internal sealed record BeginRequest(Guid Command, string? Unit, int Day, Guid? Claim = null);
 
 /// <summary>Numbers drawn for a dossier: its own, and the next of its unit and day (0 when none was asked for).</summary>
-internal readonly record struct DossierNumbers(long Dossier, int Sequence);
+internal readonly record struct DossierNumbers(long Dossier, int Sequence)
+{
+    /// <summary>Numbers for the letters of the turn, once it has said that it wants them.</summary>
+    public ImmutableArray<DrawnNumber> Letters { get; init; } = [];
+}
+
+/// <summary>What was decided: statements to write, nothing at all, or that numbers are wanted first.</summary>
+internal sealed record TurnDecision(IReadOnlyList<Statement>? Statements)
+{
+    public static readonly TurnDecision Nothing = new((IReadOnlyList<Statement>?)null);
+
+    public ImmutableArray<NumberKey> Wanted { get; init; } = [];
+}
 
 /// <summary>A dossier's row as stored.</summary>
 internal sealed record DossierRead

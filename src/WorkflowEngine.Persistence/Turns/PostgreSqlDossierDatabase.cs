@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Npgsql;
 using NpgsqlTypes;
+using WorkflowEngine.Codes;
 using WorkflowEngine.Persistence.Vault;
 
 namespace WorkflowEngine.Persistence.Turns;
@@ -37,7 +39,27 @@ internal sealed class PostgreSqlDossierDatabase(NpgsqlDataSource source) : IDoss
         }
     }
 
-    public async ValueTask<bool> BeginAsync(BeginRequest request, Func<DossierNumbers, IReadOnlyList<Statement>?> decide, CancellationToken cancel)
+    public async ValueTask<bool> WriteNumberedAsync(
+        IReadOnlyList<NumberKey> wanted, Func<ImmutableArray<DrawnNumber>, IReadOnlyList<Statement>> decide, CancellationToken cancel)
+    {
+        await using var connection = await source.OpenConnectionAsync(cancel);
+        await using var transaction = await connection.BeginTransactionAsync(cancel);
+        var statements = decide(await DrawAsync(connection, wanted, cancel));
+        await using var batch = new NpgsqlBatch(connection, transaction);
+        Fill(batch, statements);
+        try
+        {
+            await batch.ExecuteNonQueryAsync(cancel);
+            await transaction.CommitAsync(cancel);
+            return true;
+        }
+        catch (PostgresException taken) when (taken is { SqlState: PostgresErrorCodes.UniqueViolation, ConstraintName: "history_pkey" })
+        {
+            return false;
+        }
+    }
+
+    public async ValueTask<bool> BeginAsync(BeginRequest request, Func<DossierNumbers, TurnDecision> decide, CancellationToken cancel)
     {
         await using var connection = await source.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
@@ -46,7 +68,13 @@ internal sealed class PostgreSqlDossierDatabase(NpgsqlDataSource source) : IDoss
             return false;
         }
 
-        if (decide(numbers) is not { } statements)
+        var decided = decide(numbers);
+        if (!decided.Wanted.IsEmpty)
+        {
+            decided = decide(numbers with { Letters = await DrawAsync(connection, decided.Wanted, cancel) });
+        }
+
+        if (decided.Statements is not { } statements)
         {
             return true;
         }
@@ -134,6 +162,28 @@ internal sealed class PostgreSqlDossierDatabase(NpgsqlDataSource source) : IDoss
         await reader.NextResultAsync(cancel);
         await reader.ReadAsync(cancel);
         return new DossierNumbers(reader.GetInt64(0), sequence);
+    }
+
+    /// <summary>Always in the same order, so that two turns that draw from the same counters do not wait for each other in a ring.</summary>
+    private static async Task<ImmutableArray<DrawnNumber>> DrawAsync(NpgsqlConnection connection, IReadOnlyList<NumberKey> wanted, CancellationToken cancel)
+    {
+        var keys = wanted.OrderBy(key => key.Counter, StringComparer.Ordinal).ToList();
+        await using var batch = new NpgsqlBatch(connection);
+        foreach (var key in keys)
+        {
+            Add(batch, TurnSql.DrawCode, [Cell.Of(key.Counter), Cell.Of(key.Year)]);
+        }
+
+        await using var reader = await batch.ExecuteReaderAsync(cancel);
+        var drawn = ImmutableArray.CreateBuilder<DrawnNumber>(keys.Count);
+        foreach (var key in keys)
+        {
+            await reader.ReadAsync(cancel);
+            drawn.Add(new DrawnNumber(key, reader.GetInt32(0)));
+            await reader.NextResultAsync(cancel);
+        }
+
+        return drawn.MoveToImmutable();
     }
 
     private static void Fill(NpgsqlBatch batch, IReadOnlyList<Statement> statements)

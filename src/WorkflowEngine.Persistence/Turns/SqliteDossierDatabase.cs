@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
+using WorkflowEngine.Codes;
 using WorkflowEngine.Persistence.Vault;
 
 namespace WorkflowEngine.Persistence.Turns;
@@ -39,7 +41,20 @@ internal sealed class SqliteDossierDatabase : IDossierDatabase, IDisposable
         }
     }
 
-    public async ValueTask<bool> BeginAsync(BeginRequest request, Func<DossierNumbers, IReadOnlyList<Statement>?> decide, CancellationToken cancel)
+    public async ValueTask<bool> WriteNumberedAsync(
+        IReadOnlyList<NumberKey> wanted, Func<ImmutableArray<DrawnNumber>, IReadOnlyList<Statement>> decide, CancellationToken cancel)
+    {
+        try
+        {
+            return await _writer.RunAsync(session => Write(session, decide(Draw(session, wanted))));
+        }
+        catch (SqliteException taken) when (IsTaken(taken, "history."))
+        {
+            return false;
+        }
+    }
+
+    public async ValueTask<bool> BeginAsync(BeginRequest request, Func<DossierNumbers, TurnDecision> decide, CancellationToken cancel)
     {
         try
         {
@@ -50,7 +65,14 @@ internal sealed class SqliteDossierDatabase : IDossierDatabase, IDisposable
                     return false;
                 }
 
-                return decide(Draw(session, request)) is { } statements ? Write(session, statements) : throw new NothingDecidedException();
+                var numbers = Draw(session, request);
+                var decided = decide(numbers);
+                if (!decided.Wanted.IsEmpty)
+                {
+                    decided = decide(numbers with { Letters = Draw(session, decided.Wanted) });
+                }
+
+                return decided.Statements is { } statements ? Write(session, statements) : throw new NothingDecidedException();
             });
         }
         catch (NothingDecidedException)
@@ -104,6 +126,9 @@ internal sealed class SqliteDossierDatabase : IDossierDatabase, IDisposable
         var sequence = request.Unit is { } unit ? (int)(long)session.Scalar(TurnSql.DrawCode, Cell.Of(unit), Cell.Of(request.Day))! : 0;
         return new DossierNumbers((long)session.Scalar(TurnSql.DrawNumberOnSqlite)!, sequence);
     }
+
+    private static ImmutableArray<DrawnNumber> Draw(SqliteSession session, IReadOnlyList<NumberKey> wanted) =>
+        [.. wanted.Select(key => new DrawnNumber(key, (int)(long)session.Scalar(TurnSql.DrawCode, Cell.Of(key.Counter), Cell.Of(key.Year))!))];
 
     private static bool Write(SqliteSession session, IReadOnlyList<Statement> statements)
     {

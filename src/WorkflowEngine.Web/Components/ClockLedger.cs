@@ -25,6 +25,9 @@ public sealed record LedgerRow(DateTimeOffset At, ClockChange Change, string Rea
 {
     public string? Article { get; init; }
 
+    /// <summary>When a clock that waits begins to run; null where nobody can tell, and for one that does not wait.</summary>
+    public DateTimeOffset? RunsFrom { get; init; }
+
     public TimeSpan? Lasted { get; init; }
 
     public bool Counts { get; init; } = true;

@@ -38,6 +38,7 @@ internal static class ComponentText
     public static readonly Sentence LedgerCounted = new("Tính vào hạn", "Counted");
     public static readonly Sentence LedgerNotCounted = new("Không tính", "Not counted");
     public static readonly Sentence ClockWaiting = new("Chưa chạy", "Not running yet");
+    public static readonly Sentence ClockWaitingUntil = new("Chạy từ {0}", "Runs from {0}");
     public static readonly Sentence ClockReceived = new("Tiếp nhận", "Received");
     public static readonly Sentence ClockStarted = new("Chạy", "Running");
     public static readonly Sentence ClockStopped = new("Dừng", "Stopped");

@@ -3,10 +3,11 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Execution;
+using WorkflowEngine.Fees;
 using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Web.Components;
-using WorkflowEngine.Web.Dossiers.Deciding;
+using WorkflowEngine.Web.Dossiers.Fees;
 using WorkflowEngine.Web.Hosting;
 using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Words;
@@ -34,7 +35,12 @@ public sealed class FeeModel(DossierDesk desk, Officials officials, IMediator me
     [BindProperty]
     public string? Reason { get; set; }
 
+    [BindProperty]
+    public string? Ground { get; set; }
+
     public bool Waives { get; private set; }
+
+    public IReadOnlyList<WaiverGround> Grounds { get; private set; } = [];
 
     public IActionResult OnGet() => RedirectToPage("/Dossiers/Dossier", new { Code });
 
@@ -48,13 +54,13 @@ public sealed class FeeModel(DossierDesk desk, Officials officials, IMediator me
 
         if (string.IsNullOrWhiteSpace(Reference))
         {
-            ModelState.AddModelError(nameof(Reference), words.Text[DecidingText.ReferenceMissing]);
+            ModelState.AddModelError(nameof(Reference), words.Text[FeeText.ReferenceMissing]);
             return Page();
         }
 
         var amount = opened.Dossier.WaitOf(Seq) is { Kind: WaitKind.Payment } wait ? wait.Data["amount"].AsMoney() : 0;
         var paid = new ReceivePayment(Seq, amount, Method ?? "cash", Reference.Trim()) { By = opened.Official.Code };
-        return await SendAsync(opened, paid, nameof(Reference), words.Text[DecidingText.FeeRecorded, words.Formats.Money(amount), words.Formats.Time(words.Now)], cancel);
+        return await SendAsync(opened, paid, nameof(Reference), words.Text[FeeText.Recorded, words.Formats.Money(amount), words.Formats.Time(words.Now)], cancel);
     }
 
     public async Task<IActionResult> OnPostWaivedAsync(CancellationToken cancel)
@@ -64,7 +70,7 @@ public sealed class FeeModel(DossierDesk desk, Officials officials, IMediator me
         return opened is null
             ? refusal!
             : await SendAsync(
-                opened, new WaiveFee(Seq, opened.Official.Code, Reason ?? ""), nameof(Reason), words.Text[DecidingText.Waived, words.Formats.Time(words.Now)], cancel);
+                opened, new WaiveFee(Seq, opened.Official.Code, Reason?.Trim() ?? "") { Ground = Ground ?? "" }, nameof(Reason), words.Text[FeeText.Waived, words.Formats.Time(words.Now)], cancel);
     }
 
     private async Task<(OpenedDossier?, IActionResult?)> OpenAsync(CancellationToken cancel)
@@ -75,12 +81,13 @@ public sealed class FeeModel(DossierDesk desk, Officials officials, IMediator me
             return (null, NotFound());
         }
 
-        if (official.MayIn(Right.CollectFee, opened.Filing.Unit))
+        Grounds = Waivers.For(opened);
+        if (official.MayIn(Right.CollectFee, opened.Filing.Unit) || (Waives && Grounds.Count > 0))
         {
             return (opened, null);
         }
 
-        HttpContext.Features.Set(new NotAllowed(DecidingText.WhoCollects));
+        HttpContext.Features.Set(new NotAllowed(FeeText.WhoCollects));
         return (null, StatusCode(StatusCodes.Status403Forbidden));
     }
 

@@ -6,6 +6,7 @@ using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Dossiers.Access;
 using WorkflowEngine.Web.Dossiers.Telling;
 using WorkflowEngine.Web.Hosting;
+using WorkflowEngine.Web.Printing;
 using WorkflowEngine.Web.SignIn;
 
 namespace WorkflowEngine.Web.Dossiers;
@@ -13,7 +14,13 @@ namespace WorkflowEngine.Web.Dossiers;
 /// <summary>One letter of a dossier as paper, as it was written on its day.</summary>
 public sealed class LetterModel(DossierDesk desk, Officials officials, EventWords words) : PageModel
 {
-    public async Task<IActionResult> OnGetAsync(string code, int no, CancellationToken cancel)
+    public Task<IActionResult> OnGetAsync(string code, int no, CancellationToken cancel) =>
+        AnswerAsync(code, no, (title, letter) => new PaperAnswer(title, letter.Body.Text!, letter.Language, IsText(letter)), cancel);
+
+    public Task<IActionResult> OnGetPdfAsync(string code, int no, CancellationToken cancel) =>
+        AnswerAsync(code, no, (title, letter) => new PdfAnswer(title, letter.Body.Text!, letter.Language, IsText(letter)), cancel);
+
+    private async Task<IActionResult> AnswerAsync(string code, int no, Func<string, LetterWritten, IActionResult> answer, CancellationToken cancel)
     {
         if (await desk.FindAsync(code, await officials.GetAsync(cancel), cancel) is not { } opened)
         {
@@ -27,12 +34,14 @@ public sealed class LetterModel(DossierDesk desk, Officials officials, EventWord
         }
 
         var letter = opened.Turns.SelectMany(turn => turn.Events.OfType<LetterWritten>()).FirstOrDefault(letter => letter.No == no);
-        if (letter?.Body.Text is not { } body)
+        if (letter?.Body.Text is null)
         {
             return NotFound();
         }
 
         await desk.NoteAsync(opened, ViewedPart.Letter, cancel);
-        return new PaperAnswer($"{words.LetterName(letter.Template)}, {opened.Code}", body, letter.Language, letter.Template.EndsWith(".txt", StringComparison.Ordinal));
+        return answer($"{words.LetterName(letter.Template)}, {opened.Code}", letter);
     }
+
+    private static bool IsText(LetterWritten letter) => letter.Template.EndsWith(".txt", StringComparison.Ordinal);
 }

@@ -25,6 +25,7 @@ internal static partial class FactShapes
                 Default = "true",
             },
             new("required", FactKind.Rule, PaperFactText.Required) { Default = "true" },
+            new("fromForm", FactKind.Rule, PaperFactText.FromForm) { Missing = PaperFactText.FromFormMissing },
             new("lookup", FactKind.Text, PaperFactText.Lookup) { Hint = PaperFactText.LookupHint, Offers = FactOffers.Lookups },
             new("group", FactKind.Text, PaperFactText.Group) { Hint = PaperFactText.GroupHint },
             new("note", FactKind.LongWords, PaperFactText.Note),

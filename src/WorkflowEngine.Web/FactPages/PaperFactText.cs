@@ -14,12 +14,14 @@ internal static class PaperFactText
     public static readonly Sentence FormOriginal = new("Bản chính", "Original");
     public static readonly Sentence FormCertified = new("Bản sao có chứng thực", "Certified copy");
     public static readonly Sentence FormCopy = new("Bản sao", "Copy");
-    public static readonly Sentence FormElectronic = new("Lập từ tờ khai điện tử", "Made from the e-form");
+    public static readonly Sentence FormElectronic = new("Biểu mẫu điện tử", "Electronic form");
     public static readonly Sentence Quantity = new("Số bản", "Copies");
     public static readonly Sentence MayAsk = new("Yêu cầu người nộp", "Asked of the applicant");
     public static readonly Sentence MayAskYes = new("Được yêu cầu nộp", "May be asked for");
     public static readonly Sentence MayAskNo = new("Không được yêu cầu nộp", "May not be asked for");
     public static readonly Sentence Required = new("Bắt buộc", "Required");
+    public static readonly Sentence FromForm = new("Lập từ tờ khai điện tử", "Made from the e-form");
+    public static readonly Sentence FromFormMissing = new("chỉ khi hình thức là biểu mẫu điện tử", "only when it is an electronic form");
     public static readonly Sentence Lookup = new("Tra cứu thay cho giấy", "Looked up instead");
     public static readonly Sentence LookupHint = new("vault:mã kết quả, hoặc connector:mã kết nối", "vault:result code, or connector:id");
     public static readonly Sentence Group = new("Nhóm thay thế", "Group of alternatives");

@@ -94,7 +94,7 @@ internal sealed record FilingCase(Draft Draft, PublishedVersion Version, Applica
     private static ImmutableArray<ProvidedComponent> Provided(FilingRules rules, FilingAnswers answers, Draft draft, IReadOnlySet<string>? counter)
     {
         var provided = ImmutableArray.CreateBuilder<ProvidedComponent>();
-        foreach (var (component, required) in rules.Components(answers))
+        foreach (var (component, required, made) in rules.Components(answers))
         {
             var files = draft.Files.Where(file => file.Component == component.Id).Select(file => file.Hash).ToImmutableArray();
             if (!files.IsEmpty)
@@ -105,7 +105,7 @@ internal sealed record FilingCase(Draft Draft, PublishedVersion Version, Applica
             {
                 provided.Add(new ProvidedComponent(component.Id, "paper", component.Quantity));
             }
-            else if (required && IsMade(component))
+            else if (required && made)
             {
                 provided.Add(new ProvidedComponent(component.Id, "form", component.Quantity));
             }
@@ -113,9 +113,6 @@ internal sealed record FilingCase(Draft Draft, PublishedVersion Version, Applica
 
         return provided.ToImmutable();
     }
-
-    /// <summary>An electronic form is made from the answers.</summary>
-    public static bool IsMade(ComponentFact component) => component.Form == ComponentForm.Electronic;
 
     private static bool IsAt(string place, string field) =>
         place == field || place.StartsWith(field + "[", StringComparison.Ordinal);

@@ -47,7 +47,7 @@ internal sealed class PaperSlots(FilingCase filing, Text text, Func<string, stri
             return new PaperSlot(new Slot(id, name, SlotState.NotAsked) { Why = Note(component) ?? text[PaperText.NotAsked] }, component);
         }
 
-        if (paper.Required && FilingCase.IsMade(component) && files.Count == 0)
+        if (paper is { Required: true, Made: true } && files.Count == 0)
         {
             return new PaperSlot(new Slot(id, name, SlotState.Made) { Why = Note(component) ?? text[PaperText.Made] }, component);
         }

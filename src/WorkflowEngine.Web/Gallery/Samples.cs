@@ -40,7 +40,7 @@ internal static class Samples
 
     public static IReadOnlyList<LedgerRow> Ledger { get; } =
     [
-        new(At(12, 15, 20), ClockChange.Waiting, "Nộp sau 15:00, tiếp nhận đầu ngày làm việc kế tiếp") { Article = "Quy tắc 15:00", Lasted = TimeSpan.Zero },
+        new(At(12, 15, 20), ClockChange.Waiting, "Nộp sau 15:00, tiếp nhận đầu ngày làm việc kế tiếp") { Article = "Quy tắc 15:00", RunsFrom = At(16, 7, 30), Lasted = TimeSpan.Zero },
         new(At(13, 7, 45), ClockChange.Received, "Nhận đủ hồ sơ. Ngày tiếp nhận không tính") { Lasted = TimeSpan.Zero },
         new(At(16, 7, 30), ClockChange.Started, "Bắt đầu tính 3 ngày làm việc") { Lasted = TimeSpan.FromMinutes(100) },
         new(At(16, 9, 10), ClockChange.Stopped, "Chờ nộp lệ phí 100.000 đồng") { Article = "Thời gian nộp tiền không tính vào thời hạn", Lasted = TimeSpan.FromMinutes(210), Counts = false },

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Execution;
@@ -77,7 +78,7 @@ public sealed class PracticeAnswer
             Components = [.. opened.Dossier.Asked.Select(asked => new ProvidedComponent(
                 asked.Key, "upload", opened.Procedure?.Components.FirstOrDefault(known => known.Id == asked.Key)?.Quantity ?? 1))],
         },
-        (WaitKind.Payment, "waive") => new WaiveFee(Seq, opened.Official.Code, text[PracticeText.WaiveReason]),
+        (WaitKind.Payment, "waive") => new WaiveFee(Seq, opened.Official.Code, text[PracticeText.WaiveReason]) { Ground = GroundOf(opened) },
         (WaitKind.Payment, _) => new ReceivePayment(Seq, wait.Data["amount"].AsMoney(), "transfer", $"practice-{opened.Dossier.Id}-{Seq}"),
         (WaitKind.Confirmation, "correct") => new AnswerDraft(Seq, false) { Fields = data.Kind == ValueKind.Map ? data.AsMap() : ValueMap.Empty },
         (WaitKind.Confirmation, _) => new AnswerDraft(Seq, true),
@@ -86,4 +87,8 @@ public sealed class PracticeAnswer
         (WaitKind.Child, var act) => new ReportChild(Seq, act != "refused") { Output = data.Kind == ValueKind.Map ? data.AsMap() : ValueMap.Empty },
         _ => new Resume(Seq) { Input = data },
     };
+
+    /// <summary>Any ground will do to see where a waived fee leads.</summary>
+    private static string GroundOf(OpenedDossier opened) =>
+        DatedDocument.InForce(opened.Official.Facts.Payments, opened.Official.Today)?.Grounds.FirstOrDefault(ground => ground.Fits(opened.Procedure?.Field?.Code))?.Code ?? "";
 }

@@ -6,7 +6,6 @@ using WorkflowEngine.Filings;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Plans;
-using WorkflowEngine.Procedures;
 using WorkflowEngine.Verification;
 using WorkflowEngine.Verification.Rules;
 using WorkflowEngine.Words;
@@ -66,7 +65,7 @@ public sealed class Samples(WorkflowDbContext context)
             return
             [
                 .. rules.Components(answers).Where(asked => asked.Required).Select(asked => new ProvidedComponent(
-                    asked.Component.Id, asked.Component.Form == ComponentForm.Electronic ? "form" : "upload", asked.Component.Quantity)),
+                    asked.Component.Id, asked.Made ? "form" : "upload", asked.Component.Quantity)),
             ];
         }
         catch (FilingRuleException)

@@ -8,7 +8,8 @@ namespace WorkflowEngine.Web.SignIn;
 
 /// <summary>
 /// What the office says about commands: nobody acts under another's code, and what is not bound to a step of a role (money,
-/// stuck dossiers) takes its right. Whether the role of a step is held, the engine asks itself.
+/// stuck dossiers) takes its right. Whether the role of a step is held, and whether a ground lets
+/// somebody waive a fee, the engine asks itself.
 /// </summary>
 internal sealed class OfficialCommands(IFactsSource facts, DossierStore store) : IAuthoriseCommand<AdvanceDossier>, IAuthoriseCommand<FileNewDossier>
 {
@@ -18,7 +19,7 @@ internal sealed class OfficialCommands(IFactsSource facts, DossierStore store) :
         ReleaseWork work => Same(work.By, command.Actor),
         HandOverWork work => Same(work.By, command.Actor),
         CompleteWork work => Same(work.By, command.Actor),
-        WaiveFee waive => Same(waive.By, command.Actor) ?? await NeedAsync(command, Right.CollectFee, SignInText.NeedsFee, cancel),
+        WaiveFee waive => Same(waive.By, command.Actor),
         ReceivePayment { By: { } by } => Same(by, command.Actor) ?? await NeedAsync(command, Right.CollectFee, SignInText.NeedsFee, cancel),
         ResolveIncident => await NeedAsync(command, Right.ConfigureOffice, SignInText.NeedsRepair, cancel),
         _ => null,

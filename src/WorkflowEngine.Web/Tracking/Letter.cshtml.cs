@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkflowEngine.Web.Applicants;
 using WorkflowEngine.Web.Components;
+using WorkflowEngine.Web.Printing;
 using WorkflowEngine.Web.Words;
 
 namespace WorkflowEngine.Web.Tracking;
@@ -9,14 +10,20 @@ namespace WorkflowEngine.Web.Tracking;
 /// <summary>A letter to the applicant as paper, as it was written on its day.</summary>
 public sealed class LetterModel(OwnDossierPage page, Text text) : PageModel
 {
-    public async Task<IActionResult> OnGetAsync(string code, int no, CancellationToken cancel)
+    public Task<IActionResult> OnGetAsync(string code, int no, CancellationToken cancel) =>
+        AnswerAsync(code, no, (title, letter) => new PaperAnswer(title, letter.Letter.Body.Text!, letter.Letter.Language, letter.IsText), cancel);
+
+    public Task<IActionResult> OnGetPdfAsync(string code, int no, CancellationToken cancel) =>
+        AnswerAsync(code, no, (title, letter) => new PdfAnswer(title, letter.Letter.Body.Text!, letter.Letter.Language, letter.IsText), cancel);
+
+    private async Task<IActionResult> AnswerAsync(string code, int no, Func<string, OwnLetter, IActionResult> answer, CancellationToken cancel)
     {
         if (await page.FindAsync(User, code, cancel) is not { } own
-            || OwnLetters.Of(own).FirstOrDefault(letter => letter.Letter.No == no) is not { Letter.Body.Text: { } body } found)
+            || OwnLetters.Of(own).FirstOrDefault(letter => letter.Letter.No == no) is not { Letter.Body.Text: not null } found)
         {
             return NotFound();
         }
 
-        return new PaperAnswer($"{text[found.Name]}, {own.Code}", body, found.Letter.Language, found.IsText);
+        return answer($"{text[found.Name]}, {own.Code}", found);
     }
 }

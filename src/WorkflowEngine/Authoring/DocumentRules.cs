@@ -44,6 +44,7 @@ public static class DocumentRules
         foreach (var component in facts.Components)
         {
             Add(rules, component.Required, RuleUse.Condition, RuleWords.Papers, RuleWords.PaperRequired(component));
+            Add(rules, component.FromForm, RuleUse.Condition, RuleWords.Papers, RuleWords.PaperMade(component));
         }
 
         foreach (var field in facts.Fields)

@@ -80,7 +80,6 @@ public static class LetterTrial
     {
         var burst = new Burst(plan, dossier, facts);
         var node = (step is null ? null : plan.NodeOf(step)) ?? plan.Nodes[0];
-        var activation = dossier.Activations.FirstOrDefault(one => one.Node == node.Index) ?? new Activation(0, node.Index, 0, false);
-        return new TemplateInput { Model = LetterModel.Of(burst, activation, node), Now = facts.Now.ToOffset(facts.Calendar.Offset), Seed = "trial" };
+        return new TemplateInput { Model = LetterModel.Of(burst, node, LetterHead.None), Now = facts.Now.ToOffset(facts.Calendar.Offset), Seed = "trial" };
     }
 }

@@ -32,6 +32,9 @@ internal static class RuleWords
     public static Sentence PaperRequired(ComponentFact component) => new(
         $"“{component.Name.Vi}”: phải nộp khi nào", $"“{component.Name.En}”: when it must be handed in");
 
+    public static Sentence PaperMade(ComponentFact component) => new(
+        $"“{component.Name.Vi}”: lập từ tờ khai khi nào", $"“{component.Name.En}”: when the form makes it");
+
     public static Sentence FieldVisible(FieldFact field, ImmutableArray<FieldFact> around)
     {
         var (vi, en) = Named(field, around);

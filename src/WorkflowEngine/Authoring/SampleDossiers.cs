@@ -123,7 +123,7 @@ public static class SampleDossiers
     {
         try
         {
-            return [.. rules.Components(answers).Where(asked => asked.Required).Select(asked => new ProvidedComponent(asked.Component.Id, "upload", asked.Component.Quantity))];
+            return [.. rules.Components(answers).Where(asked => asked.Required).Select(asked => new ProvidedComponent(asked.Component.Id, asked.Made ? "form" : "upload", asked.Component.Quantity))];
         }
         catch (FilingRuleException)
         {

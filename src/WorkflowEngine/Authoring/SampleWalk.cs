@@ -87,7 +87,7 @@ internal sealed class SampleWalk(Plan plan, SampleDossier sample, Facts facts)
     private string Decided(Dossier dossier) =>
         string.Join(' ', _decisions.Select(id => dossier.Fields[id].ToString()).Concat(dossier.Waits.Where(wait => wait.Kind != WaitKind.Duty).Select(wait => plan.Nodes[dossier.ActivationOf(wait.Activation)!.Node].Id)));
 
-    private Facts At(DateTimeOffset now) => facts with { Now = now, Templates = Templates };
+    private Facts At(DateTimeOffset now) => facts with { Now = now, Templates = Templates, Forms = [] };
 
     private IEnumerable<(string Step, string Outcome, Stimulus Stimulus, DateTimeOffset At)> Choices(Dossier dossier, DateTimeOffset now)
     {

@@ -43,6 +43,15 @@ public sealed partial class CodePattern
                     day = found;
                     at += 6;
                     break;
+                case CodePart.Year:
+                    if (Digits(rest, 4) is var figures and < 4)
+                    {
+                        fault = Fault(typed, at + figures, ("năm viết bốn chữ số", "a year of four digits"));
+                        return false;
+                    }
+
+                    at += 4;
+                    break;
                 case CodePart.Sequence:
                     var length = Digits(rest, 9);
                     if (length < segment.Width || int.Parse(rest[..length], CultureInfo.InvariantCulture) is var number && (number < 1 || number > segment.Most)
@@ -121,6 +130,8 @@ public sealed partial class CodePattern
         {
             CodeSubject.Dossier => ("Mã hồ sơ", "dossier code"),
             CodeSubject.Procedure => ("Mã thủ tục", "procedure code"),
+            CodeSubject.Letter => ("Số văn bản", "letter's number"),
+            CodeSubject.Register => ("Số vào sổ", "register number"),
             _ => ("Mã kết quả", "result code"),
         };
         return new Sentence(

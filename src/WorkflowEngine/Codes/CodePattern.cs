@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Words;
@@ -10,6 +11,22 @@ public enum CodeSubject : byte
     Dossier,
     Procedure,
     Result,
+
+    /// <summary>Numbers of forms and letters.</summary>
+    Letter,
+
+    /// <summary>Entries of the register of dossiers.</summary>
+    Register,
+}
+
+/// <summary>Whose numbers are counted.</summary>
+public enum NumberIssuer : byte
+{
+    /// <summary>The unit that received the dossier.</summary>
+    Receiving,
+
+    /// <summary>The body that decides.</summary>
+    Authority,
 }
 
 /// <summary>
@@ -35,12 +52,25 @@ public sealed partial class CodePattern : IDated
     /// <summary>A code of this pattern, shown to a person who typed another one.</summary>
     public string Example { get; }
 
+    /// <summary>Name of the counter that numbers of letters are drawn from, the same before and after a pattern changes; empty for codes.</summary>
+    public string Counter { get; init; } = "";
+
+    /// <summary>Whose numbers these are; each unit counts its own, anew in each year.</summary>
+    public NumberIssuer Issuer { get; init; }
+
+    /// <summary>The letters that are numbered in this way, by the names of their templates.</summary>
+    public ImmutableArray<string> Templates { get; init; } = [];
+
     /// <summary>Reads a code pattern document (docs/schemas/code-pattern.schema.json); its examples are held to the pattern.</summary>
     public static DatedRead<CodePattern> Read(string json) => MemberReader.Document(json, "code-pattern", CodePatternReader.Pattern);
 
     /// <summary>The pattern in force on a day for codes of a kind; null when no document covers it.</summary>
     public static CodePattern? InForce(IEnumerable<CodePattern> patterns, CodeSubject subject, DateOnly day) =>
         DatedDocument.InForce(patterns.Where(pattern => pattern.Subject == subject), day);
+
+    /// <summary>The pattern in force on a day that numbers a letter; null when the letter has no number.</summary>
+    public static CodePattern? OfLetter(IEnumerable<CodePattern> patterns, string template, DateOnly day) =>
+        DatedDocument.InForce(patterns.Where(pattern => pattern.Subject == CodeSubject.Letter && pattern.Templates.Contains(template)), day);
 
     /// <summary>
     /// The name of the counter that the next sequence is drawn from: one for each unit and local day
@@ -74,6 +104,9 @@ public sealed partial class CodePattern : IDated
 
                     code += unitCode;
                     break;
+                case CodePart.Year:
+                    code += localDay.ToString("yyyy", CultureInfo.InvariantCulture);
+                    break;
                 case CodePart.Day:
                     code += localDay.ToString("yyMMdd", CultureInfo.InvariantCulture);
                     break;
@@ -96,6 +129,15 @@ public sealed partial class CodePattern : IDated
 
         return new CodeAnswer(code, null);
     }
+
+    /// <summary>The number of a letter with words in the place of the sequence, for a letter that is not sent yet.</summary>
+    internal string FormatWith(DateOnly localDay, string sequence) => string.Concat(_segments.Select(segment => segment.Part switch
+    {
+        CodePart.Text => segment.Text,
+        CodePart.Year => localDay.ToString("yyyy", CultureInfo.InvariantCulture),
+        CodePart.Sequence => sequence,
+        _ => "",
+    }));
 }
 
 /// <summary>A code, or the sentence why there is none.</summary>

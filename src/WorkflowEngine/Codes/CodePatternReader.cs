@@ -12,8 +12,9 @@ internal static class CodePatternReader
 
     public static CodePattern Pattern(MemberReader root, DatedDocument head)
     {
-        var subject = root.Choice("of", ("dossier", CodeSubject.Dossier), ("procedure", CodeSubject.Procedure), ("result", CodeSubject.Result));
+        var subject = root.Choice("of", ("dossier", CodeSubject.Dossier), ("procedure", CodeSubject.Procedure), ("result", CodeSubject.Result), ("letter", CodeSubject.Letter), ("register", CodeSubject.Register));
         root.TextOrNull("note");
+        var isNumber = subject is CodeSubject.Letter or CodeSubject.Register;
         var segments = new List<CodeSegment>();
         foreach (var item in root.Items("segments"))
         {
@@ -22,7 +23,19 @@ internal static class CodePatternReader
         }
 
         var examples = Texts(root, "examples", MemberReader.Expected.Text);
-        var pattern = new CodePattern(head, subject, [.. segments], examples.Count > 0 ? examples[0] : head.Id);
+        var pattern = new CodePattern(head, subject, [.. segments], examples.Count > 0 ? examples[0] : head.Id)
+        {
+            Counter = isNumber ? root.Text("counter") : "",
+            Issuer = isNumber ? root.Choice("issuer", ("receiving", NumberIssuer.Receiving), ("authority", NumberIssuer.Authority)) : NumberIssuer.Receiving,
+            Templates = subject == CodeSubject.Letter ? [.. Texts(root, "templates", MemberReader.Expected.Text)] : [],
+        };
+        if (subject == CodeSubject.Letter && pattern.Templates.IsEmpty)
+        {
+            root.Add("templates", new Sentence(
+                "Mẫu số văn bản cần ít nhất một tên mẫu trong templates, nhưng không thấy.",
+                "A pattern of letter numbers needs at least one template, found none."));
+        }
+
         if (segments.Count == 0 || examples.Count == 0)
         {
             root.Add(segments.Count == 0 ? "segments" : "examples", new Sentence(
@@ -49,6 +62,7 @@ internal static class CodePatternReader
             ("text", CodePart.Text),
             ("unit", CodePart.Unit),
             ("day", CodePart.Day),
+            ("year", CodePart.Year),
             ("sequence", CodePart.Sequence),
             ("named", CodePart.Named));
         switch (part)
@@ -58,7 +72,7 @@ internal static class CodePatternReader
             case CodePart.Sequence:
                 var width = item.Whole("width", 1, 9);
                 return new CodeSegment(part) { Width = width, Most = item.Whole("most", 1, 999_999_999) };
-            case CodePart.Day:
+            case CodePart.Day or CodePart.Year:
                 return new CodeSegment(part);
             default:
                 var shapes = Texts(item, "shapes", ShapeExpected).Select(CodeShape.Parse).ToList();

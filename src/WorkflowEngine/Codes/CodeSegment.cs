@@ -6,6 +6,7 @@ internal enum CodePart : byte
     Text,
     Unit,
     Day,
+    Year,
     Sequence,
     Named,
 }

@@ -42,6 +42,7 @@ internal static class FactMemberNames
         ["quantity"] = new(ChangeKind.Paper, "số lượng", "quantity"),
         ["group"] = new(ChangeKind.Paper, "nhóm thay thế", "group"),
         ["lookup"] = new(ChangeKind.Paper, "tra cứu thay cho nộp", "looked up instead"),
+        ["fromForm"] = new(ChangeKind.Paper, "lập từ tờ khai điện tử", "made from the e-form"),
         ["mayAsk"] = new(ChangeKind.Paper, "được yêu cầu nộp", "may be asked for"),
         ["note"] = new(ChangeKind.Other, "ghi chú", "note", ValueForm.Prose),
         ["reason"] = new(ChangeKind.ServiceLevel, "lý do", "reason", ValueForm.Prose),

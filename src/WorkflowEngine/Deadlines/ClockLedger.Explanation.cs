@@ -94,6 +94,7 @@ public sealed partial class ClockLedger
             if (from < _account.From)
             {
                 Add(from, Math.Min(to, _account.From), ClockRowKind.NotCounted, 0, _runningBy);
+                _rows[^1] = _rows[^1] with { CountsFrom = calendar.Moment(_account.From) };
             }
 
             if (to > _account.From)

@@ -43,6 +43,9 @@ public sealed record ClockRow(DateTimeOffset From, DateTimeOffset To, ClockRowKi
     /// <summary>What happened, for people.</summary>
     public required Sentence Reason { get; init; }
 
+    /// <summary>Of a line before the limit counts, when it begins to; null of all others.</summary>
+    public DateTimeOffset? CountsFrom { get; init; }
+
     public string? By { get; init; }
 
     public string? Note { get; init; }

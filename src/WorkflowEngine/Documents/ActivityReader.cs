@@ -117,20 +117,26 @@ internal sealed class ActivityReader(FaultList faults, int maxSteps)
         ImmutableArray<ChildElement>.Builder? children = null;
         foreach (var member in activity.Source.EnumerateObject())
         {
-            if (member.Value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array) || IsAny(member, PlainMembers))
+            if (member.Value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array))
             {
                 continue;
             }
 
-            var known = IsAny(member, ChildMembers);
+            var written = member.Name;
+            if (IsAny(written, PlainMembers))
+            {
+                continue;
+            }
+
+            var known = IsAny(written, ChildMembers);
             if (!known && !HoldsSteps(member.Value))
             {
                 continue;
             }
 
-            var name = JsonNamingPolicy.CamelCase.ConvertName(member.Name);
+            var name = JsonNamingPolicy.CamelCase.ConvertName(written);
             var index = 0;
-            foreach (var (item, at) in Members.List(activity.Source, member.Name, place, faults))
+            foreach (var (item, at) in Members.List(activity.Source, written, place, faults))
             {
                 if (TooMany)
                 {
@@ -219,11 +225,11 @@ internal sealed class ActivityReader(FaultList faults, int maxSteps)
         return expected ? hasId || hasType : hasId && hasType;
     }
 
-    private static bool IsAny(JsonProperty member, string[] names)
+    private static bool IsAny(string member, string[] names)
     {
         foreach (var name in names)
         {
-            if (string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(member, name, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

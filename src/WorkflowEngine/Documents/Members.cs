@@ -18,10 +18,8 @@ internal static class Members
             return false;
         }
 
-        Span<char> other = stackalloc char[name.Length];
-        name.CopyTo(other);
-        other[0] = char.IsUpper(other[0]) ? char.ToLowerInvariant(other[0]) : char.ToUpperInvariant(other[0]);
-        return (owner.TryGetProperty(name, out value) || owner.TryGetProperty(other, out value))
+        var spelled = MemberName.Of(name);
+        return (owner.TryGetProperty(spelled.Written, out value) || owner.TryGetProperty(spelled.Other, out value))
             && value.ValueKind != JsonValueKind.Null;
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace WorkflowEngine.Documents;
 
 /// <summary>
@@ -15,12 +17,21 @@ public sealed record TypeAlias(string Name, bool IsArray, string Source)
 
     public static readonly TypeAlias Object = new("Object", false, "Object");
 
+    /// <summary>Those that Studio writes on nearly every input, made once.</summary>
+    private static readonly FrozenDictionary<string, TypeAlias> Plain = ((string[])["Object", "String", "Boolean", "Int32", "Int64", "Double", "Decimal"])
+        .ToFrozenDictionary(name => name, name => new TypeAlias(name, false, name), StringComparer.Ordinal);
+
     /// <summary>What the name stands for; a missing or empty name is Object.</summary>
     public static TypeAlias Of(string? source, bool isArray = false)
     {
         if (string.IsNullOrWhiteSpace(source))
         {
             return isArray ? Object with { IsArray = true } : Object;
+        }
+
+        if (!isArray && Plain.TryGetValue(source, out var plain))
+        {
+            return plain;
         }
 
         var name = source.AsSpan().Trim();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
@@ -12,6 +13,8 @@ namespace WorkflowEngine.Documents;
 /// </summary>
 public static class TypedValue
 {
+    private static readonly SearchValues<char> NumberSigns = SearchValues.Create("+-.0123456789Ee");
+
     /// <returns>False when the text is no value of that type; <paramref name="expected"/> then says what would be.</returns>
     public static bool TryRead(TypeAlias type, JsonElement source, out Value value, out Sentence? expected)
     {
@@ -174,11 +177,30 @@ public static class TypedValue
 
     private static bool TryParse(string text, out JsonElement element)
     {
+        element = default;
+        if (!MayBeJson(text.AsSpan().Trim(" \t\r\n")))
+        {
+            return false;
+        }
+
         var utf8 = System.Text.Encoding.UTF8.GetBytes(text);
         var parsed = JsonSource.Parse(utf8, DocumentLimits.Default, out _);
         element = parsed.GetValueOrDefault();
         return parsed is not null;
     }
+
+    /// <summary>Most literals are plain texts, and to have the parser refuse one costs more than all else about it.</summary>
+    private static bool MayBeJson(ReadOnlySpan<char> text) => text is [var first, ..] && first switch
+    {
+        '{' => text[^1] == '}',
+        '[' => text[^1] == ']',
+        '"' => text[^1] == '"',
+        't' => text is "true",
+        'f' => text is "false",
+        'n' => text is "null",
+        '-' or (>= '0' and <= '9') => !text.ContainsAnyExcept(NumberSigns),
+        _ => false,
+    };
 
     private enum TypeFamily
     {

@@ -91,6 +91,8 @@ public sealed partial record Dossier
         LetterWritten e => this with { LastLetter = e.No },
         SupplementAsked e => this with { Supplements = e.No, Asked = e.Defects.Map, Extras = e.Extra.IsDefaultOrEmpty ? Extras : Extras.AddRange(e.Extra) },
         ResultIssued e => this with { Result = new IssuedResult(e.Code, e.Number, e.Letter, e.Signer, e.At) },
+        DossierRegistered e => this with { Registered = new RegisterEntry(e.Book, e.Sequence) },
+        LetterNumbered => this,
         FeeAsked or FeePaid or FeeWaived or PartyAnswered or ChildReferred => this,
         DossierStopped e => this with { LastNote = e.Reason.Text },
         DutyClosed e => Close(e),

@@ -15,6 +15,7 @@ public sealed partial record Dossier
             (other.LastActivation, other.LastWait, other.LastMessage, other.LastIncident, other.Outcome, other.LastResult)
         && Equals(Filing, other.Filing)
         && Equals(Clock, other.Clock)
+        && Equals(Registered, other.Registered)
         && Input.Equals(other.Input)
         && Variables.Equals(other.Variables)
         && Output.Equals(other.Output)

@@ -23,6 +23,7 @@ public sealed partial record Dossier
         Filing? filing = null;
         ClockLedger? clock = null;
         IssuedResult? result = null;
+        RegisterEntry? registered = null;
         Value lastResult = default;
         ImmutableArray<ProvidedComponent> components = [];
         ImmutableArray<ExtraPaper> extras = [];
@@ -53,6 +54,7 @@ public sealed partial record Dossier
                 case 'C': clock = line.Other(ClockLedgerJson.Read); break;
                 case 'P': components = LineParts.ReadComponents(ref line); break;
                 case 'Z': result = ReadResult(ref line); break;
+                case 'B': registered = ReadRegister(ref line); break;
                 case 'n': name = line.Private().Text; break;
                 case 'V': variables = line.Private().Map; break;
                 case 'O': output = line.Private().Map; break;
@@ -103,6 +105,7 @@ public sealed partial record Dossier
             Asked = asked,
             Extras = extras,
             Result = result,
+            Registered = registered,
             Notes = notes,
             LastNote = note,
             LastLetter = lastLetter,
@@ -139,6 +142,14 @@ public sealed partial record Dossier
         var result = new IssuedResult(line.Text(), line.Text(), line.Int(), line.Text(), line.Moment());
         line.Leave();
         return result;
+    }
+
+    private static RegisterEntry ReadRegister(ref LineReader line)
+    {
+        line.Enter();
+        var entry = new RegisterEntry(line.Text(), line.Text());
+        line.Leave();
+        return entry;
     }
 
     private static Activation ReadActivation(ref LineReader line)

@@ -93,6 +93,9 @@ public sealed partial record Dossier
 
     public int LastLetter { get; private init; }
 
+    /// <summary>Its entry in the register of dossiers (form 07); null before it was accepted.</summary>
+    public RegisterEntry? Registered { get; private init; }
+
     /// <summary>The last numbers given within this dossier; a number is never used twice.</summary>
     public int LastActivation { get; private init; }
 

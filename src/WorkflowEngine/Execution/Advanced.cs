@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using WorkflowEngine.Codes;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Vault;
@@ -12,6 +14,12 @@ public sealed record Advanced(IReadOnlyList<DossierEvent> Events, Dossier Dossie
 {
     /// <summary>Why nothing happened, in a sentence for the person who asked; null when it was done.</summary>
     public Sentence? Refusal { get; init; }
+
+    /// <summary>
+    /// Counters of which the turn needs a number that it was not given. Such a turn is a trial: its letters say that the number
+    /// is given on sending. Whoever writes turns draws these numbers, hands them in and has the turn decided once more.
+    /// </summary>
+    public ImmutableArray<NumberKey> Wanted { get; init; } = [];
 
     /// <summary>What was tried that is counted when it is refused; null for an ordinary refusal.</summary>
     public Attempt? Attempt { get; init; }

@@ -1,5 +1,6 @@
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
+using WorkflowEngine.Forms;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Templates;
 using WorkflowEngine.Values;
@@ -15,21 +16,30 @@ internal sealed partial class Burst
     /// <summary>The result that is being issued, for the letter that carries it.</summary>
     public (string Code, string Number, string Signer)? PendingResult { get; set; }
 
+    /// <summary>The apology that is being written, before the ledger has its new date.</summary>
+    public (DateTimeOffset PreviousDue, DateTimeOffset NewDue, string Done, string Reason)? PendingApology { get; set; }
+
+    /// <summary>How the dossier is being ended without a result, and at whose request.</summary>
+    public (string Kind, string? By)? PendingStop { get; set; }
+
     /// <summary>Writes a letter from a template and sends it; gives its number within the dossier.</summary>
     /// <exception cref="Stuck">There is no such template, or it would leave a name unresolved.</exception>
-    public int WriteLetter(Activation self, PlanNode node, string template, string to, string by = "mail")
+    public int WriteLetter(PlanNode node, string template, string to, string by = "mail")
     {
         Filing(node);
-        return WriteLetter((node.Id, node.Label), LetterModel.Of(this, self, node), template, to, by);
+        return WriteLetter((node.Id, node.Label), head => LetterModel.Of(this, node, head), template, to, by);
     }
 
     /// <summary>The same, for a step or a duty with these names.</summary>
-    private int WriteLetter((string Id, string Label) step, ValueMap model, string template, string to, string by)
+    private int WriteLetter((string Id, string Label) step, Func<LetterHead, ValueMap> modelOf, string template, string to, string by)
     {
         var language = Dossier.Applicant["language"].TextOrNull ?? "vi";
         var (name, letter) = FindTemplate(template, language) ?? throw new Stuck(new Sentence(
             $"Chưa có mẫu thư “{template}” mà bước “{step.Label}” dùng. Thêm mẫu rồi thử lại.",
             $"There is no template “{template}”, which step “{step.Label}” uses. Add it and try again."));
+        var number = NumberOf(template);
+        var model = modelOf(LetterHead.Of(number ?? "", template, letter.Hash));
+        CheckForm(template, model);
         var input = new TemplateInput
         {
             Model = model,
@@ -48,6 +58,11 @@ internal sealed partial class Burst
         }
 
         var no = Dossier.LastLetter + 1;
+        if (number is not null)
+        {
+            Record(new LetterNumbered(no, number));
+        }
+
         Record(new LetterWritten(no, name, letter.Hash, step.Id, result.Text) { To = to, Language = name.Contains(".en.", StringComparison.Ordinal) ? "en" : "vi" });
         Send(no, to, by);
         return no;
@@ -58,6 +73,21 @@ internal sealed partial class Burst
     public Filing Filing(PlanNode node) => Dossier.Filing ?? throw new Stuck(new Sentence(
         $"Bước “{node.Label}” chỉ chạy được trong một thủ tục có hồ sơ được nộp; tài liệu này không phải là thủ tục.",
         $"Step “{node.Label}” runs only in a procedure to which a dossier was filed; this document is no procedure."));
+
+    /// <summary>A form in which something stands empty that the law wants there is not sent.</summary>
+    private void CheckForm(string template, ValueMap model)
+    {
+        if (FormRules.Of(Facts.Forms, template, Facts.Today) is not { } form || form.EmptyIn(model) is not { Count: > 0 } empty)
+        {
+            return;
+        }
+
+        var (vi, en) = (string.Join(", ", empty.Select(field => field.Name.Vi)), string.Join(", ", empty.Select(field => field.Name.En)));
+        var paths = string.Join(", ", empty.Select(field => field.Path));
+        throw new Stuck(new Sentence(
+            $"Mẫu {form.No} “{form.Name.Vi}” chưa gửi được vì còn thiếu: {vi} ({paths}). Bổ sung rồi thử lại.",
+            $"Form {form.No} “{form.Name.En}” was not sent, for it lacks: {en} ({paths}). Supply it and try again."));
+    }
 
     private void Send(int letter, string to, string by)
     {

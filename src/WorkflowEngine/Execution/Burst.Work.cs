@@ -100,12 +100,13 @@ internal sealed partial class Burst
     }
 
     /// <summary>Ends the dossier without a result: the letter goes out, the clock ends, the public state says how.</summary>
-    public void StopDossier(Activation self, PlanNode node, string kind, string? template, string reason)
+    public void StopDossier(PlanNode node, string kind, string? template, string reason)
     {
         Record(new DossierStopped(kind, reason));
+        PendingStop = (kind, null);
         if (template is not null)
         {
-            WriteLetter(self, node, template, "applicant");
+            WriteLetter(node, template, "applicant");
         }
 
         ChangeStatus(StoppedStatus(kind));

@@ -235,7 +235,7 @@ internal sealed partial class Burst(Plan plan, Dossier dossier, Facts facts)
 
     private static readonly ImmutableArray<string> Done = ["Done"];
 
-    private Mark Here => new(Dossier, _events.Count, _queue.Count);
+    private Mark Here => new(Dossier, _events.Count, _queue.Count, _asked.Count);
 
     /// <summary>A node that is stuck has done nothing: what it recorded before it was stuck did not happen.</summary>
     private void ReturnTo(Mark mark)
@@ -243,6 +243,7 @@ internal sealed partial class Burst(Plan plan, Dossier dossier, Facts facts)
         Dossier = mark.Dossier;
         _events.RemoveRange(mark.Events, _events.Count - mark.Events);
         _queue.RemoveRange(mark.Queued, _queue.Count - mark.Queued);
+        _asked.RemoveRange(mark.Asked, _asked.Count - mark.Asked);
     }
 
     private void Start(Scheduled item)
@@ -281,5 +282,5 @@ internal sealed partial class Burst(Plan plan, Dossier dossier, Facts facts)
     private readonly record struct Scheduled(int Node, int Parent, bool Back);
 
     /// <summary>A place in the turn to which a stuck node returns.</summary>
-    private readonly record struct Mark(Dossier Dossier, int Events, int Queued);
+    private readonly record struct Mark(Dossier Dossier, int Events, int Queued, int Asked);
 }

@@ -1,13 +1,13 @@
-using System.Globalization;
+using WorkflowEngine.Activities.Procedures;
 using WorkflowEngine.Dossiers;
-using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Filings;
+using WorkflowEngine.Plans;
 using WorkflowEngine.Vault;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Execution;
 
-/// <summary>How a dossier answers to the applicant, to money and to other agencies.</summary>
+/// <summary>How a dossier answers to the applicant and to other agencies.</summary>
 public static partial class Engine
 {
     private static Sentence? Supply(Burst burst, SupplyPapers supply)
@@ -47,34 +47,18 @@ public static partial class Engine
             return null;
         }
 
-        burst.Record(new DossierStopped("withdraw", withdraw.Reason));
-        burst.ChangeStatus(PublicStatus.WithdrawalAsked);
-        burst.End(Lifecycle.Finished, "withdraw");
+        var (node, template) = StopStep(burst);
+        burst.StopDossier(node, "withdraw", template, withdraw.Reason);
         return null;
     }
 
-    private static Sentence? Payment(Burst burst, ReceivePayment paid)
+    /// <summary>The step by which the document ends a dossier that is withdrawn, with the letter that it sends; else that of any stop.</summary>
+    private static (PlanNode Node, string? Template) StopStep(Burst burst)
     {
-        if (burst.Dossier.WaitOf(paid.Seq) is not { Kind: WaitKind.Payment } wait)
-        {
-            return new Sentence("Khoản này không còn chờ nộp.", "This amount is no longer awaited.");
-        }
-
-        var asked = wait.Data["amount"].AsMoney();
-        if (paid.Amount < asked)
-        {
-            return new Sentence(
-                $"Số tiền nhận được là {Money(paid.Amount)} đồng, phải nộp {Money(asked)} đồng.",
-                $"VND {Money(paid.Amount)} was received; VND {Money(asked)} is due.");
-        }
-
-        burst.Wake(wait, paid);
-        return null;
+        var stops = burst.Plan.Nodes.Where(node => node.Settings is Stop.StopSettings).ToList();
+        var stop = stops.Find(node => node.Of<Stop.StopSettings>().Kind == "withdraw") ?? stops.Find(node => node.Of<Stop.StopSettings>().Kind == "stop");
+        return (stop ?? burst.Plan.Nodes[0], stop?.Of<Stop.StopSettings>().Template);
     }
-
-    private static Sentence? Waive(Burst burst, WaiveFee waive) => string.IsNullOrWhiteSpace(waive.Reason)
-        ? new Sentence("Nêu căn cứ miễn phí, lệ phí.", "Give the legal basis for waiving the fee.")
-        : Expect(burst, waive.Seq, WaitKind.Payment, waive);
 
     private static Sentence? Expect(Burst burst, int seq, WaitKind kind, Stimulus stimulus)
     {
@@ -97,8 +81,4 @@ public static partial class Engine
         burst.RecheckDuties();
         return null;
     }
-
-    private static string Money(decimal amount) => amount.ToString("#,0.##", Dong);
-
-    private static readonly NumberFormatInfo Dong = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
 }

@@ -1,5 +1,9 @@
+using System.Collections.Immutable;
+using WorkflowEngine.Codes;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers;
+using WorkflowEngine.Fees;
+using WorkflowEngine.Forms;
 using WorkflowEngine.Office;
 using WorkflowEngine.Templates;
 using WorkflowEngine.Vault;
@@ -18,6 +22,9 @@ public sealed record Facts
     /// <summary>All clock laws, past and present.</summary>
     public IReadOnlyList<ClockLaw> Laws { get; init; } = [];
 
+    /// <summary>All documents on payments, past and present.</summary>
+    public IReadOnlyList<PaymentRules> Payments { get; init; } = [];
+
     /// <summary>Units, positions and people.</summary>
     public OfficeSnapshot Office { get; init; } = null!;
 
@@ -32,6 +39,15 @@ public sealed record Facts
 
     /// <summary>Name of the province and its place line, as letters print them.</summary>
     public OfficeNames Names { get; init; } = OfficeNames.Unnamed;
+
+    /// <summary>Patterns of codes and of numbers of letters, past and present.</summary>
+    public IReadOnlyList<CodePattern> Codes { get; init; } = [];
+
+    /// <summary>What forms must say, past and present.</summary>
+    public IReadOnlyList<FormRules> Forms { get; init; } = [];
+
+    /// <summary>Numbers drawn for the letters of this turn, in the order in which it takes them; see <see cref="Advanced.Wanted"/>.</summary>
+    public ImmutableArray<DrawnNumber> Numbers { get; init; } = [];
 
     /// <summary>The article by which a held paper is not asked for again, as the office's documents name it; may be empty.</summary>
     public string OnceOnly { get; init; } = "";

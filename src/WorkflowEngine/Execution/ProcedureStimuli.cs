@@ -120,8 +120,13 @@ public sealed record ReceivePayment(int Seq, decimal Amount, string Method, stri
     public string? By { get; init; }
 }
 
-/// <summary>A fee is waived by an official, with the reason in law.</summary>
-public sealed record WaiveFee(int Seq, string By, string Reason) : Stimulus;
+/// <summary>A fee is waived by an official on a ground in law.</summary>
+/// <param name="Reason">The proof that the ground asks for, such as the number of a paper; personal.</param>
+public sealed record WaiveFee(int Seq, string By, string Reason) : Stimulus
+{
+    /// <summary>Code of the ground in the office's document on payments that is in force.</summary>
+    public string Ground { get; init; } = "";
+}
 
 /// <summary>The applicant answers to a draft: confirmed, or corrected with new answers.</summary>
 public sealed record AnswerDraft(int Seq, bool Confirmed) : Stimulus

@@ -111,7 +111,7 @@ public static partial class FilingCheck
     {
         var provided = answers.Components.Select(component => component.Component).ToHashSet(StringComparer.Ordinal);
         var asked = rules.Components(answers);
-        foreach (var (component, required) in asked)
+        foreach (var (component, required, _) in asked)
         {
             if (!required || provided.Contains(component.Id) || !component.MayAsk)
             {

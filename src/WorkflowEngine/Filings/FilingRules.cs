@@ -7,7 +7,8 @@ using WorkflowEngine.Words;
 namespace WorkflowEngine.Filings;
 
 /// <summary>A component as one case needs it.</summary>
-public sealed record AskedComponent(ComponentFact Component, bool Required);
+/// <param name="Made">The answers of the e-form make it.</param>
+public sealed record AskedComponent(ComponentFact Component, bool Required, bool Made);
 
 /// <summary>One fee of a case, in đồng.</summary>
 public sealed record FeeItem(FeeFact Fee, decimal Amount);
@@ -40,7 +41,7 @@ public sealed class FilingRules
     /// <summary>Parses every rule of the facts; each that is wrong is reported with its place.</summary>
     internal static FilingRules Compile(ProcedureFacts facts, Action<RuleText, RuleFault> report)
     {
-        var scripts = new Dictionary<RuleText, Script>();
+        var scripts = new Dictionary<RuleText, Script>(ByPlace.Instance);
         foreach (var rule in RulesOf(facts))
         {
             if (rule.Constant is not null)
@@ -74,12 +75,14 @@ public sealed class FilingRules
     public MandateFact? Mandate(FilingAnswers answers) =>
         Facts.Mandates.FirstOrDefault(mandate => Holds(mandate.When, answers, whenNull: true));
 
-    /// <summary>The components in the document's order, each with whether this case needs it.</summary>
+    /// <summary>The components in the document's order, each with whether this case needs it and whether the e-form makes it.</summary>
     public IReadOnlyList<AskedComponent> Components(FilingAnswers answers)
     {
         var mandate = answers.Applicant[ActsAs.Member].TextOrNull == ActsAs.Mandate && Mandate(answers) is { Allowed: true } allowed ? allowed.Paper : null;
         return [.. Facts.Components.Select(component => new AskedComponent(
-            component, component.Id == mandate || Holds(component.Required, answers, whenNull: true)))];
+            component,
+            component.Id == mandate || Holds(component.Required, answers, whenNull: true),
+            Holds(component.FromForm, answers, whenNull: component.Form == ComponentForm.Electronic)))];
     }
 
     public bool IsVisible(FieldFact field, FilingAnswers answers) => Holds(field.Visible, answers, whenNull: true);
@@ -121,7 +124,7 @@ public sealed class FilingRules
             .. facts.TimeLimits.Select(limit => limit.When),
             .. facts.ServiceLevels.Select(level => level.When),
             .. facts.Mandates.Select(mandate => mandate.When),
-            .. facts.Components.Select(component => component.Required),
+            .. facts.Components.SelectMany(component => new[] { component.Required, component.FromForm }),
             .. facts.Fields.SelectMany(FieldRules),
             .. facts.Fees.SelectMany(fee => new[] { fee.When, fee.Amount }),
         ];
@@ -166,6 +169,25 @@ public sealed class FilingRules
                 $"Quy tắc tính phí phải trả về số tiền, ví dụ money(100000); quy tắc trả về “{value}”.",
                 $"The fee rule must answer an amount, for example money(100000); it answered “{value}”.")),
         };
+    }
+
+    /// <summary>Rules are told apart by where they stand; hashing all of each one's text cost more than to run it.</summary>
+    private sealed class ByPlace : IEqualityComparer<RuleText>
+    {
+        public static readonly ByPlace Instance = new();
+
+        public bool Equals(RuleText? one, RuleText? other) => ReferenceEquals(one, other) || (one is not null && one.Equals(other));
+
+        public int GetHashCode(RuleText rule)
+        {
+            var hash = rule.Source.Length;
+            foreach (var sign in rule.Member)
+            {
+                hash = (hash * 31) + sign;
+            }
+
+            return hash;
+        }
     }
 
     private Value Run(RuleText rule, FilingAnswers answers)

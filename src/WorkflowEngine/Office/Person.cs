@@ -14,6 +14,9 @@ public sealed record Person
     public required Period Period { get; init; }
 
     public required ImmutableArray<PositionHeld> Positions { get; init; }
+
+    /// <summary>Telephone at work, with the extension; null when the unit's own is used.</summary>
+    public string? Phone { get; init; }
 }
 
 /// <summary>A person holds a position during a period. Several at a time are normal in a small commune.</summary>

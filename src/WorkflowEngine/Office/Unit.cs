@@ -34,6 +34,9 @@ public sealed record Unit
 
     public string? Phone { get; init; }
 
+    /// <summary>Address of the unit's pages; a unit without one has that of the nearest unit above.</summary>
+    public string? Website { get; init; }
+
     /// <summary>Which procedures the unit receives, by the level that settles them and their field.</summary>
     public ImmutableArray<FieldsAtLevel> Receives { get; init; } = [];
 

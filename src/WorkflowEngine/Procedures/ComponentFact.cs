@@ -19,6 +19,12 @@ public sealed record ComponentFact
     /// <summary>True, false or a rule; required unless the document says otherwise.</summary>
     public required RuleText Required { get; init; }
 
+    /// <summary>
+    /// Whether the answers of the e-form make it, so that nobody uploads it: true, false or a rule. Null: made when its
+    /// form is electronic.
+    /// </summary>
+    public RuleText? FromForm { get; init; }
+
     /// <summary>Of the papers of one group any one is enough.</summary>
     public string? Group { get; init; }
 
@@ -37,6 +43,7 @@ public sealed record ComponentFact
         Form = source.Code<ComponentForm>("form") ?? ComponentForm.Any,
         Quantity = source.Count("quantity") ?? 1,
         Required = source.Rule("required") ?? new RuleText("true", true, source.Place.Member("required").ToString()),
+        FromForm = source.Rule("fromForm"),
         Group = source.Text("group"),
         Lookup = source.Text("lookup", IsLookup, ALookup),
         MayAsk = source.Flag("mayAsk") ?? true,

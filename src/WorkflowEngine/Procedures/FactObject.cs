@@ -46,7 +46,7 @@ internal sealed partial class FactObject
         return null;
     }
 
-    public bool Has(string name) => _source.TryGetProperty(name, out _);
+    public bool Has(string name) => _source.TryGetProperty(MemberName.Of(name).Written, out _);
 
     /// <summary>Reads a nested object by its own reader.</summary>
     public T? Object<T>(string name, string shape, Func<FactObject, T> read, bool required = false)
@@ -149,7 +149,7 @@ internal sealed partial class FactObject
     {
         for (var at = 0; at < _known.Count; at++)
         {
-            if (member.NameEquals(_known[at]))
+            if (member.NameEquals(MemberName.Of(_known[at]).Written))
             {
                 return at;
             }
@@ -182,7 +182,7 @@ internal sealed partial class FactObject
     private bool TryGet(string name, bool required, Sentence expected, out JsonElement value)
     {
         Note(name);
-        if (_source.TryGetProperty(name, out value))
+        if (_source.TryGetProperty(MemberName.Of(name).Written, out value))
         {
             return true;
         }

@@ -27,9 +27,9 @@ internal sealed partial class FactObject
             return null;
         }
 
-        if (value.ValueKind == JsonValueKind.String && holds(value.GetString()!))
+        if (value.ValueKind == JsonValueKind.String && value.GetString() is { } text && holds(text))
         {
-            return value.GetString();
+            return text;
         }
 
         Faults.Shape(value.ValueKind == JsonValueKind.String ? FactFaultCodes.Value : FactFaultCodes.Shape, Place.Member(name), expected, value);
@@ -184,9 +184,9 @@ internal sealed partial class FactObject
 
     private string? TextOf(JsonElement value, Place place)
     {
-        if (value.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(value.GetString()))
+        if (value.ValueKind == JsonValueKind.String && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text))
         {
-            return value.GetString();
+            return text;
         }
 
         Faults.Shape(FactFaultCodes.Shape, place, AText, value);
@@ -212,8 +212,8 @@ internal sealed partial class FactObject
         {
             case JsonValueKind.True or JsonValueKind.False:
                 return new RuleText(value.GetBoolean() ? "true" : "false", value.GetBoolean(), place.ToString());
-            case JsonValueKind.String when !string.IsNullOrWhiteSpace(value.GetString()):
-                return new RuleText(value.GetString()!, null, place.ToString());
+            case JsonValueKind.String when value.GetString() is { } source && !string.IsNullOrWhiteSpace(source):
+                return new RuleText(source, null, place.ToString());
             default:
                 Faults.Shape(FactFaultCodes.Shape, place, expected, value);
                 return null;

@@ -7,7 +7,8 @@ using System.Text.Json;
 namespace WorkflowEngine.Values;
 
 /// <summary>
-/// Values as JSON. Money is <c>{"$money":"120.50"}</c>, everything else is what JSON has.
+/// Values as JSON. Money is <c>{"$money":"120.50"}</c>, everything else is what JSON has. A map whose only name is
+/// <c>$money</c> itself, or that with further dollars before it, is written with one dollar more.
 /// A number that JSON cannot hold (NaN, infinity) is written as null, as JavaScript does.
 /// </summary>
 public static class ValueJson
@@ -71,7 +72,7 @@ public static class ValueJson
         writer.WriteStartObject();
         for (var i = 0; i < map.Count; i++)
         {
-            writer.WritePropertyName(map.Keys[i]);
+            writer.WritePropertyName(map.Count == 1 && LooksLikeMoney(map.Keys[i]) ? "$" + map.Keys[i] : map.Keys[i]);
             Write(writer, map.Values[i]);
         }
 
@@ -165,10 +166,24 @@ public static class ValueJson
         return MoneyOr(builder.Build());
     }
 
-    private static Value MoneyOr(ValueMap map) =>
-        map.Count == 1
-        && map.TryGet(MoneyMember, out var amount)
-        && decimal.TryParse(amount.TextOrNull, NumberStyles.Number, CultureInfo.InvariantCulture, out var money)
+    private static Value MoneyOr(ValueMap map)
+    {
+        if (map.Count != 1 || !LooksLikeMoney(map.Keys[0]))
+        {
+            return Value.Of(map);
+        }
+
+        if (map.Keys[0].Length > MoneyMember.Length)
+        {
+            return Value.Of(ValueMap.Of((map.Keys[0][1..], map.Values[0])));
+        }
+
+        return decimal.TryParse(map.Values[0].TextOrNull, NumberStyles.Number, CultureInfo.InvariantCulture, out var money)
             ? Value.OfMoney(money)
             : Value.Of(map);
+    }
+
+    /// <summary>The name that stands for money, with any number of dollars before it.</summary>
+    private static bool LooksLikeMoney(string name) =>
+        name.EndsWith(MoneyMember, StringComparison.Ordinal) && !name.AsSpan(0, name.Length - MoneyMember.Length).ContainsAnyExcept('$');
 }

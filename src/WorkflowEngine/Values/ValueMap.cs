@@ -5,26 +5,19 @@ namespace WorkflowEngine.Values;
 /// <summary>An immutable map from names to values that keeps the order in which names were first given.</summary>
 public sealed class ValueMap : IReadOnlyCollection<KeyValuePair<string, Value>>, IEquatable<ValueMap>
 {
-    private const int LinearUpTo = 8;
+    private const int LinearUpTo = 16;
 
     public static readonly ValueMap Empty = new([], []);
 
     private readonly string[] _keys;
     private readonly Value[] _values;
-    private readonly Dictionary<string, int>? _index;
+    private Dictionary<string, int>? _index;
 
-    private ValueMap(string[] keys, Value[] values)
+    private ValueMap(string[] keys, Value[] values, Dictionary<string, int>? index = null)
     {
         _keys = keys;
         _values = values;
-        if (keys.Length > LinearUpTo)
-        {
-            _index = new Dictionary<string, int>(keys.Length, StringComparer.Ordinal);
-            for (var i = 0; i < keys.Length; i++)
-            {
-                _index[keys[i]] = i;
-            }
-        }
+        _index = index;
     }
 
     public int Count => _keys.Length;
@@ -75,7 +68,7 @@ public sealed class ValueMap : IReadOnlyCollection<KeyValuePair<string, Value>>,
         {
             var changed = (Value[])_values.Clone();
             changed[at] = value;
-            return new ValueMap(_keys, changed);
+            return new ValueMap(_keys, changed, _index);
         }
 
         return new ValueMap([.. _keys, key], [.. _values, value]);
@@ -133,9 +126,10 @@ public sealed class ValueMap : IReadOnlyCollection<KeyValuePair<string, Value>>,
 
     private int IndexOf(string key)
     {
-        if (_index is not null)
+        if (_keys.Length > LinearUpTo)
         {
-            return _index.TryGetValue(key, out var at) ? at : -1;
+            // two threads may both make it: they make the same
+            return (_index ??= Indexed(_keys)).TryGetValue(key, out var at) ? at : -1;
         }
 
         for (var i = 0; i < _keys.Length; i++)
@@ -147,6 +141,17 @@ public sealed class ValueMap : IReadOnlyCollection<KeyValuePair<string, Value>>,
         }
 
         return -1;
+    }
+
+    private static Dictionary<string, int> Indexed(string[] keys)
+    {
+        var index = new Dictionary<string, int>(keys.Length, StringComparer.Ordinal);
+        for (var i = 0; i < keys.Length; i++)
+        {
+            index[keys[i]] = i;
+        }
+
+        return index;
     }
 
     /// <summary>Collects pairs for a new map.</summary>
@@ -170,11 +175,7 @@ public sealed class ValueMap : IReadOnlyCollection<KeyValuePair<string, Value>>,
             _values.Add(value);
             if (_index is null && _keys.Count > LinearUpTo)
             {
-                _index = new Dictionary<string, int>(StringComparer.Ordinal);
-                for (var i = 0; i < _keys.Count; i++)
-                {
-                    _index[_keys[i]] = i;
-                }
+                _index = Indexed([.. _keys]);
             }
 
             return this;

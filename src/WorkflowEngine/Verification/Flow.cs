@@ -3,6 +3,7 @@ using WorkflowEngine.Activities.Endings;
 using WorkflowEngine.Activities.Flow;
 using WorkflowEngine.Activities.Procedures;
 using WorkflowEngine.Plans;
+using WorkflowEngine.Verification.Structure;
 
 namespace WorkflowEngine.Verification;
 
@@ -10,12 +11,18 @@ namespace WorkflowEngine.Verification;
 internal sealed class Flow
 {
     private readonly bool[] _reached;
+    private readonly ImmutableArray<FlowConnection>[] _from;
+    private readonly ImmutableArray<FlowConnection>[] _forwardFrom;
+    private readonly ImmutableArray<string>?[] _open;
 
     public Flow(CheckedDocument document, PlanNode node)
     {
         Document = document;
         Node = node;
         Graph = node.Of<FlowGraph>();
+        _from = [.. Graph.Outbound.Select(indexes => ImmutableArray.CreateRange(indexes, index => Graph.Connections[index]))];
+        _forwardFrom = [.. _from.Select(connections => connections.RemoveAll(connection => connection.Back))];
+        _open = new ImmutableArray<string>?[_from.Length];
         Steps = [.. node.Children.Select(child => document.Plan.Nodes[child])];
         Ports = [.. Steps.Select(step => PortSet.Of(document, step))];
         _reached = ReachedFrom(Starts(), _ => true);
@@ -36,18 +43,34 @@ internal sealed class Flow
     /// <summary>The steps that are reached without going back, each after all that lead to it.</summary>
     public ImmutableArray<int> Order { get; }
 
+    /// <summary>Where its ways part and meet.</summary>
+    public Branching Branching => field ??= new Branching(this);
+
     public bool IsReached(int step) => _reached[step];
 
     /// <summary>Ends the flowchart or the dossier by itself.</summary>
     public bool IsEnd(int step) => Steps[step].Kind is End or Stop or Finish or Complete or Fault;
 
-    public IEnumerable<FlowConnection> From(int step) => Graph.Outbound[step].Select(index => Graph.Connections[index]);
+    public ImmutableArray<FlowConnection> From(int step) => _from[step];
 
-    public IEnumerable<FlowConnection> ForwardFrom(int step) => From(step).Where(connection => !connection.Back);
+    public ImmutableArray<FlowConnection> ForwardFrom(int step) => _forwardFrom[step];
 
     /// <summary>Ports that may be taken and that no connection leaves.</summary>
-    public IEnumerable<string> OpenPorts(int step) =>
-        IsEnd(step) ? [] : Ports[step].Taken.Where(port => !From(step).Any(connection => connection.Port == port));
+    public ImmutableArray<string> OpenPorts(int step) =>
+        IsEnd(step) ? [] : _open[step] ??= [.. Ports[step].Taken.Where(port => !Leaves(step, port))];
+
+    private bool Leaves(int step, string port)
+    {
+        foreach (var connection in From(step))
+        {
+            if (connection.Port == port)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Which steps are reached from some, along the connections allowed.</summary>
     public bool[] ReachedFrom(IEnumerable<int> from, Func<FlowConnection, bool> along)

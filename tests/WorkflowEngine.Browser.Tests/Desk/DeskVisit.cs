@@ -10,10 +10,11 @@ internal static class DeskVisit
     private static readonly (string Name, int Width)[] Widths = [("1440", 1440), ("390", 390), ("320", 320)];
 
     /// <summary>Signs in as somebody of the demonstration office.</summary>
-    public static async Task<Visit> SignInAsync(this Site site, string name)
+    public static async Task<Visit> SignInAsync(this Site site, string name, WebApp? app = null)
     {
-        var visit = await site.VisitAsync();
-        var file = Path.Combine(site.App.DataFolder, "demo-sign-ins.json");
+        app ??= site.App;
+        var visit = await site.VisitAsync(address: app.Address);
+        var file = Path.Combine(app.DataFolder, "demo-sign-ins.json");
         var passwords = JsonSerializer.Deserialize<Dictionary<string, string>>(await File.ReadAllTextAsync(file))!;
         await visit.OpenAsync("/sign-in");
         await visit.Page.FillAsync("#Name", name);

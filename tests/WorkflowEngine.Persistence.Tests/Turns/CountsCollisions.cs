@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using WorkflowEngine.Codes;
 using WorkflowEngine.Persistence.Turns;
 
 namespace WorkflowEngine.Persistence.Tests.Turns;
@@ -22,7 +24,19 @@ internal sealed class CountsCollisions(IDossierDatabase database) : IDossierData
         return written;
     }
 
-    public ValueTask<bool> BeginAsync(BeginRequest request, Func<DossierNumbers, IReadOnlyList<Statement>?> decide, CancellationToken cancel) =>
+    public async ValueTask<bool> WriteNumberedAsync(
+        IReadOnlyList<NumberKey> wanted, Func<ImmutableArray<DrawnNumber>, IReadOnlyList<Statement>> decide, CancellationToken cancel)
+    {
+        var written = await database.WriteNumberedAsync(wanted, decide, cancel);
+        if (!written)
+        {
+            Interlocked.Increment(ref _collisions);
+        }
+
+        return written;
+    }
+
+    public ValueTask<bool> BeginAsync(BeginRequest request, Func<DossierNumbers, TurnDecision> decide, CancellationToken cancel) =>
         database.BeginAsync(request, decide, cancel);
 
     public ValueTask<long?> FindBegunAsync(Guid command, CancellationToken cancel) => database.FindBegunAsync(command, cancel);

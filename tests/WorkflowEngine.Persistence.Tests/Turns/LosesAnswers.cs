@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using WorkflowEngine.Codes;
 using WorkflowEngine.Persistence.Turns;
 
 namespace WorkflowEngine.Persistence.Tests.Turns;
@@ -13,7 +15,14 @@ internal sealed class LosesAnswers(IDossierDatabase database, Action? lose = nul
         throw Lost();
     }
 
-    public async ValueTask<bool> BeginAsync(BeginRequest request, Func<DossierNumbers, IReadOnlyList<Statement>?> decide, CancellationToken cancel)
+    public async ValueTask<bool> WriteNumberedAsync(
+        IReadOnlyList<NumberKey> wanted, Func<ImmutableArray<DrawnNumber>, IReadOnlyList<Statement>> decide, CancellationToken cancel)
+    {
+        await database.WriteNumberedAsync(wanted, decide, cancel);
+        throw Lost();
+    }
+
+    public async ValueTask<bool> BeginAsync(BeginRequest request, Func<DossierNumbers, TurnDecision> decide, CancellationToken cancel)
     {
         await database.BeginAsync(request, decide, cancel);
         throw Lost();

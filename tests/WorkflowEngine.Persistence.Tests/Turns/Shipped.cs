@@ -20,7 +20,7 @@ internal sealed class Shipped : IFactsSource, IPlanSource
     private readonly IReadOnlyList<ClockLaw> _laws = [.. Read("workflows/office/laws", ClockLaw.Read)];
     private readonly OfficeSnapshot _office = LoadOffice();
     private readonly Dictionary<string, LetterTemplate> _letters = Files("templates").ToDictionary(file => file["templates/".Length..], Letter);
-    private readonly Dictionary<string, Plan> _plans = new[] { SomeProcedure.MeasuredSteps, SomeProcedure.SideBySide, SomeProcedure.Signals, SomeProcedure.Waiting }
+    private readonly Dictionary<string, Plan> _plans = new[] { SomeProcedure.MeasuredSteps, SomeProcedure.SideBySide, SomeProcedure.Signals, SomeProcedure.Waiting, SomeProcedure.Numbered, SomeProcedure.RefusedAtOnce }
         .Select(Compile).ToDictionary(plan => plan.Definition);
 
     public IReadOnlyList<CodePattern> Codes { get; } = [.. Read("workflows/office/codes", CodePattern.Read)];
@@ -35,6 +35,7 @@ internal sealed class Shipped : IFactsSource, IPlanSource
         Calendar = _calendar,
         Laws = _laws,
         Office = _office,
+        Codes = Codes,
         Templates = name => _letters.GetValueOrDefault(name),
         Names = new OfficeNames("Tỉnh Hà Tĩnh", "Trung tâm Phục vụ hành chính công", "Hà Tĩnh"),
     });

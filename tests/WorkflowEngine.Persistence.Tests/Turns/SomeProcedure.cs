@@ -14,6 +14,20 @@ internal static class SomeProcedure
     /// <summary>The same with nothing but what is measured.</summary>
     public static readonly string MeasuredSteps = OfFive();
 
+    /// <summary>Reception that ends in a refusal with its form, or goes on to the end; each form has a number.</summary>
+    public static readonly string Numbered = Procedure("danh-so", Chart(
+        [
+            Step("tiep-nhan", "Procedure.Receive", "thanh-sen.trung-tam-pvhcc", "tiep-nhan"),
+            Node("tu-choi", "Procedure.Stop", ", \"kind\": \"refuse\", \"template\": \"forms/03-tu-choi\""),
+            Step("lam", "Procedure.Work", "thanh-sen.van-phong", "tham-dinh"),
+            Node("het", "Elsa.End"),
+        ],
+        "tiep-nhan:Refused -> tu-choi", "tiep-nhan:Accepted -> lam", "lam:Done -> het"));
+
+    /// <summary>A refusal that is decided when the dossier is filed.</summary>
+    public static readonly string RefusedAtOnce = Procedure("tu-choi-ngay", Chart(
+        [Node("tu-choi", "Procedure.Stop", ", \"kind\": \"refuse\", \"template\": \"forms/03-tu-choi\", \"reason\": \"Không thuộc thẩm quyền\"")]));
+
     /// <summary>Two steps that run at the same time, then one.</summary>
     public static readonly string SideBySide = Procedure("song-song", Chart(
         [

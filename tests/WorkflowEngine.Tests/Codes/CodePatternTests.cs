@@ -101,7 +101,7 @@ public sealed class CodePatternTests
     }
 
     [Theory]
-    [InlineData("\"of\": \"result\"", "\"of\": \"letter\"", "$.of")]
+    [InlineData("\"of\": \"result\"", "\"of\": \"parcel\"", "$.of")]
     [InlineData("\"shapes\": [\"A00\"]", "\"shapes\": [\"[\"]", "$.segments[1].shapes")]
     [InlineData("KQ.G15.000031", "KQ.G15.31", "$.examples[0]")]
     [InlineData("\"part\": \"text\", ", "\"part\": \"text\", \"width\": 3, ", "$.segments[0].width")]

@@ -66,6 +66,21 @@ public sealed class ClockLedgerTests
     }
 
     [Fact]
+    public void Says_from_when_it_counts_when_it_was_resumed_on_a_day_off()
+    {
+        var ledger = Some.Ledger("2026-11-16 09:00", "10 wd")
+            .Stopped("2026-11-19 09:00", ClockRule.Supplement)
+            .Resumed("2026-11-21 10:00");
+
+        var rows = ledger.Explain(Some.Calendar, Some.Law, Some.At("2026-11-21 12:00"));
+
+        var waiting = rows.Last(row => row.Kind == ClockRowKind.NotCounted);
+        Assert.Equal("2026-11-21 12:00", Some.Local(waiting.To));
+        Assert.Equal("2026-11-24 07:30", Some.Local(waiting.CountsFrom));
+        Assert.All(rows.Where(row => row.Kind != ClockRowKind.NotCounted), row => Assert.Null(row.CountsFrom));
+    }
+
+    [Fact]
     public void Drops_what_was_used_before_a_restart_from_the_sum_but_not_from_the_explanation()
     {
         var ledger = Some.Ledger("2026-11-16 09:00", "10 wd")

@@ -119,4 +119,30 @@ public sealed class TypedValueTests
 
         Assert.Equal((name, isArray), (alias.Name, alias.IsArray));
     }
+
+    [Theory]
+    [InlineData("0.5 wd")]
+    [InlineData("true vậy")]
+    [InlineData("nul")]
+    [InlineData("[1, 2")]
+    [InlineData("{\"a\": 1")]
+    [InlineData("{a}")]
+    [InlineData("1.")]
+    [InlineData("--1")]
+    [InlineData("\"dở dang")]
+    public void A_text_of_no_type_that_is_no_JSON_stays_that_text(string text)
+    {
+        Assert.Equal((Value)text, Read("Object", JsonSerializer.Serialize(text)));
+    }
+
+    [Theory]
+    [InlineData(" -1.5e1 ", "-15")]
+    [InlineData("\n[1, \"a\"]\t", "[1,\"a\"]")]
+    [InlineData(" true", "true")]
+    [InlineData("null ", "null")]
+    [InlineData(" \"x\" ", "\"x\"")]
+    public void A_text_of_no_type_that_is_JSON_is_read_with_or_without_space_around_it(string text, string json)
+    {
+        Assert.Equal(ValueJson.Read(json), Read("Object", JsonSerializer.Serialize(text)));
+    }
 }

@@ -51,6 +51,21 @@ public sealed class FilingCheckTests
         Assert.Contains(said, fault.Sentence.Vi, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "Trả lời câu “Ai thành lập hộ kinh doanh?”.", "Answer “")]
+    [InlineData("nguoi-la", "Chọn câu trả lời cho “Ai thành lập hộ kinh doanh?” trong danh sách.", "Choose the answer to “")]
+    public void A_label_that_asks_is_not_put_into_another_sentence(string value, string vi, string en)
+    {
+        var answers = Answers(SomeDossier.Household, "ho-so-1");
+        var rules = Shipped.PlanOf(SomeDossier.Household).Rules!;
+
+        var faults = FilingCheck.Of(rules, answers with { Fields = answers.Fields.With("chuTheThanhLap", value) });
+
+        var fault = faults.Single(one => one.Place == "fields.chuTheThanhLap");
+        Assert.Equal(vi, fault.Sentence.Vi);
+        Assert.StartsWith(en, fault.Sentence.En, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Rows_of_a_group_are_checked_one_by_one()
     {

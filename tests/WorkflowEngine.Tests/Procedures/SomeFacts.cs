@@ -39,7 +39,7 @@ internal static class SomeFacts
             { "id": "thuong", "when": "fields.loai !== 'khac'", "channels": ["online", "counter"], "limit": "07 ngày làm việc", "from": "accepted", "text": { "vi": "07 ngày làm việc", "en": "7 working days" } }
           ],
           "components": [
-            { "id": "to-khai", "name": { "vi": "Tờ khai CT01", "en": "Form CT01" }, "form": "original", "quantity": 1, "required": true, "group": "g", "lookup": "vault:KQ.CT01", "mayAsk": false, "note": { "vi": "Mẫu mới", "en": "New form" } }
+            { "id": "to-khai", "name": { "vi": "Tờ khai CT01", "en": "Form CT01" }, "form": "original", "quantity": 1, "required": true, "fromForm": "channel === 'online'", "group": "g", "lookup": "vault:KQ.CT01", "mayAsk": false, "note": { "vi": "Mẫu mới", "en": "New form" } }
           ],
           "sections": [{ "id": "nguoi", "title": { "vi": "Người đăng ký", "en": "Person" } }],
           "fields": [

@@ -62,7 +62,7 @@ internal static class Choices
             WaitKind.Payment =>
             [
                 ("Paid", new ReceivePayment(wait.Seq, wait.Data["amount"].AsMoney(), "bank", "FT26317-01")),
-                ("Waived", new WaiveFee(wait.Seq, "system", "Điều 21 Nghị định 61/2018/NĐ-CP")),
+                ("Waived", Waive(walk, wait, "Giấy chứng nhận số 12/GCN, ngày 05/01/2026")),
             ],
             WaitKind.Confirmation => [("Confirmed", new AnswerDraft(wait.Seq, true)), ("Corrected", new AnswerDraft(wait.Seq, false) { Note = "Sai một chữ" })],
             WaitKind.Lookup =>
@@ -116,6 +116,10 @@ internal static class Choices
 
     private static SupplementItem Ask(DossierWalk walk) =>
         new(walk.Plan.Procedure!.Components.First(component => component.MayAsk).Id, "Bản chụp mờ, không đọc được");
+
+    /// <summary>A waiver by somebody who collects fees where the dossier was received.</summary>
+    public static WaiveFee Waive(DossierWalk walk, Wait wait, string proof) =>
+        new(wait.Seq, walk.Office.PeopleWith("thu-phi", walk.Dossier.Filing!.Unit, walk.Facts.Today) is [var first, ..] ? first : "nobody", proof) { Ground = "ho-ngheo" };
 
     private static SupplyPapers Supply(DossierWalk walk, Wait wait) => new(wait.Seq)
     {

@@ -49,7 +49,7 @@ internal static class ScenarioStep
             Fields = Fields(walk, step),
             Components = step.TryGetProperty("components", out var components) ? ScenarioInput.ComponentsOf(components) : [],
         },
-        WaitKind.Payment when outcome == "Waived" => new WaiveFee(wait.Seq, "system", Text(step, "note") ?? "Được miễn theo quy định"),
+        WaitKind.Payment when outcome == "Waived" => Choices.Waive(walk, wait, Text(step, "note") ?? "Giấy chứng nhận số 12/GCN"),
         WaitKind.Payment => new ReceivePayment(wait.Seq, wait.Data["amount"].AsMoney(), "bank", "FT26317-01"),
         WaitKind.Confirmation => new AnswerDraft(wait.Seq, outcome == "Confirmed") { Fields = Fields(walk, step), Note = Text(step, "note") },
         WaitKind.Lookup => new AnswerLookup(wait.Seq, outcome) { Result = Result(step) },

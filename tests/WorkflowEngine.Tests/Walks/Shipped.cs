@@ -2,9 +2,12 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
+using WorkflowEngine.Codes;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Documents;
 using WorkflowEngine.Execution;
+using WorkflowEngine.Fees;
+using WorkflowEngine.Forms;
 using WorkflowEngine.Office;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Templates;
@@ -19,7 +22,13 @@ internal static class Shipped
 
     public static readonly IReadOnlyList<ClockLaw> Laws = [.. Read("workflows/office/laws", ClockLaw.Read)];
 
+    public static readonly IReadOnlyList<PaymentRules> Payments = [.. Read("workflows/office/payments", PaymentRules.Read)];
+
     public static readonly OfficeSnapshot Office = LoadOffice();
+
+    public static readonly IReadOnlyList<CodePattern> Codes = [.. Read("workflows/office/codes", CodePattern.Read)];
+
+    public static readonly IReadOnlyList<FormRules> Forms = [.. Read("workflows/office/forms", FormRules.Read)];
 
     private static readonly Dictionary<string, LetterTemplate> Letters = SourceTree.Under("templates").ToDictionary(
         file => file["templates/".Length..],
@@ -47,10 +56,17 @@ internal static class Shipped
         Now = now,
         Calendar = Calendar,
         Laws = Laws,
+        Payments = Payments,
         Office = Office,
         Templates = name => Letters.GetValueOrDefault(name),
+        Codes = Codes,
+        Forms = Forms,
         Names = new OfficeNames("Tỉnh Hà Tĩnh", "Trung tâm Phục vụ hành chính công", "Hà Tĩnh"),
     };
+
+    /// <summary>A template by the name under which documents and includes know it.</summary>
+    public static Template? Template(string name) =>
+        new[] { $"{name}.vi.html", $"{name}.vi.txt", name }.Select(file => Letters.GetValueOrDefault(file)?.Template).FirstOrDefault(found => found is not null);
 
     /// <summary>Hash of the template's text, when there is such a template.</summary>
     public static IEnumerable<string> TemplateHashes(string name) => Letters.TryGetValue(name, out var letter) ? [letter.Hash] : [];
@@ -95,7 +111,7 @@ internal static class Shipped
     private static LetterTemplate Letter(string file)
     {
         var text = SourceTree.Read(file);
-        var parse = Template.Parse(file["templates/".Length..], text);
+        var parse = WorkflowEngine.Templates.Template.Parse(file["templates/".Length..], text);
         Assert.True(parse.Succeeded, file);
         return new LetterTemplate(parse.Template, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
     }

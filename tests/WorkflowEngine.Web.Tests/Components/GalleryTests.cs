@@ -72,6 +72,17 @@ public sealed class GalleryTests : IDisposable
     }
 
     [Fact]
+    public async Task A_clock_that_waits_says_from_when_it_runs()
+    {
+        var page = await Page("/_gallery");
+
+        var ledger = page[page.IndexOf("class=\"tbl stack led\"", StringComparison.Ordinal)..];
+        ledger = Plain(Html.Words(ledger[..ledger.IndexOf("</table>", StringComparison.Ordinal)]));
+        Assert.Contains("Chạy từ 07:30", ledger, StringComparison.Ordinal);
+        Assert.DoesNotContain("Chưa chạy", ledger, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_paper_offers_an_upload_only_where_the_page_put_one()
     {
         var page = await Page("/_gallery");

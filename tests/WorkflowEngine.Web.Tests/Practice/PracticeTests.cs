@@ -105,6 +105,7 @@ public sealed class PracticeTests
                 return dossier;
             }
 
+            Assert.True(dossier.Incidents.IsEmpty, string.Join("; ", dossier.Incidents.Select(incident => $"{dossier.Definition}: {incident.Sentence.Vi}")));
             var page = await designer.GetStringAsync(new Uri(address, UriKind.Relative));
             using var answer = page.Contains("data-testid=\"decide\"", StringComparison.Ordinal)
                 ? await DecideAsync(page, address, designer)

@@ -54,20 +54,4 @@ internal static class DecidingText
     public static readonly Sentence HandOverReason = new("Lý do chuyển", "Reason");
     public static readonly Sentence HandOver = new("Chuyển việc", "Hand over");
     public static readonly Sentence ToMissing = new("Chọn người nhận việc", "Choose who takes the work");
-
-    public static readonly Sentence FeeHeading = new("Phí, lệ phí của hồ sơ {0}", "Fee of dossier {0}");
-    public static readonly Sentence Back = new("Về hồ sơ", "Back to the dossier");
-    public static readonly Sentence WhoCollects = new("người thu phí, lệ phí của nơi tiếp nhận", "those who collect fees at the receiving unit");
-    public static readonly Sentence FeeTitle = new("Thu phí, lệ phí {0}", "Collect {0}");
-    public static readonly Sentence FeeMethod = new("Cách nộp", "Paid by");
-    public static readonly Sentence Cash = new("Tiền mặt tại quầy", "Cash at the counter");
-    public static readonly Sentence Transfer = new("Chuyển khoản, quét mã", "Bank transfer");
-    public static readonly Sentence FeeReference = new("Số biên lai hoặc số giao dịch", "Receipt or transaction number");
-    public static readonly Sentence FeeReceived = new("Ghi nhận đã thu tiền", "Record the payment");
-    public static readonly Sentence ReferenceMissing = new("Nhập số biên lai hoặc số giao dịch", "Enter the receipt or transaction number");
-    public static readonly Sentence FeeRecorded = new("Đã ghi nhận {0} lúc {1}.", "{0} recorded at {1}.");
-    public static readonly Sentence WaiveTitle = new("Miễn phí, lệ phí", "Waive the fee");
-    public static readonly Sentence WaiveReason = new("Căn cứ miễn", "Legal basis");
-    public static readonly Sentence Waive = new("Ghi nhận miễn", "Record the waiver");
-    public static readonly Sentence Waived = new("Đã ghi nhận miễn lúc {0}.", "Waiver recorded at {0}.");
 }

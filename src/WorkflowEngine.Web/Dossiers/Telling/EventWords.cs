@@ -2,6 +2,7 @@ using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Duties;
+using WorkflowEngine.Fees;
 using WorkflowEngine.Web.Duties;
 using WorkflowEngine.Web.Words;
 
@@ -19,6 +20,7 @@ public sealed class EventWords(Text text, Formats formats)
         ComponentsProvided e => text[DossierText.DidProvide, string.Join("; ", e.Components.Select(one => NameOf(opened, one.Component)))],
         FeeAsked e => text[DossierText.DidAskFee, formats.Money(e.Amount)],
         FeePaid e => text[DossierText.DidPay, formats.Money(e.Amount), e.Reference],
+        FeeWaived e => text[DossierText.DidWaive, GroundOf(opened, e), e.Reason.Text ?? ""],
         PartyAnswered e => text[DossierText.DidAnswer, UnitOf(opened, e.Unit), text[OutcomeWords.Of(e.Answer)]]
             + (e.BySilence ? " " + text[DossierText.BySilence] : ""),
         ResultIssued e => text[DossierText.DidIssue, e.Number, opened.NameOf(e.Signer)],
@@ -35,6 +37,11 @@ public sealed class EventWords(Text text, Formats formats)
         DossierEnded => text[DossierText.DidEnd],
         _ => null,
     };
+
+    /// <summary>The ground's name as its document has it now; one that is gone, or was before there was a list, shows its code.</summary>
+    private string GroundOf(OpenedDossier opened, FeeWaived waived) =>
+        opened.Facts.Payments.Select(rules => rules.FindGround(waived.Ground ?? "")).OfType<WaiverGround>().FirstOrDefault() is { } ground
+            ? text[ground.Name] : waived.Ground ?? "";
 
     public string LetterName(string template) => text[LetterWords.Of(template)];
 

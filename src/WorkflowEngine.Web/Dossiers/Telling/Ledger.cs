@@ -46,6 +46,7 @@ public sealed class Ledger(Text text)
         return new LedgerRow(row.From, change, row.Note is { } note ? $"{said}: {note}" : said)
         {
             Article = row.Rule.Article.Length > 0 ? row.Rule.Article : null,
+            RunsFrom = row.CountsFrom,
             Lasted = span,
             Counts = row.Counts,
             Left = row.Kind switch

@@ -21,7 +21,7 @@ internal abstract class ApplicantStep : ActivityKind
         var seq = burst.OpenWait(self, kind, node.Id, until, data: data);
         if (settings.Template is { } template)
         {
-            burst.WriteLetter(self, node, template, "applicant");
+            burst.WriteLetter(node, template, "applicant");
         }
 
         return seq;

@@ -92,7 +92,7 @@ internal sealed class Consult : HumanStep
 
         foreach (var asked in burst.Dossier.Waits.Where(wait => wait.Activation == self.Id && wait.Item is not null).ToList())
         {
-            burst.WriteLetter(self, node, template, asked.Item!.Unit, "inbox");
+            burst.WriteLetter(node, template, asked.Item!.Unit, "inbox");
         }
     }
 

@@ -24,7 +24,7 @@ internal sealed class Issue : HumanStep
         burst.PendingResult = (settings.Result, number, signer);
         if (settings.Template is { } template)
         {
-            letter = burst.WriteLetter(self, node, template, "applicant");
+            letter = burst.WriteLetter(node, template, "applicant");
         }
 
         burst.Record(new ResultIssued(settings.Result, number, letter, signer, burst.Facts.Now));

@@ -25,7 +25,7 @@ internal sealed class Notify : ActivityKind
     public override void Start(Burst burst, Activation self, PlanNode node)
     {
         var settings = node.Of<NotifySettings>();
-        burst.WriteLetter(self, node, settings.Template, settings.To, settings.By);
+        burst.WriteLetter(node, settings.Template, settings.To, settings.By);
         burst.Complete(self);
     }
 

@@ -48,7 +48,7 @@ internal sealed class Pay : ApplicantStep
                 Answer(burst, self, wait, "Paid");
                 break;
             case WaiveFee waive:
-                burst.Record(new FeeWaived(wait.Seq, waive.By, waive.Reason));
+                burst.Record(new FeeWaived(wait.Seq, waive.By, waive.Reason) { Ground = waive.Ground });
                 Settle(burst, self, node, wait);
                 Answer(burst, self, wait, "Waived");
                 break;

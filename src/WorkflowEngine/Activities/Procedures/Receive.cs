@@ -25,9 +25,10 @@ internal sealed class Receive : HumanStep
 
         burst.ChangeStatus(PublicStatus.Accepted);
         burst.StartClock("accepted", done.By);
+        burst.EnterRegister();
         if (node.Of<StepSettings>().Template is { } receipt)
         {
-            burst.WriteLetter(self, node, receipt, "applicant");
+            burst.WriteLetter(node, receipt, "applicant");
         }
     }
 }

@@ -17,6 +17,12 @@ internal sealed class Supplement : ApplicantStep
 
     public override void Start(Burst burst, Activation self, PlanNode node)
     {
+        if (burst.Dossier.Records is not [.., { Outcome: SupplementCheck.Outcome }])
+        {
+            // Another agency asked, in words: this is a request like any other, and what was asked for before is not asked for now.
+            burst.Record(new SupplementAsked(burst.Dossier.Supplements + 1, [], Values.ValueMap.Empty));
+        }
+
         burst.ChangeStatus(PublicStatus.SupplementAsked);
         Ask(burst, self, node, WaitKind.Supplement);
     }

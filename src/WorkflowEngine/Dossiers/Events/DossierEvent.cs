@@ -40,6 +40,8 @@ namespace WorkflowEngine.Dossiers.Events;
 [JsonDerivedType(typeof(ResultIssued), "issued")]
 [JsonDerivedType(typeof(ChildReferred), "refer")]
 [JsonDerivedType(typeof(DossierStopped), "stop")]
+[JsonDerivedType(typeof(LetterNumbered), "number")]
+[JsonDerivedType(typeof(DossierRegistered), "book")]
 [JsonDerivedType(typeof(DutyClosed), "duty")]
 [JsonDerivedType(typeof(FlowEnded), "flown")]
 [JsonDerivedType(typeof(WatchSet), "watch")]

@@ -66,7 +66,11 @@ public sealed record FeePaid(int Seq, decimal Amount, string Method, string Refe
 }
 
 /// <summary>A fee is not to be paid, for a reason in law.</summary>
-public sealed record FeeWaived(int Seq, string By, Personal Reason) : DossierEvent;
+public sealed record FeeWaived(int Seq, string By, Personal Reason) : DossierEvent
+{
+    /// <summary>Code of the ground; null before there was a list of grounds.</summary>
+    public string? Ground { get; init; }
+}
 
 /// <summary>A consulted party answered, or its silence counted.</summary>
 public sealed record PartyAnswered(string Step, string Unit, string Answer, Personal Note) : DossierEvent

@@ -79,6 +79,7 @@ internal static partial class EventLine
             case FeeWaived e:
                 line.Begin("waived"u8);
                 line.Add(e.Seq).Add(e.By).Add(e.Reason);
+                line.Option('g', e.Ground);
                 break;
             case PartyAnswered e:
                 line.Begin("party"u8);
@@ -92,6 +93,14 @@ internal static partial class EventLine
             case ChildReferred e:
                 line.Begin("refer"u8);
                 line.Add(e.Seq).Add(e.Procedure).Add(e.Unit);
+                break;
+            case LetterNumbered e:
+                line.Begin("number"u8);
+                line.Add(e.Letter).Add(e.Number);
+                break;
+            case DossierRegistered e:
+                line.Begin("book"u8);
+                line.Add(e.Book).Add(e.Sequence);
                 break;
             case DossierStopped e:
                 line.Begin("stop"u8);

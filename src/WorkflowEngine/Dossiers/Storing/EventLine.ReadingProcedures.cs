@@ -64,6 +64,17 @@ internal static partial class EventLine
         return e;
     }
 
+    private static FeeWaived Waived(ref LineReader line)
+    {
+        var e = new FeeWaived(line.Int(), line.Text(), line.Private());
+        while (line.Option() is var option and not '\0')
+        {
+            e = option == 'g' ? e with { Ground = line.Text() } : throw Unknown(option);
+        }
+
+        return e;
+    }
+
     private static PartyAnswered Party(ref LineReader line)
     {
         var e = new PartyAnswered(line.Text(), line.Text(), line.Text(), line.Private());

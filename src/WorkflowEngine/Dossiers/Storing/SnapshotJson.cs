@@ -81,6 +81,13 @@ public static class SnapshotJson
             line.Add(result.Code).Add(result.Number).Add(result.Letter).Add(result.Signer).Add(result.At);
             line.End();
         }
+
+        if (dossier.Registered is { } registered)
+        {
+            line.Option('B').Begin();
+            line.Add(registered.Book).Add(registered.Sequence);
+            line.End();
+        }
     }
 
     private static void WriteMade(LineWriter line, Dossier dossier)

@@ -16,6 +16,7 @@ internal static class PeopleReading
                     Code = person.Code("code"),
                     Name = person.Text("name"),
                     SignIn = person.CodeOrNull("signIn"),
+                    Phone = person.TextOrNull("phone"),
                     Period = period,
                     Positions = Positions(person, period),
                 },

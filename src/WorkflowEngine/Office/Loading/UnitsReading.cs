@@ -34,6 +34,7 @@ internal static class UnitsReading
             AreaCode = unit.TextOrNull("areaCode"),
             Address = unit.TextOrNull("address"),
             Phone = unit.TextOrNull("phone"),
+            Website = unit.TextOrNull("website"),
             Receives = Fields(unit, "receives"),
             Competence = Fields(unit, "competence"),
             Serves = unit.Codes("serves", required: false),

@@ -20,7 +20,7 @@ internal static class FactOrder
         ["serviceLevels"] = ["when", "level", "reason"],
         ["mandates"] = ["when", "allowed", "article", "note", "paper"],
         ["timeLimits"] = ["id", "when", "channels", "limit", "from", "text"],
-        ["components"] = ["id", "name", "form", "quantity", "required", "group", "lookup", "mayAsk", "note"],
+        ["components"] = ["id", "name", "form", "quantity", "required", "fromForm", "group", "lookup", "mayAsk", "note"],
         ["sections"] = ["id", "title"],
         ["fields"] =
         [

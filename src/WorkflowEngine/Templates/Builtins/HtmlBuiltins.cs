@@ -1,16 +1,20 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using WorkflowEngine.Codes;
 using WorkflowEngine.Templates.Data;
 using WorkflowEngine.Templates.Running;
 
 namespace WorkflowEngine.Templates.Builtins;
 
 /// <summary>
-/// <c>html.…</c>. <c>html.safe</c> (or <c>html.raw</c>) is our own: it marks a text as HTML that a template called <c>….html</c>
+/// <c>html.…</c>. <c>html.qr</c> and <c>html.safe</c> (or <c>html.raw</c>) are our own: the first draws a QR code, the other marks a text as HTML that a template called <c>….html</c>
 /// prints as it is; <c>html.escape</c> and <c>html.newline_to_br</c> give such texts there.
 /// </summary>
 internal static class HtmlBuiltins
 {
+    /// <summary>Fuel of a QR code: eight masks are tried on each of its modules.</summary>
+    private const int QrCost = 20_000;
+
     private const string NotInAddresses = "-_.~";
     private const string WithMeaningInAddresses = ";/?:@&=+$,#[]!'()*";
 
@@ -27,9 +31,24 @@ internal static class HtmlBuiltins
         new("newline_to_br", "text", (run, a) => BreakLines(run, a)),
         new("url_encode", "text", (run, a) => Encode(run, a.Text(run, 0), NotInAddresses)),
         new("url_escape", "text", (run, a) => Encode(run, a.Text(run, 0), NotInAddresses + WithMeaningInAddresses)),
+        new("qr", "text", (run, a) => Draw(run, a.Text(run, 0))),
     ]);
 
     private static object Mark(Run run, string text) => run.Template.EscapesHtml ? new SafeText(text) : text;
+
+    /// <summary>A QR code as a drawing; a text that is too long for one is printed as it is.</summary>
+    private static object Draw(Run run, string text)
+    {
+        run.Meter.Spend(QrCost);
+        if (QrCode.Of(text) is not { } code)
+        {
+            return text;
+        }
+
+        var drawing = code.Svg(Html.Escape(run, text));
+        run.Meter.PayText(drawing.Length);
+        return new SafeText(drawing);
+    }
 
     private static string Strip(Run run, string text)
     {

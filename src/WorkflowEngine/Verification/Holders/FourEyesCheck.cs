@@ -37,20 +37,16 @@ internal sealed class FourEyesCheck : Check
         }
 
         var answers = document.World.Holders;
-        var cases = answers.CasesOf(reception).SelectMany(one => answers.ResponsibleOf(later.Rule.Unit, one, reception).Select(responsible => (one, responsible)));
-        foreach (var (one, responsible) in cases)
+        if (answers.AloneFor(later.Rule, earlier.Rule, reception) is not { } alone)
         {
-            var (able, before) = (answers.PeopleOf(later.Rule, one, responsible, reception), answers.PeopleOf(earlier.Rule, one, responsible, reception));
-            if (able is [var only] && before is [var same] && only == same)
-            {
-                var name = answers.Office.FindPerson(only)?.Name ?? only;
-                log.Error(FindingCodes.NoOtherEyes, Where.Step(steps.Later, "fourEyesWith").Along([steps.Earlier.Id, steps.Later.Id]), new Sentence(
-                    $"Hồ sơ nhận tại {one.Receiving.Name.Vi}: “{steps.Later.Label}” phải do người khác với “{steps.Earlier.Label}” làm, nhưng cả hai chỉ có {name}.",
-                    $"For dossiers received at {one.Receiving.Name.En}, “{steps.Later.Label}” must be done by somebody else than “{steps.Earlier.Label}”, but for both there is only {name}."), new Sentence(
-                    "Bố trí thêm một người giữ một trong hai vai trò, hoặc giao một trong hai bước cho đơn vị khác.",
-                    "Give somebody else one of the two roles, or give one of the steps to another unit."));
-                return;
-            }
+            return;
         }
+
+        var name = answers.Office.FindPerson(alone.Person)?.Name ?? alone.Person;
+        log.Error(FindingCodes.NoOtherEyes, Where.Step(steps.Later, "fourEyesWith").Along([steps.Earlier.Id, steps.Later.Id]), new Sentence(
+            $"Hồ sơ nhận tại {alone.Case.Receiving.Name.Vi}: “{steps.Later.Label}” phải do người khác với “{steps.Earlier.Label}” làm, nhưng cả hai chỉ có {name}.",
+            $"For dossiers received at {alone.Case.Receiving.Name.En}, “{steps.Later.Label}” must be done by somebody else than “{steps.Earlier.Label}”, but for both there is only {name}."), new Sentence(
+            "Bố trí thêm một người giữ một trong hai vai trò, hoặc giao một trong hai bước cho đơn vị khác.",
+            "Give somebody else one of the two roles, or give one of the steps to another unit."));
     }
 }

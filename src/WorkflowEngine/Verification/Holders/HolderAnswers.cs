@@ -14,12 +14,17 @@ internal sealed record ReceivingCase(Unit Receiving, bool IsOfCommune);
 /// <summary>A receiving case in which nobody can do a step, and why.</summary>
 internal sealed record Vacancy(ReceivingCase Case, Sentence Why);
 
+/// <summary>A receiving case in which nobody but one person can do either of two steps.</summary>
+internal sealed record Alone(ReceivingCase Case, string Person);
+
 /// <summary>Who does what in the whole office on one day: each question is answered once and kept for all documents.</summary>
 internal sealed class HolderAnswers(OfficeSnapshot office, DateOnly day)
 {
     private readonly ConcurrentDictionary<(AuthorityLevel, string, bool, bool), ImmutableArray<ReceivingCase>> _cases = new();
     private readonly ConcurrentDictionary<(string, string, AuthorityLevel, string, bool, bool), ImmutableArray<Vacancy>> _vacancies = new();
     private readonly ConcurrentDictionary<(string, string), ImmutableArray<string>> _people = new();
+
+    private readonly ConcurrentDictionary<((string, string) Later, (string, string) Earlier, (AuthorityLevel, string, bool, bool)), Alone?> _alone = new();
 
     private readonly ImmutableArray<string?> _communes = [.. office.UnitsAt(day).Where(unit => unit.Type == UnitType.Commune).Select(unit => unit.Code)];
 
@@ -44,6 +49,27 @@ internal sealed class HolderAnswers(OfficeSnapshot office, DateOnly day)
             _ => AuthorityLevel.Province,
         };
         return level == AuthorityLevel.Commune && !one.IsOfCommune ? _communes : [null];
+    }
+
+    /// <summary>The first case in which two steps that need two people have the same only one; null when there is none.</summary>
+    public Alone? AloneFor(AssignmentRule later, AssignmentRule earlier, Reception reception) => _alone.GetOrAdd(
+        ((later.Unit.Text, later.Role), (earlier.Unit.Text, earlier.Role), reception.Key),
+        _ => FindAlone(later, earlier, reception));
+
+    private Alone? FindAlone(AssignmentRule later, AssignmentRule earlier, Reception reception)
+    {
+        foreach (var one in CasesOf(reception))
+        {
+            foreach (var responsible in ResponsibleOf(later.Unit, one, reception))
+            {
+                if (PeopleOf(later, one, responsible, reception) is [var only] && PeopleOf(earlier, one, responsible, reception) is [var same] && only == same)
+                {
+                    return new Alone(one, only);
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Codes of the people who may do a step of the rule in the case.</summary>

@@ -63,7 +63,7 @@ internal sealed class LetterCheck : Check
             return;
         }
 
-        foreach (var read in template.Reads.Where(read => !read.Optional && !names.Has(read.Path)).DistinctBy(read => read.Path))
+        foreach (var read in template.Reads.Where(read => !names.Has(read.Path)).DistinctBy(read => read.Path))
         {
             var near = read.Path.StartsWith("fields.", StringComparison.Ordinal)
                 ? Spelling.Nearest(read.Path["fields.".Length..], names.Fields)

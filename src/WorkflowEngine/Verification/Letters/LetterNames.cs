@@ -1,4 +1,5 @@
 using WorkflowEngine.Procedures;
+using WorkflowEngine.Templates;
 
 namespace WorkflowEngine.Verification.Letters;
 
@@ -13,14 +14,29 @@ internal sealed class LetterNames
     [
         "dossier.code", "dossier.secret", "dossier.received_at", "dossier.due_at", "dossier.channel", "dossier.channel_name",
         "dossier.procedure.code", "dossier.procedure.name", "dossier.procedure.name_en",
-        "dossier.unit.code", "dossier.unit.name", "dossier.unit.address", "dossier.unit.phone",
-        "dossier.authority.code", "dossier.authority.name", "dossier.authority.address", "dossier.authority.phone", "dossier.status", "dossier.limit",
+        "dossier.unit.code", "dossier.unit.name", "dossier.unit.parent", "dossier.unit.address", "dossier.unit.phone", "dossier.unit.website",
+        "dossier.authority.code", "dossier.authority.name", "dossier.authority.parent", "dossier.authority.address", "dossier.authority.phone",
+        "dossier.authority.website", "dossier.status", "dossier.limit", "dossier.stage", "dossier.sets", "dossier.field", "dossier.return_name",
         "applicant.name", "applicant.identity", "applicant.address", "applicant.phone", "applicant.email", "applicant.kind",
-        "components[].no", "components[].id", "components[].name", "components[].form_name", "components[].quantity", "components[].provided",
-        "fees[].name", "fees[].amount", "total_fee",
+        "components[].no", "components[].id", "components[].name", "components[].kind", "components[].form_name", "components[].quantity", "components[].provided",
+        "fees[].name", "fees[].amount", "fees[].status", "total_fee",
         "office.province", "office.one_stop", "office.place",
         "step.id", "step.name", "step.actor", "step.outcome", "step.note",
-        "supplement.items[].no", "supplement.items[].component", "supplement.items[].defect", "supplement.items[].cite", "supplement.deadline", "supplement.sequence",
+        "supplement.items[].no", "supplement.items[].component", "supplement.items[].kind", "supplement.items[].qty_original",
+        "supplement.items[].qty_certified", "supplement.items[].qty_copy", "supplement.items[].defect", "supplement.items[].cite", "supplement.deadline", "supplement.sequence",
+        "supplement.stage", "supplement.clock_effect",
+        "letter.number", "letter.template", "letter.version", "officer.name", "officer.position", "officer.unit", "officer.phone",
+        "signer.line", "signer.title", "signer.name",
+        "register.unit", "register.book", "register.sequence", "register.from", "register.to",
+        "register.rows[].no", "register.rows[].code", "register.rows[].procedure", "register.rows[].sets", "register.rows[].applicant",
+        "register.rows[].address", "register.rows[].phone", "register.rows[].unit", "register.rows[].received_at", "register.rows[].due_at",
+        "register.rows[].returned_at", "register.rows[].return_method", "register.rows[].signature", "register.rows[].note",
+        "handovers[].from", "handovers[].to", "handovers[].given_at", "handovers[].done_at", "handovers[].giver", "handovers[].receiver",
+        "handovers[].result", "handovers[].note", "coordinating[].name",
+        "apology.previous_due", "apology.new_due", "apology.done", "apology.reason",
+        "extension.previous_due", "extension.new_due", "extension.amount", "extension.reason", "extension.by",
+        "stop.kind", "stop.decision", "stop.asked_by", "stop.asked_at", "stop.reason", "stop.stage", "stop.step", "stop.paid", "stop.money",
+        "stop.papers_returned",
         "result.code", "result.name", "result.number", "result.issued_at", "result.signer",
         "reason", "legal_basis[].instrument", "legal_basis[].title", "legal_basis[].article", "now",
     ];
@@ -39,6 +55,9 @@ internal sealed class LetterNames
     }
 
     public IReadOnlyCollection<string> Fields => _fields.Keys;
+
+    /// <summary>Whether a letter must have what is read, and it depends on the document whether it does.</summary>
+    public static bool IsInDoubt(TemplateRead read) => !read.Optional && !FixedWithParts.Contains(read.Path);
 
     public bool Has(string path)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using WorkflowEngine.Templates;
 
 namespace WorkflowEngine.Verification.Letters;
@@ -10,7 +9,7 @@ namespace WorkflowEngine.Verification.Letters;
 /// </summary>
 public sealed class LetterShelf(IReadOnlyDictionary<string, string> sources)
 {
-    private readonly FrozenDictionary<string, string> _sources = sources.ToFrozenDictionary(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _sources = new(sources, StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Lazy<LetterSheet>> _sheets = new(StringComparer.Ordinal);
     private int _parsed;
 
@@ -40,9 +39,12 @@ public sealed class LetterShelf(IReadOnlyDictionary<string, string> sources)
     {
         Interlocked.Increment(ref _parsed);
         var parse = Template.Parse(name, _sources[name]);
-        return new LetterSheet(name, parse.Template, parse.Faults);
+        return new LetterSheet(name, parse.Template is { } template ? new LetterReads([.. template.Reads.Where(LetterNames.IsInDoubt)], template.Includes) : null, parse.Faults);
     }
 }
 
-/// <summary>A template as it was parsed, or the faults for which there is none.</summary>
-internal sealed record LetterSheet(string Name, Template? Template, IReadOnlyList<TemplateFault> Faults);
+/// <summary>What the checks ask of a template, or the faults for which nobody can tell. The tree that was parsed is not kept.</summary>
+internal sealed record LetterSheet(string Name, LetterReads? Template, IReadOnlyList<TemplateFault> Faults);
+
+/// <summary>What a template reads that not every letter has, and which others it includes.</summary>
+internal sealed record LetterReads(IReadOnlyList<TemplateRead> Reads, IReadOnlyList<string> Includes);

@@ -58,6 +58,11 @@ internal sealed class ConnectionCheck : Check
     /// <summary>Ways that are taken together must come together again: none of them goes back, and none ends the dossier meanwhile.</summary>
     private static void CheckSplit(Flow flow, int step, FindingLog log)
     {
+        if (flow.From(step).Length < 2)
+        {
+            return;
+        }
+
         foreach (var port in flow.From(step).GroupBy(connection => connection.Port))
         {
             var targets = port.DistinctBy(connection => connection.Target).ToList();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace WorkflowEngine.Verification.Rules;
@@ -14,6 +15,9 @@ internal readonly record struct RuleMember(string Root, string Name, string? Com
 /// </summary>
 internal static partial class RuleMembers
 {
+    /// <summary>Without one of these a rule declares nothing.</summary>
+    private static readonly SearchValues<string> Declaring = SearchValues.Create(["let", "const", "var", "function", "=>", "{"], StringComparison.Ordinal);
+
     public static IEnumerable<RuleMember> Of(string source, IReadOnlyCollection<string> roots)
     {
         if (roots.Count == 0)
@@ -55,8 +59,9 @@ internal static partial class RuleMembers
         }
     }
 
-    private static HashSet<string> OwnNames(string source) =>
-        [.. Declared().Matches(source).SelectMany(match => match.Groups["name"].Captures).Select(capture => capture.Value)];
+    private static HashSet<string> OwnNames(string source) => !source.AsSpan().ContainsAny(Declaring)
+        ? []
+        : [.. Declared().Matches(source).SelectMany(match => match.Groups["name"].Captures).Select(capture => capture.Value)];
 
     // const { hoTen, loai: kind = 'x' } = fields;
     [GeneratedRegex("""\{\s*(?>(?<name>[\p{L}_$][\p{L}\p{N}_$]*)\s*(?::\s*[\w$]+\s*)?(?:=[^,{}]*)?,?\s*)+\}\s*=\s*(?<root>[A-Za-z_$][\w$]*)\s*(?:[;\n]|$)""", RegexOptions.ExplicitCapture)]

@@ -12,12 +12,14 @@ internal sealed class Branching
     private readonly Flow _flow;
     private readonly int[] _above;
     private readonly int[] _place;
+    private readonly ImmutableArray<int>[] _sources;
 
     public Branching(Flow flow)
     {
         _flow = flow;
         _above = new int[flow.Steps.Length];
         _place = new int[flow.Steps.Length];
+        _sources = new ImmutableArray<int>[flow.Steps.Length];
         Array.Fill(_above, -1);
         for (var i = 0; i < flow.Order.Length; i++)
         {
@@ -26,7 +28,8 @@ internal sealed class Branching
 
         foreach (var step in flow.Order)
         {
-            _above[step] = Meeting(Sources(step));
+            _sources[step] = Find(step);
+            _above[step] = Meeting(_sources[step]);
         }
     }
 
@@ -54,7 +57,9 @@ internal sealed class Branching
         return _flow.ForwardFrom(step).Any(connection => !seen.Add(connection.Port));
     }
 
-    private ImmutableArray<int> Sources(int step) =>
+    private ImmutableArray<int> Sources(int step) => _sources[step].IsDefault ? Find(step) : _sources[step];
+
+    private ImmutableArray<int> Find(int step) =>
     [
         .. _flow.Graph.ForwardInbound[step]
             .Select(index => _flow.Graph.Connections[index].Source)

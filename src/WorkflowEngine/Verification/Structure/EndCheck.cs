@@ -82,7 +82,7 @@ internal sealed class EndCheck : Check
     }
 
     private static bool IsExit(Flow flow, int step) =>
-        flow.IsEnd(step) || flow.Graph.Outbound[step].IsEmpty || flow.OpenPorts(step).Any() || flow.Ports[step].Known.IsDefault;
+        flow.IsEnd(step) || flow.Graph.Outbound[step].IsEmpty || !flow.OpenPorts(step).IsEmpty || flow.Ports[step].Known.IsDefault;
 
     private static void FindWithoutResult(Flow flow, FindingLog log)
     {
@@ -91,7 +91,7 @@ internal sealed class EndCheck : Check
             return;
         }
 
-        var branching = new Branching(flow);
+        var branching = flow.Branching;
         var hasResult = new bool[flow.Steps.Length];
         foreach (var step in flow.Order)
         {
@@ -121,6 +121,6 @@ internal sealed class EndCheck : Check
     {
         End or Finish or Complete => true,
         Stop or Fault => false,
-        _ => flow.Graph.Outbound[step].Length > 0 && !flow.Ports[step].IsChosen && flow.OpenPorts(step).Any(),
+        _ => flow.Graph.Outbound[step].Length > 0 && !flow.Ports[step].IsChosen && !flow.OpenPorts(step).IsEmpty,
     };
 }

@@ -14,7 +14,7 @@ internal sealed class JoinCheck : Check
             Branching? branching = null;
             foreach (var step in flow.Order.Where(step => flow.Steps[step].Settings == (object)JoinMode.All))
             {
-                branching ??= new Branching(flow);
+                branching ??= flow.Branching;
                 Run(flow, step, branching, log);
             }
         }

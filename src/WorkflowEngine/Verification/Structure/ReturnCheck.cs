@@ -30,7 +30,7 @@ internal sealed class ReturnCheck : Check
     private static System.Collections.Immutable.ImmutableArray<int>? WayAround(Flow flow, int target)
     {
         var issued = new bool[flow.Steps.Length];
-        var branching = new Branching(flow);
+        var branching = flow.Branching;
         foreach (var step in flow.Order)
         {
             var into = flow.Graph.ForwardInbound[step].Select(index => flow.Graph.Connections[index].Source).Where(flow.IsReached).ToList();

@@ -108,6 +108,11 @@ internal static class ConditionReader
 
     private static string[] Split(string text, string sign)
     {
+        if (!text.Contains(sign, StringComparison.Ordinal))
+        {
+            return [text];
+        }
+
         var parts = new List<string>();
         var (depth, from) = (0, 0);
         foreach (var (at, here) in Signs(text))

@@ -16,22 +16,22 @@ internal static class LimitCases
     {
         var limits = facts.TimeLimits;
         var own = limits[limit];
-        var asked = conditions.Concat(limits.Where(one => one.When is not null).Select(one => Condition.Of(one.When!.Source))).ToList();
+        Condition?[] when = [.. limits.Select(one => one.When is { } rule ? Condition.Of(rule.Source) : null)];
+        var asked = conditions.Concat(when.OfType<Condition>()).ToList();
         var parts = Repeated(asked);
         foreach (var channel in ChannelsOf(facts, own))
         {
             var assumed = Assumptions.None.With(new Condition.Part("channel", $"'{FilingRules.CodeOf(channel)}'"), true);
-            if (limits.Take(limit).Any(earlier => Covers(earlier, channel) && (earlier.When is null || Condition.Of(earlier.When.Source).Under(assumed) == true)))
+            var earlier = Enumerable.Range(0, limit).Where(at => Covers(limits[at], channel)).Select(at => when[at]).ToList();
+            if (earlier.Exists(condition => condition is null || condition.Under(assumed) == true))
             {
                 continue;
             }
 
-            assumed = limits.Take(limit)
-                .Where(earlier => Covers(earlier, channel) && earlier.When is not null)
-                .Aggregate(assumed, (known, earlier) => known.With(Condition.Of(earlier.When!.Source), false));
-            if (own.When is { } when)
+            assumed = earlier.Aggregate(assumed, (known, condition) => known.With(condition!, false));
+            if (when[limit] is { } holds)
             {
-                assumed = assumed.With(Condition.Of(when.Source), true);
+                assumed = assumed.With(holds, true);
             }
 
             foreach (var one in BothWays(assumed, parts, 0))

@@ -61,7 +61,7 @@ public sealed class AnyStimulusTests
             9 => new SupplyPapers(seq) { Fields = Fields(random, walk), Components = [new(Paper(random, walk), "upload", random.Next(-1, 3))] },
             10 => new WithdrawDossier(Pick(random, Words)),
             11 => new ReceivePayment(seq, random.Next(-1, 3) * 50_000m, Pick(random, Words), Pick(random, Words)),
-            12 => new WaiveFee(seq, by, Pick(random, Words)),
+            12 => new WaiveFee(seq, by, Pick(random, Words)) { Ground = random.Next(2) == 0 ? "ho-ngheo" : Pick(random, Words) },
             13 => new AnswerDraft(seq, random.Next(2) == 0) { Fields = Fields(random, walk), Note = Pick(random, Words) },
             14 => new AnswerLookup(seq, Pick(random, Words)) { Result = Pick(random, Values) },
             15 => new ReportChild(seq, random.Next(2) == 0) { Output = ValueMap.Of((Pick(random, Words), Pick(random, Values))) },

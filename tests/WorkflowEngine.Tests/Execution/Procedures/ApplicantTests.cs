@@ -109,18 +109,6 @@ public sealed class ApplicantTests
     }
 
     [Fact]
-    public void A_waiver_is_kept_with_its_reason_and_who_gave_it()
-    {
-        var walk = SomeDossier.Filed("ho-so-2").Through("tiep-nhan:Accepted", "nop-le-phi:Waived");
-
-        var waived = Assert.Single(walk.Events.OfType<FeeWaived>());
-
-        Assert.Equal("system", waived.By);
-        Assert.Contains("Điều 21", waived.Reason.Text, StringComparison.Ordinal);
-        Assert.Null(walk.Dossier.LastNote);
-    }
-
-    [Fact]
     public void A_withdrawal_ends_the_dossier_and_its_reason_is_kept()
     {
         var walk = SomeDossier.Filed("ho-so-3");

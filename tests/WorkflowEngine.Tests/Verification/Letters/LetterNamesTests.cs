@@ -49,7 +49,7 @@ public sealed class LetterNamesTests
         }, facts);
         Assert.Null(filed.Refusal);
         var burst = new Burst(Sample, filed.Dossier, facts);
-        return LetterModel.Of(burst, filed.Dossier.Activations[^1], Sample.NodeOf("nhan")!);
+        return LetterModel.Of(burst, Sample.NodeOf("nhan")!, LetterHead.None);
     }
 
     /// <summary>What stands in an empty list cannot be seen and counts as there.</summary>

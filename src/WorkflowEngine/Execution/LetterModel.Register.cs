@@ -1,0 +1,110 @@
+using WorkflowEngine.Deadlines;
+using WorkflowEngine.Dossiers;
+using WorkflowEngine.Values;
+
+namespace WorkflowEngine.Execution;
+
+/// <summary>Where the dossier stands in the register (form 07), and through whose hands it went (form 06).</summary>
+internal static partial class LetterModel
+{
+    private static ValueMap OfRegister(Burst burst)
+    {
+        var filing = burst.Dossier.Filing!;
+        var day = Moment(burst, filing.At);
+        var row = RegisterRowOf(burst);
+        var line = ValueMap.Of(
+            ("no", row.Sequence ?? ""),
+            ("code", row.Code),
+            ("procedure", row.Procedure),
+            ("sets", (double)row.Sets),
+            ("applicant", row.Applicant),
+            ("address", row.Address),
+            ("phone", row.Phone),
+            ("unit", row.Authority),
+            ("received_at", day),
+            ("due_at", MomentOrNone(burst, row.DueAt)),
+            ("returned_at", MomentOrNone(burst, row.ReturnedAt)),
+            ("return_method", row.ReturnMethod),
+            ("signature", ""),
+            ("note", row.Note));
+        return ValueMap.Of(
+            ("unit", OfUnit(burst, filing.Unit)["name"]),
+            ("book", burst.Dossier.Registered?.Book ?? ""),
+            ("sequence", burst.Dossier.Registered?.Sequence ?? ""),
+            ("from", day),
+            ("to", day),
+            ("rows", ValueList.Of(line)));
+    }
+
+    internal static RegisterRow RegisterRowOf(Burst burst)
+    {
+        var (dossier, filing) = (burst.Dossier, burst.Dossier.Filing!);
+        var returned = dossier.Records.LastOrDefault(record => record.Outcome == "Returned" && burst.Plan.NodeOf(record.Step)?.Kind is Activities.Procedures.Return);
+        return new RegisterRow(filing.Code, filing.At)
+        {
+            Sequence = dossier.Registered?.Sequence,
+            Procedure = burst.Plan.Procedure!.Name.Vi,
+            Sets = SetsOf(dossier),
+            Applicant = dossier.Applicant["name"].ToLine(),
+            Address = dossier.Applicant["address"].ToLine(),
+            Phone = dossier.Applicant["phone"].ToLine(),
+            Authority = OfUnit(burst, AuthorityOf(burst, filing.Unit))["name"].ToLine(),
+            DueAt = burst.Due,
+            ReturnedAt = returned?.Closed,
+            ReturnMethod = ReturnName(filing.Channel),
+            Note = NoteOf(dossier.Status),
+        };
+    }
+
+    private static string NoteOf(PublicStatus status) => status switch
+    {
+        PublicStatus.NotAccepted => "Từ chối tiếp nhận",
+        PublicStatus.SupplementAsked => "Chờ bổ sung",
+        PublicStatus.PaymentAsked => "Chờ nộp nghĩa vụ tài chính",
+        PublicStatus.WithdrawalAsked => "Rút hồ sơ",
+        PublicStatus.Stopped => "Dừng giải quyết",
+        _ => "",
+    };
+
+    /// <summary>The last time each step was done, in the order in which they were.</summary>
+    private static ValueList OfHandovers(Burst burst)
+    {
+        var rows = new List<Value>();
+        var from = burst.Dossier.Applicant["name"].ToLine();
+        var giver = from;
+        foreach (var record in burst.Dossier.Records.OrderBy(record => record.Opened))
+        {
+            var to = burst.Facts.Office?.FindUnit(record.Unit ?? "", burst.Facts.Today)?.Name.Vi ?? record.Unit ?? "";
+            var receiver = NameOf(burst, record.Person);
+            rows.Add(ValueMap.Of(
+                ("from", from),
+                ("to", to),
+                ("given_at", Moment(burst, record.Opened)),
+                ("done_at", Moment(burst, record.Closed)),
+                ("giver", giver),
+                ("receiver", receiver),
+                ("result", ResultOf(burst, record)),
+                ("note", burst.Plan.NodeOf(record.Step)?.Label ?? record.Step)));
+            (from, giver) = (to, receiver);
+        }
+
+        return ValueList.From(rows);
+    }
+
+    /// <summary>Units other than the receiving one and the deciding body that did a step.</summary>
+    private static ValueList CoordinatingUnits(Burst burst)
+    {
+        var receiving = burst.Dossier.Filing!.Unit;
+        var authority = AuthorityOf(burst, receiving);
+        return ValueList.From(burst.Dossier.Records
+            .Where(record => record.Unit is { } unit && unit != receiving && burst.Facts.Office?.AuthorityOf(unit, burst.Facts.Today)?.Code != authority)
+            .Select(record => burst.Facts.Office?.FindUnit(record.Unit!, burst.Facts.Today)?.Name.Vi ?? record.Unit!)
+            .Distinct()
+            .Select(name => Value.Of(ValueMap.Of(("name", name)))));
+    }
+
+    private static string ResultOf(Burst burst, StepRecord record) =>
+        burst.Plan.NodeOf(record.Step)?.Settings is Activities.Procedures.StepSettings { Time: { } time }
+            ? StepPunctuality.Of(burst.Facts.Calendar, record.Closed, burst.Facts.Calendar.Add(record.Opened, time))
+            : "Đúng hạn";
+}
