@@ -36,6 +36,15 @@ internal static class CounterText
     public static readonly Sentence Scan = new("Bản quét: {0}", "Scan: {0}");
     public static readonly Sentence Scanned = new("Đã quét: {0}", "Scanned: {0}");
 
+    public static readonly Sentence PaperReason = new("Lý do nhận bản giấy", "Reason for taking it on paper");
+    public static readonly Sentence ReasonChoose = new("Chọn một lý do", "Choose a reason");
+    public static readonly Sentence ReasonMissing = new("Chọn lý do nhận bản giấy trong danh sách", "Choose the reason for paper from the list");
+    public static readonly Sentence ChannelOut = new("Nhận kết quả", "Result goes out");
+    public static readonly Sentence OutOpen = new("Theo quy định của thủ tục", "As the procedure says");
+    public static readonly Sentence OutCounter = new("Tại quầy", "At the counter");
+    public static readonly Sentence OutOnline = new("Bản điện tử", "Electronically");
+    public static readonly Sentence OutPost = new("Qua bưu chính", "By post");
+
     public static readonly Sentence IfNow = new("Nếu nhận ngay bây giờ", "If taken in now");
     public static readonly Sentence Promise = new("Hẹn trả kết quả", "Result promised for");
     public static readonly Sentence NoPromise = new("Thủ tục này chưa có thời hạn cho trường hợp đang khai.", "The procedure has no limit for this case.");

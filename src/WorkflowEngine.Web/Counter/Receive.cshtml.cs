@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Filings;
+using WorkflowEngine.Intake;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Web.Filing;
@@ -31,6 +32,9 @@ public sealed class ReceiveModel(CounterDesk desk, IMediator mediator, Text text
     internal FilingCase Case { get; private set; } = null!;
 
     internal FormView View { get; private set; } = null!;
+
+    /// <summary>What the office's policies say to taking it in here today.</summary>
+    internal ChannelVerdict Verdict => CounterCase.Verdict(Case);
 
     internal IReadOnlyList<PaperGroup> Groups => new PaperSlots(Case, text, ErrorAt).All;
 
@@ -64,6 +68,11 @@ public sealed class ReceiveModel(CounterDesk desk, IMediator mediator, Text text
 
         Form.Check(ModelState, text);
         Show(Case.Faults);
+        if (Verdict.Asks is { } asks && asks.ReasonOf(Form.PaperReason) is null)
+        {
+            ModelState.AddModelError("Form.PaperReason", text[CounterText.ReasonMissing]);
+        }
+
         return ModelState.IsValid ? await AcceptAsync(cancel) : Lay(version, typed, null);
     }
 
@@ -95,7 +104,7 @@ public sealed class ReceiveModel(CounterDesk desk, IMediator mediator, Text text
 
     private async Task<IActionResult> AcceptAsync(CancellationToken cancel)
     {
-        var filed = await mediator.Send(CounterCase.ToCommand(Case, Official), cancel);
+        var filed = await mediator.Send(CounterCase.ToCommand(Case, Form, Official), cancel);
         if (filed.Refusal is { } refusal)
         {
             ModelState.AddModelError("", text[refusal]);

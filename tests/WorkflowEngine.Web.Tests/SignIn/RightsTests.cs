@@ -10,13 +10,13 @@ namespace WorkflowEngine.Web.Tests.SignIn;
 /// <summary>Every page of the desk for everybody who might knock.</summary>
 public sealed class RightsTests
 {
-    /// <summary>Counter clerk, case officer of the same ward, counter clerk of another ward, administrator of procedures, office administrator.</summary>
-    private static readonly string[] Readers = ["pham-thi-dung", "le-van-cuong", "ho-ngoc-viet", "tran-thanh-binh", "tran-my-nga"];
+    /// <summary>Counter clerk, case officer of the same ward, counter clerk of another ward, administrator of procedures, office administrator, oversight.</summary>
+    private static readonly string[] Readers = ["pham-thi-dung", "le-van-cuong", "ho-ngoc-viet", "tran-thanh-binh", "tran-my-nga", "ho-thi-hanh"];
 
     private static readonly string[] Pages =
     [
         "/inbox", "/dossiers", "/sign-in/unit", "/counter", "/counter/1.001612", "/counter/receipt/{code}", "/dossiers/{code}",
-        "/dossiers/{code}/letters/99", "/dossiers/{code}/files/abc", "/office/incidents", "/procedures/manage",
+        "/dossiers/{code}/letters/99", "/dossiers/{code}/files/abc", "/office/incidents", "/oversight/channels", "/procedures/manage",
         "/procedures/1.001612-dang-ky-ho-kinh-doanh", "/procedures/1.001612-dang-ky-ho-kinh-doanh/compare", "/procedures/full-online",
     ];
 
@@ -67,7 +67,7 @@ public sealed class RightsTests
         var routes = desk.Of<IEnumerable<EndpointDataSource>>()
             .SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page
-                && new[] { "/Inbox/", "/Dossiers/", "/Counter/", "/Office/", "/Procedures/", "/SignIn/Positions" }.Any(folder => page.ViewEnginePath.StartsWith(folder, StringComparison.Ordinal)))
+                && new[] { "/Inbox/", "/Dossiers/", "/Counter/", "/Office/", "/Procedures/", "/Oversight/", "/SignIn/Positions" }.Any(folder => page.ViewEnginePath.StartsWith(folder, StringComparison.Ordinal)))
             .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.Trim('/'))
             .Distinct();
 
@@ -88,6 +88,7 @@ public sealed class RightsTests
             "/counter/receipt/{code}" => [receives ? HttpStatusCode.NotFound : HttpStatusCode.Forbidden],
             "/dossiers/{code}" => [sees ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             "/dossiers/{code}/letters/99" or "/dossiers/{code}/files/abc" => [sees ? HttpStatusCode.NotFound : HttpStatusCode.Forbidden],
+            "/oversight/channels" => [May(Right.Oversee) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             "/office/incidents" => [May(Right.ConfigureOffice) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             _ when page.StartsWith("/procedures/", StringComparison.Ordinal) =>
                 [May(Right.Design, Right.Approve, Right.Publish, Right.Reform)
