@@ -1,6 +1,7 @@
 using WorkflowEngine.Web.Dossiers;
 using WorkflowEngine.Web.Hosting;
 using WorkflowEngine.Web.NationalSignIn;
+using WorkflowEngine.Web.Payments;
 using WorkflowEngine.Web.Practice;
 using WorkflowEngine.Web.Printing;
 using WorkflowEngine.Web.SignIn;
@@ -18,6 +19,7 @@ builder.AddNationalSignIn();
 builder.AddDesk();
 builder.AddPractice();
 builder.AddApplicantPages();
+builder.AddPayments();
 builder.AddStudio();
 builder.AddPages();
 
@@ -30,6 +32,7 @@ app.UseRateLimiter();
 app.UseStudio();
 app.MapStaticAssets();
 app.MapPages();
+app.MapPayments();
 app.MapStudio();
 app.UseStartNotice();
 await app.RunAsync();

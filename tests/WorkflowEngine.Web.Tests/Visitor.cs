@@ -56,6 +56,13 @@ internal sealed partial class Visitor(HttpClient client)
         await Follow(client.PostAsync(new Uri(address, UriKind.Relative), content, TestContext.Current.CancellationToken), address);
     }
 
+    /// <summary>Sends a form without following where it leads, which may be another site.</summary>
+    public Task<HttpResponseMessage> Post(string address, params (string Name, string Value)[] fields)
+    {
+        var content = new FormUrlEncodedContent(fields.Append(("__RequestVerificationToken", Token())).Select(field => KeyValuePair.Create(field.Item1, field.Item2)));
+        return client.PostAsync(new Uri(address, UriKind.Relative), content, TestContext.Current.CancellationToken);
+    }
+
     /// <summary>The bytes at an address, with the headers.</summary>
     public Task<HttpResponseMessage> Get(string address) => client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
 

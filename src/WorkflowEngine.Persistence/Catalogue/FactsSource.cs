@@ -2,13 +2,14 @@ using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Codes;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Persistence.Databases;
+using WorkflowEngine.Persistence.Forecasts;
 using WorkflowEngine.Persistence.Turns;
 using WorkflowEngine.Verification.Papers;
 
 namespace WorkflowEngine.Persistence.Catalogue;
 
 /// <summary>Facts from the catalogue as it stands when they are asked for.</summary>
-public sealed class FactsSource(LiveCatalogue catalogue, IDbContextFactory<WorkflowDbContext> contexts) : IFactsSource
+public sealed class FactsSource(LiveCatalogue catalogue, IDbContextFactory<WorkflowDbContext> contexts, StepDurations durations) : IFactsSource
 {
     public IReadOnlyList<CodePattern> Codes => Office(catalogue.Current).Codes;
 
@@ -26,6 +27,7 @@ public sealed class FactsSource(LiveCatalogue catalogue, IDbContextFactory<Workf
             Office = office.Snapshot,
             Templates = state.Templates.GetValueOrDefault,
             Loads = LoadOf,
+            Durations = durations.Find,
             Codes = office.Codes,
             Forms = office.Forms,
             Names = office.NamesOn(calendar.LocalDay(now)),

@@ -5,6 +5,7 @@ using Npgsql;
 using WorkflowEngine.Persistence.Attempts;
 using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Persistence.Drafts;
+using WorkflowEngine.Persistence.Forecasts;
 using WorkflowEngine.Persistence.History;
 using WorkflowEngine.Persistence.Intake;
 using WorkflowEngine.Persistence.Sealing;
@@ -44,6 +45,7 @@ public static class PersistenceRegistration
             provider.GetRequiredService<IDbContextFactory<WorkflowDbContext>>(), provider.GetRequiredService<Seals>()));
         services.AddSingleton(provider => new DossierGlances(
             provider.GetRequiredService<IDbContextFactory<WorkflowDbContext>>(), provider.GetRequiredService<Seals>()));
+        services.AddSingleton<StepDurations>();
         services.AddScoped<DraftStore>();
         services.AddScoped<EntryWay>();
         services.AddSingleton<AttemptLog>();

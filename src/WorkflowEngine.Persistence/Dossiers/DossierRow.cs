@@ -63,6 +63,7 @@ public sealed class DossierRow : IEntityTypeConfiguration<DossierRow>
         builder.Property(row => row.Lifecycle).HasConversion<short>();
         builder.HasIndex(row => row.Code).IsUnique().HasDatabaseName("dossier_code");
         builder.HasIndex(row => new { row.Unit, row.ReceivedAt }).HasDatabaseName("dossier_unit");
+        builder.HasIndex(row => row.EndedAt).HasFilter("ended_at IS NOT NULL").HasDatabaseName("dossier_ended");
         builder.HasIndex(row => row.Version).HasFilter("practice").HasDatabaseName("dossier_practice");
         builder.HasIndex(row => row.Id).HasFilter("incidents > 0").HasDatabaseName("dossier_stuck");
     }

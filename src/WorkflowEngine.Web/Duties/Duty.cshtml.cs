@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkflowEngine.Dossiers;
+using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Duties;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Persistence.Access;
@@ -68,6 +69,27 @@ public sealed class DutyModel(DossierDesk desk, Officials officials, IMediator m
         var outcome = Kind.Outcomes.First(one => one.Name == Form.Outcome);
         TempData.Confirm(words.Text[DutyText.Closed, words.Formats.Time(words.Now), Sentences.Within(words.Text[outcome.Label])]);
         return RedirectToPage("/Dossiers/Dossier", new { Code });
+    }
+
+    /// <summary>The letter as it would go out, written by the engine and not kept.</summary>
+    public async Task<IActionResult> OnPostPreviewAsync(CancellationToken cancel)
+    {
+        if (await OpenAsync(cancel) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var trial = Form.Read(Seq, Opened.Official.Code) with { Outcome = Kind.Outcomes[0].Name };
+        var turn = Engine.Advance(Opened.Plan, Opened.Dossier, trial, Opened.Facts);
+        if (turn.Refusal is { } wrong)
+        {
+            ModelState.AddModelError("Form.Note", words.Text[wrong]);
+            return Page();
+        }
+
+        return turn.Events.OfType<LetterWritten>().FirstOrDefault() is { Body.Text: { } body } letter
+            ? new PaperAnswer(words.Text[DutyText.DraftTitle, Opened.Code], body, letter.Language, letter.Template.EndsWith(".txt", StringComparison.Ordinal))
+            : Page();
     }
 
     public Task<IActionResult> OnPostClaimAsync(CancellationToken cancel) => MoveAsync(by => new ClaimWork(Seq, by), cancel);

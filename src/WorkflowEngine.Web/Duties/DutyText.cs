@@ -37,6 +37,18 @@ internal static class DutyText
         "Say why it is late, who answers for it and what is done about it.");
     public static readonly Sentence WasDue = new("Quá hạn từ {0}", "Late since {0}");
 
+    public static readonly Sentence LikelyLate = new("Có khả năng trễ hẹn", "Likely to be late");
+    public static readonly Sentence LikelyInTime = new("Có khả năng kịp hẹn", "Likely to be in time");
+    public static readonly Sentence Expected = new("Dự kiến xong {0}, chậm nhất {1}.", "Expected by {0}, {1} at the latest.");
+    public static readonly Sentence ApologyReason = new("Nguyên nhân chậm (in vào văn bản)", "Why it is late (printed in the letter)");
+    public static readonly Sentence ApologyReasonHint = new(
+        "Nếu chọn không gửi, ghi vì sao tin rằng hồ sơ sẽ kịp hạn.",
+        "If you choose not to send it, say why the date will be kept.");
+    public static readonly Sentence NewDay = new("Ngày hẹn mới", "New date");
+    public static readonly Sentence NewDayHint = new("Ngày làm việc, sau ngày hẹn cũ; chỉ được hẹn lại một lần.", "A working day after the old date; it is set anew once only.");
+    public static readonly Sentence Preview = new("Xem dự thảo văn bản", "See the draft letter");
+    public static readonly Sentence DraftTitle = new("Dự thảo văn bản xin lỗi, {0}", "Draft of the apology, {0}");
+
     public static readonly Sentence ReassignTitle = new("Giao lại việc này", "Give this work to somebody else");
     public static readonly Sentence ReassignTo = new("Giao cho", "To");
     public static readonly Sentence ReassignPool = new("Trả về nhóm, ai giữ vai trò cũng nhận được", "Back to the pool of the role");

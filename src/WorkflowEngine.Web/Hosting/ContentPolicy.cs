@@ -20,11 +20,14 @@ public sealed class ContentPolicy
     /// <summary>Other pages of ours may frame the page: the form in its preview.</summary>
     public bool IsFramed { get; set; }
 
+    /// <summary>Origins to which a form of the page may lead besides our own: the pages of payment gateways.</summary>
+    public IReadOnlyList<string> FormTargets { get; set; } = [];
+
     public string Header =>
         "default-src 'none'; "
         + $"script-src 'nonce-{Nonce}'; "
         + (StylesOfScripts ? $"style-src 'self' 'nonce-{Nonce}'; " : "style-src 'self'; ")
         + (Frames ? "frame-src 'self'; " : "")
         + "img-src 'self' data:; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
-        + $"form-action 'self'; base-uri 'none'; frame-ancestors {(IsFramed ? "'self'" : "'none'")}";
+        + $"form-action {string.Join(' ', ["'self'", .. FormTargets])}; base-uri 'none'; frame-ancestors {(IsFramed ? "'self'" : "'none'")}";
 }

@@ -3,6 +3,7 @@ using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Dues;
 using WorkflowEngine.Persistence.Editing;
+using WorkflowEngine.Persistence.Forecasts;
 using WorkflowEngine.Persistence.History;
 using WorkflowEngine.Persistence.Outbox;
 
@@ -89,6 +90,20 @@ internal sealed class PublishLoop(ScheduledPublishing publishing, TimeProvider c
             }
         }
 
+        await Task.Delay(Pause, _clock, cancel);
+    }
+}
+
+/// <summary>Learns how long steps really take from what has ended.</summary>
+internal sealed class DurationLoop(DurationWorker worker, TimeProvider clock, ILogger<DurationLoop> logger) : Loop(logger, clock)
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(5);
+
+    private readonly TimeProvider _clock = clock;
+
+    protected override async Task TurnAsync(CancellationToken cancel)
+    {
+        await worker.RunAsync(_clock.GetUtcNow(), cancel);
         await Task.Delay(Pause, _clock, cancel);
     }
 }

@@ -4,6 +4,8 @@ using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Dues;
 using WorkflowEngine.Persistence.Files;
+using WorkflowEngine.Persistence.Forecasts;
+using WorkflowEngine.Persistence.Notices;
 using WorkflowEngine.Persistence.Outbox;
 using WorkflowEngine.Persistence.Sealing;
 using WorkflowEngine.Persistence.Vault;
@@ -24,6 +26,7 @@ internal static class WorkSettings
         services.AddSingleton<OutboxWorker>();
         services.AddSingleton<DueWorker>();
         services.AddSingleton<HolderRecheck>();
+        services.AddSingleton<DurationWorker>();
         if (configuration.GetValue("Work:Background", true))
         {
             services.AddHostedService<OutboxLoop>();
@@ -31,6 +34,7 @@ internal static class WorkSettings
             services.AddHostedService<PublishLoop>();
             services.AddHostedService<RecheckLoop>();
             services.AddHostedService<AnchorLoop>();
+            services.AddHostedService<DurationLoop>();
         }
     }
 
@@ -60,6 +64,7 @@ internal static class WorkSettings
             provider.GetRequiredService<Seals>(),
             provider.GetRequiredService<TimeProvider>(),
             Path.Combine(settings.Directory, "sms")));
+        services.AddSingleton<IMessageCarrier, NoticeCarrier>();
         services.AddSingleton<IMessageCarrier, SignalCarrier>();
         services.AddSingleton<IMessageCarrier, ReferralCarrier>();
         services.AddSingleton<IMessageCarrier, LookupCarrier>();

@@ -32,12 +32,11 @@ internal static class ActText
     public static readonly Sentence PayBefore = new("Nộp trước {0}. Đồng hồ giải quyết dừng đến khi nhận được tiền.", "Pay before {0}. The clock stands still until the money is there.");
     public static readonly Sentence PayStops = new("Đồng hồ giải quyết dừng đến khi nhận được tiền.", "The clock stands still until the money is there.");
     public static readonly Sentence PayAmount = new("Số tiền", "Amount");
-    public static readonly Sentence PayReference = new("Nội dung chuyển khoản", "Reference");
     public static readonly Sentence PayWhere = new("Nơi nộp", "Where");
     public static readonly Sentence PayHow = new(
-        "Nộp tiền mặt tại quầy, hoặc chuyển khoản theo hướng dẫn của nơi tiếp nhận. Cán bộ ghi nhận khi thấy tiền; trang này đổi ngay sau đó.",
-        "Pay in cash at the counter, or by transfer as the receiving place says. An official records the money when it is there; this page changes at once.");
-    public static readonly Sentence PayOnce = new("Chưa thấy ghi nhận thì đừng trả lần nữa, hãy gọi nơi tiếp nhận.", "If it is not recorded yet do not pay again; call the receiving place.");
+        "Nộp trực tuyến, chuyển khoản, tại bưu điện hoặc tại quầy. Tiền về thì hồ sơ tự chạy tiếp.",
+        "Pay online, by transfer, at a post office or at the counter. Once the money is there the dossier goes on by itself.");
+    public static readonly Sentence PayOpen = new("Xem và nộp phí, lệ phí", "See and pay the fee");
 
     public static readonly Sentence DraftHeading = new("Dự thảo kết quả đang chờ bạn xem", "A draft of the result waits for you");
     public static readonly Sentence DraftBefore = new("Trả lời trước {0}.", "Answer before {0}.");

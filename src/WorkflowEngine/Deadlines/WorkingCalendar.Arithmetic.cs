@@ -19,6 +19,13 @@ public sealed partial class WorkingCalendar
         return Moment(Math.Max(start, DueAt(limit.Unit, Position(limit.Unit, start) + Seconds(limit))));
     }
 
+    /// <summary>The moment that lies so much time before another, to the second; the close of a day rather than the next one's opening.</summary>
+    public DateTimeOffset Before(DateTimeOffset moment, TimeLimit limit)
+    {
+        var second = LocalSecond(moment);
+        return Moment(Reached(limit.Unit, Position(limit.Unit, second) - Seconds(limit)));
+    }
+
     /// <summary>The n-th working day after a day (before it when negative); the day itself for 0, worked or not.</summary>
     public DateOnly AddWorkingDays(DateOnly day, int count)
     {

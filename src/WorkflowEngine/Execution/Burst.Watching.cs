@@ -1,8 +1,6 @@
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
-using WorkflowEngine.Duties;
-using WorkflowEngine.Values;
 
 namespace WorkflowEngine.Execution;
 
@@ -13,10 +11,20 @@ namespace WorkflowEngine.Execution;
 internal sealed partial class Burst
 {
     private const string LateCheck = "late";
+    private const string ApologyCheck = "apology";
+    private const string LastCallCheck = "last-call";
+
+    /// <summary>When, before the last moment for an apology, the forecast is asked once more.</summary>
+    private static readonly TimeLimit LastCall = TimeLimit.WorkingHours(1);
 
     /// <summary>Sets the next moment, where it is another one than before.</summary>
     private void SetWatch()
     {
+        if (Facts.Foreseeing)
+        {
+            return;
+        }
+
         DateTimeOffset? next = null;
         foreach (var (key, at) in Watches())
         {
@@ -39,9 +47,17 @@ internal sealed partial class Burst
         foreach (var (key, _) in come)
         {
             Record(new WatchPassed(key));
-            if (key.StartsWith(LateCheck, StringComparison.Ordinal))
+            switch (key[..key.IndexOf(':', StringComparison.Ordinal)])
             {
-                BecomeLate();
+                case LateCheck:
+                    BecomeLate();
+                    break;
+                case ApologyCheck:
+                    ForeseeLateness(lastCall: false);
+                    break;
+                case LastCallCheck:
+                    ForeseeLateness(lastCall: true);
+                    break;
             }
         }
     }
@@ -50,29 +66,12 @@ internal sealed partial class Burst
     private void ExplainLateEnd()
     {
         var key = Numbered(LateCheck);
-        if (IsLate && !Dossier.Passed.Contains(key))
+        if (!Facts.Foreseeing && IsLate && !Dossier.Passed.Contains(key))
         {
             Record(new WatchPassed(key));
             OpenExplanation();
         }
     }
-
-    /// <summary>Whether the clock ran past its limit, or ended past it.</summary>
-    public bool IsLate => Dossier.Clock is { } clock && Facts.Calendar is { } calendar && clock.Due(calendar) is { } due
-        && (clock.IsEnded ? clock.Last.At : Facts.Now) > due;
-
-    private void BecomeLate()
-    {
-        if (IsLate)
-        {
-            OpenExplanation();
-        }
-    }
-
-    private void OpenExplanation() => OpenDuty(
-        DutyKinds.Explanation,
-        Facts.Calendar.Add(Facts.Now, Explanation.Time),
-        ValueMap.Of(("due", Moment(Dossier.Clock!.Due(Facts.Calendar)!.Value))));
 
     private IEnumerable<(string Key, DateTimeOffset At)> Watches()
     {
@@ -82,6 +81,30 @@ internal sealed partial class Burst
         }
 
         yield return (Numbered(LateCheck), due.AddSeconds(1));
+        if (MayReDate && Facts.LawOf(Dossier) is { } law)
+        {
+            var last = law.ApologyBy(Facts.Calendar, due);
+            var since = Promised(clock);
+            foreach (var (check, before) in new[] { (ApologyCheck, law.ReDating.Prepare), (LastCallCheck, LastCall) })
+            {
+                if (Facts.Calendar.Before(last, before) is var at && at > since)
+                {
+                    yield return (Numbered(check), at);
+                }
+            }
+        }
+    }
+
+    /// <summary>When the date that holds now was given; what would lie before it does not come.</summary>
+    private static DateTimeOffset Promised(ClockLedger clock)
+    {
+        var since = clock.Entries[0].At;
+        foreach (var entry in clock.Entries)
+        {
+            since = entry.Kind is ClockEntryKind.ReDated or ClockEntryKind.Restarted ? entry.At : since;
+        }
+
+        return since;
     }
 
     /// <summary>A date that was promised anew is watched for anew.</summary>

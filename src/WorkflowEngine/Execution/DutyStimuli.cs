@@ -21,3 +21,7 @@ public sealed record CloseDuty(int Seq, string By, string Outcome) : Stimulus
 /// <param name="To">Code of the person who gets it; null to put it back for anybody in the role.</param>
 /// <param name="Reason">Why; kept in the history.</param>
 public sealed record ReassignWork(int Seq, string By, string? To, string Reason) : Stimulus;
+
+/// <summary>Somebody foresees that the date will not be kept: the duty to apologise opens before its time.</summary>
+/// <param name="By">Code of the person, who holds work of the dossier or may assign it.</param>
+public sealed record ForeseeLateness(string By) : Stimulus;

@@ -82,6 +82,7 @@ public static partial class Engine
         RecheckHolders => Recheck(burst),
         CloseDuty close => Close(burst, close),
         ReassignWork reassign => Reassign(burst, reassign),
+        ForeseeLateness foresee => Foresee(burst, foresee),
         _ => throw new ArgumentOutOfRangeException(nameof(stimulus), stimulus.GetType().Name, "No rule answers this stimulus."),
     };
 

@@ -3,6 +3,7 @@ using WorkflowEngine.Codes;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Fees;
+using WorkflowEngine.Forecasts;
 using WorkflowEngine.Forms;
 using WorkflowEngine.Office;
 using WorkflowEngine.Templates;
@@ -36,6 +37,12 @@ public sealed record Facts
 
     /// <summary>Open work of a person by code, for steps that go to the least loaded; null when no step asks.</summary>
     public Func<string, int>? Loads { get; init; }
+
+    /// <summary>How long a step has really taken; null where no finished work tells.</summary>
+    public Func<StepPlace, StepDuration?> Durations { get; init; } = _ => null;
+
+    /// <summary>The turn is only tried out to see what lies ahead: nobody watches it.</summary>
+    internal bool Foreseeing { get; init; }
 
     /// <summary>Name of the province and its place line, as letters print them.</summary>
     public OfficeNames Names { get; init; } = OfficeNames.Unnamed;

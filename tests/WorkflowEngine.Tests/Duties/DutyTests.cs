@@ -16,7 +16,7 @@ public sealed class DutyTests
     {
         var walk = Late();
 
-        var duty = Assert.Single(walk.Dossier.OpenDuties);
+        var duty = Explaining(walk);
         Assert.Equal(("explanation", "duty:explanation", 0), (duty.Name, duty.Item!.Step, duty.Activation));
         Assert.Equal(walk.Work().Item!.Unit, duty.Item.Unit);
         Assert.Equal(Shipped.Calendar.Add(walk.Now, Explanation.Time), duty.Item.Due);
@@ -75,7 +75,7 @@ public sealed class DutyTests
     public void A_duty_is_no_step_and_a_step_is_no_duty()
     {
         var walk = Late();
-        var duty = walk.Dossier.OpenDuties.Single();
+        var duty = Explaining(walk);
 
         var completed = walk.Try(new CompleteWork(duty.Seq, walk.SomebodyFor(duty.Item!), "Done"));
         var closed = walk.Try(new CloseDuty(walk.Work().Seq, walk.SomebodyFor(walk.Work().Item!), "Explained"));
@@ -95,11 +95,12 @@ public sealed class DutyTests
         Assert.Equal(PublicStatus.WithdrawalAsked, status);
         Assert.True(clock!.IsEnded);
         Assert.NotNull(walk.Try(new WithdrawDossier("Không cần nữa")).Refusal);
+        walk.Take(Choices.Of(walk).First(choice => choice.Outcome == "Signed"));
         walk.Take(Closing(walk, "Explained", "workload"), "explained");
 
         Assert.Equal(Lifecycle.Finished, walk.Dossier.Lifecycle);
         Assert.Equal((status, "withdraw"), (walk.Dossier.Status, walk.Dossier.Outcome));
-        Assert.Equal("workload", Assert.Single(walk.Dossier.Duties).Data["cause"].AsText());
+        Assert.Equal("workload", walk.Dossier.Duties.Single(duty => duty.Kind == "explanation").Data["cause"].AsText());
     }
 
     [Fact]
@@ -110,7 +111,7 @@ public sealed class DutyTests
 
         End(walk);
 
-        Assert.Equal("explanation", Assert.Single(walk.Dossier.OpenDuties).Name);
+        Assert.Equal("explanation", Explaining(walk).Name);
         Assert.Equal(Lifecycle.Running, walk.Dossier.Lifecycle);
     }
 
@@ -118,28 +119,28 @@ public sealed class DutyTests
     public void A_duty_is_taken_given_back_and_handed_over_like_work()
     {
         var walk = Late();
-        var duty = walk.Dossier.OpenDuties.Single();
+        var duty = Explaining(walk);
         var heads = walk.Office.PeopleWith(duty.Item!.Role, duty.Item.Unit, walk.Facts.Today);
 
         walk.Take(new ClaimWork(duty.Seq, heads[0]), "claimed");
         walk.Take(new HandOverWork(duty.Seq, heads[0], heads[1], "Đi công tác"), "handed over");
         walk.Take(new ReleaseWork(duty.Seq, heads[1]), "released");
 
-        Assert.Null(walk.Dossier.OpenDuties.Single().Item!.Person);
+        Assert.Null(Explaining(walk).Item!.Person);
     }
 
     [Fact]
     public void A_duty_of_somebody_who_left_goes_back_to_the_pool_or_to_the_stand_in()
     {
         var walk = Late();
-        var duty = walk.Dossier.OpenDuties.Single();
+        var duty = Explaining(walk);
         var heads = walk.Office.PeopleWith(duty.Item!.Role, duty.Item.Unit, walk.Facts.Today);
         walk.Take(new ClaimWork(duty.Seq, heads[0]), "claimed");
 
         walk.Office = Shipped.OfficeWithout(heads[0]);
         walk.Take(new RecheckHolders(), "rechecked");
 
-        Assert.NotEqual(heads[0], walk.Dossier.OpenDuties.Single().Item!.Person);
+        Assert.NotEqual(heads[0], Explaining(walk).Item!.Person);
     }
 
     [Fact]
@@ -164,16 +165,18 @@ public sealed class DutyTests
     private static DossierWalk Late()
     {
         var walk = SomeDossier.Filed();
-        walk.PassTo(walk.Dossier.Watch!.Value);
+        walk.PassTo(walk.Dossier.Clock!.Due(Shipped.Calendar)!.Value.AddMinutes(5));
         walk.Take(new TimePassed(TimePassed.Watch), "late");
         return walk;
     }
+
+    private static Wait Explaining(DossierWalk walk) => Assert.Single(walk.Dossier.OpenDuties, duty => duty.Name == "explanation");
 
     private static void End(DossierWalk walk) => walk.Take(new WithdrawDossier("Không còn nhu cầu"), "withdrawn");
 
     private static CloseDuty Closing(DossierWalk walk, string outcome, string? cause)
     {
-        var duty = walk.Dossier.OpenDuties.Single();
+        var duty = Explaining(walk);
         return new CloseDuty(duty.Seq, walk.SomebodyFor(duty.Item!), outcome)
         {
             Note = "Cán bộ nghỉ ốm, đã phân công người khác.",

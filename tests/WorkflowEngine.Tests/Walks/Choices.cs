@@ -43,15 +43,31 @@ internal static class Choices
         return OfStep(walk, wait, walk.Plan.Nodes[walk.Dossier.ActivationOf(wait.Activation)!.Node]);
     }
 
-    /// <summary>Each way to close a duty, with what its kind asks for.</summary>
-    private static IEnumerable<Choice> Duties(DossierWalk walk, Wait wait) => DutyKinds.Of(wait)!.Outcomes.Select(outcome => new Choice(
-        wait.Item!.Step,
-        outcome.Name,
-        new CloseDuty(wait.Seq, walk.SomebodyFor(wait.Item!), outcome.Name)
-        {
-            Note = "Cơ quan được lấy ý kiến trả lời chậm",
-            Data = ValueMap.Of(("cause", "consulted")),
-        }));
+    /// <summary>Each way to close a duty that is open to it now, with what its kind asks for.</summary>
+    private static IEnumerable<Choice> Duties(DossierWalk walk, Wait wait) => DutyKinds.Of(wait)!.Outcomes
+        .Where(outcome => IsOpen(walk, outcome.Name))
+        .Select(outcome => new Choice(
+            wait.Item!.Step,
+            outcome.Name,
+            new CloseDuty(wait.Seq, walk.SomebodyFor(wait.Item!), outcome.Name)
+            {
+                Note = "Cơ quan được lấy ý kiến trả lời chậm",
+                Data = ValueMap.Of(("cause", "consulted"), ("day", LaterDay(walk))),
+            }));
+
+    /// <summary>A date that stands still cannot be set anew, and who is late owes an apology.</summary>
+    private static bool IsOpen(DossierWalk walk, string outcome) => outcome switch
+    {
+        "Signed" => walk.Dossier.Clock is { IsStopped: false },
+        "NotSent" => walk.Dossier.Clock?.Due(Shipped.Calendar) is not { } due || (walk.Dossier.Clock.IsEnded ? walk.Dossier.Clock.Last.At : walk.Now.AddMinutes(30)) <= due,
+        _ => true,
+    };
+
+    private static string LaterDay(DossierWalk walk)
+    {
+        var due = walk.Dossier.Clock?.Due(Shipped.Calendar) is { } at && at > walk.Now ? at : walk.Now;
+        return Shipped.Calendar.AddWorkingDays(Shipped.Calendar.LocalDay(due), 2).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    }
 
     private static IEnumerable<Choice> OfStep(DossierWalk walk, Wait wait, PlanNode node)
     {

@@ -4,6 +4,7 @@ using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Dossiers.Storing;
 using WorkflowEngine.Execution;
+using WorkflowEngine.Forecasts;
 using WorkflowEngine.Office;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Values;
@@ -39,11 +40,14 @@ internal sealed class DossierWalk(Plan plan)
 
     public string Story => $"{Plan.Definition}: {string.Join(" → ", _trail)}";
 
-    public Facts Facts => Shipped.FactsAt(Now) with { Office = Office };
+    /// <summary>How long steps really take; a test may say.</summary>
+    public Func<StepPlace, StepDuration?> Durations { get; set; } = _ => null;
+
+    public Facts Facts => Shipped.FactsAt(Now) with { Office = Office, Durations = Durations };
 
     public DossierWalk Copy()
     {
-        var copy = new DossierWalk(Plan) { Dossier = Dossier, Now = Now, Office = Office, Samples = Samples };
+        var copy = new DossierWalk(Plan) { Dossier = Dossier, Now = Now, Office = Office, Samples = Samples, Durations = Durations };
         copy._events.AddRange(_events);
         copy._trail.AddRange(_trail);
         return copy;

@@ -118,8 +118,8 @@ public sealed class ActingTests
 
         var asked = visitor.Inside("section", "data-testid=\"pay\"");
         Assert.Contains("Bạn cần nộp 100.000\u00a0đồng", asked, StringComparison.Ordinal);
-        Assert.Contains($"Nội dung chuyển khoản {code}", asked, StringComparison.Ordinal);
-        Assert.Contains("Cán bộ ghi nhận khi thấy tiền", asked, StringComparison.Ordinal);
+        Assert.Contains("Tiền về thì hồ sơ tự chạy tiếp", asked, StringComparison.Ordinal);
+        Assert.Contains(Html.Attribute(visitor.Page, "href"), link => link.EndsWith($"/tracking/{code}/pay", StringComparison.OrdinalIgnoreCase));
         Assert.Contains("Dừng: người nộp hoàn thành nghĩa vụ tài chính", visitor.Words.Replace("chờ ", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 

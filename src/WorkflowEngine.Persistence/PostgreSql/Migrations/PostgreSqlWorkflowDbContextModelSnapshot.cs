@@ -818,6 +818,10 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                         .IsUnique()
                         .HasDatabaseName("dossier_code");
 
+                    b.HasIndex("EndedAt")
+                        .HasDatabaseName("dossier_ended")
+                        .HasFilter("ended_at IS NOT NULL");
+
                     b.HasIndex("Id")
                         .HasDatabaseName("dossier_stuck")
                         .HasFilter("incidents > 0");
@@ -1104,6 +1108,83 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                     b.ToTable("definition_warning", (string)null);
                 });
 
+            modelBuilder.Entity("WorkflowEngine.Persistence.Forecasts.StepDurationRow", b =>
+                {
+                    b.Property<string>("Procedure")
+                        .HasColumnType("text")
+                        .HasColumnName("procedure");
+
+                    b.Property<string>("Step")
+                        .HasColumnType("text")
+                        .HasColumnName("step");
+
+                    b.Property<string>("Unit")
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("pieces");
+
+                    b.Property<int>("Eighty")
+                        .HasColumnType("integer")
+                        .HasColumnName("eighty");
+
+                    b.Property<int>("Median")
+                        .HasColumnType("integer")
+                        .HasColumnName("median");
+
+                    b.HasKey("Procedure", "Step", "Unit")
+                        .HasName("step_duration_pkey");
+
+                    b.ToTable("step_duration", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Forecasts.StepTimeRow", b =>
+                {
+                    b.Property<long>("DossierId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<int>("Seq")
+                        .HasColumnType("integer")
+                        .HasColumnName("seq");
+
+                    b.Property<DateTimeOffset>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("procedure");
+
+                    b.Property<int>("Seconds")
+                        .HasColumnType("integer")
+                        .HasColumnName("seconds");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("step");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.HasKey("DossierId", "Seq")
+                        .HasName("step_time_pkey");
+
+                    b.HasIndex("EndedAt")
+                        .HasDatabaseName("step_time_ended");
+
+                    b.HasIndex("Procedure", "Step", "Unit", "EndedAt")
+                        .HasDatabaseName("step_time_place");
+
+                    b.ToTable("step_time", (string)null);
+                });
+
             modelBuilder.Entity("WorkflowEngine.Persistence.History.ChainAnchorRow", b =>
                 {
                     b.Property<DateOnly>("Day")
@@ -1196,6 +1277,56 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("At"), "brin");
 
                     b.ToTable("history", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Notices.NoticeRow", b =>
+                {
+                    b.Property<long>("DossierId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<int>("No")
+                        .HasColumnType("integer")
+                        .HasColumnName("no");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("text")
+                        .HasColumnName("person");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("en");
+
+                    b.Property<DateTimeOffset?>("ReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_at");
+
+                    b.Property<string>("Vi")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("vi");
+
+                    b.HasKey("DossierId", "No", "Person")
+                        .HasName("notice_pkey");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("notice_unread")
+                        .HasFilter("read_at IS NULL");
+
+                    b.HasIndex("Person", "At")
+                        .HasDatabaseName("notice_person");
+
+                    b.ToTable("notice", (string)null);
                 });
 
             modelBuilder.Entity("WorkflowEngine.Persistence.Outbox.MessageRow", b =>

@@ -803,6 +803,10 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                         .IsUnique()
                         .HasDatabaseName("dossier_code");
 
+                    b.HasIndex("EndedAt")
+                        .HasDatabaseName("dossier_ended")
+                        .HasFilter("ended_at IS NOT NULL");
+
                     b.HasIndex("Id")
                         .HasDatabaseName("dossier_stuck")
                         .HasFilter("incidents > 0");
@@ -1087,6 +1091,83 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                     b.ToTable("definition_warning", (string)null);
                 });
 
+            modelBuilder.Entity("WorkflowEngine.Persistence.Forecasts.StepDurationRow", b =>
+                {
+                    b.Property<string>("Procedure")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure");
+
+                    b.Property<string>("Step")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step");
+
+                    b.Property<string>("Unit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pieces");
+
+                    b.Property<int>("Eighty")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("eighty");
+
+                    b.Property<int>("Median")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("median");
+
+                    b.HasKey("Procedure", "Step", "Unit")
+                        .HasName("step_duration_pkey");
+
+                    b.ToTable("step_duration", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Forecasts.StepTimeRow", b =>
+                {
+                    b.Property<long>("DossierId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<int>("Seq")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seq");
+
+                    b.Property<long>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure");
+
+                    b.Property<int>("Seconds")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seconds");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("DossierId", "Seq")
+                        .HasName("step_time_pkey");
+
+                    b.HasIndex("EndedAt")
+                        .HasDatabaseName("step_time_ended");
+
+                    b.HasIndex("Procedure", "Step", "Unit", "EndedAt")
+                        .HasDatabaseName("step_time_place");
+
+                    b.ToTable("step_time", (string)null);
+                });
+
             modelBuilder.Entity("WorkflowEngine.Persistence.History.ChainAnchorRow", b =>
                 {
                     b.Property<DateOnly>("Day")
@@ -1174,6 +1255,56 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                         .HasName("history_pkey");
 
                     b.ToTable("history", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Notices.NoticeRow", b =>
+                {
+                    b.Property<long>("DossierId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<int>("No")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("no");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("en");
+
+                    b.Property<long?>("ReadAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("read_at");
+
+                    b.Property<string>("Vi")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vi");
+
+                    b.HasKey("DossierId", "No", "Person")
+                        .HasName("notice_pkey");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("notice_unread")
+                        .HasFilter("read_at IS NULL");
+
+                    b.HasIndex("Person", "At")
+                        .HasDatabaseName("notice_person");
+
+                    b.ToTable("notice", (string)null);
                 });
 
             modelBuilder.Entity("WorkflowEngine.Persistence.Outbox.MessageRow", b =>
