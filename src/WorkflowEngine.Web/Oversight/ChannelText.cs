@@ -24,7 +24,6 @@ internal static class ChannelText
         "{0} trên {1} hồ sơ dùng bưu chính ({2}): {3} hồ sơ gửi đến, {4} hồ sơ trả kết quả.",
         "{0} of {1} dossiers use the post ({2}): {3} came in by it, {4} have their result sent by it.");
     public static readonly Sentence PostNone = new("Không phát sinh hồ sơ trong thời gian này.", "No dossiers came in during this time.");
-    public static readonly Sentence By = new("Chia theo", "Split by");
     public static readonly Sentence ByUnit = new("Đơn vị tiếp nhận", "Receiving unit");
     public static readonly Sentence ByProcedure = new("Thủ tục", "Procedure");
     public static readonly Sentence ByDay = new("Ngày", "Day");
