@@ -63,7 +63,7 @@ internal sealed class Desk : IAsyncDisposable
     public async Task<DossierAnswer> SendAsync(Func<FileDossier, FileDossier> otherwise)
     {
         await using var scope = Site.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<MediatR.IMediator>().Send(Filing(otherwise(Filed("Trần Thị Bình"))));
+        return await scope.ServiceProvider.GetRequiredService<MediatR.IMediator>().Send(Filing(otherwise(Filed("Trần Thị Bình") with { Account = "1" })));
     }
 
     private FileNewDossier Filing(FileDossier filed)

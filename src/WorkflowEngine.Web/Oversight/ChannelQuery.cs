@@ -1,5 +1,6 @@
 using System.Globalization;
 using WorkflowEngine.Persistence.Intake;
+using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Web.Oversight;
 
@@ -34,6 +35,15 @@ public sealed class ChannelQuery
         && (Day is null || filing.Day == Day)
         && (Clerk is null || (filing.Helper ?? filing.Clerk) == Clerk)
         && (Reason is null || ReasonOf(filing) == Reason);
+
+    /// <summary>What a figure counts, in words.</summary>
+    internal static Sentence WordsOf(ChannelCount count) => count switch
+    {
+        ChannelCount.Exception => ChannelText.Exceptions,
+        ChannelCount.Guided => ChannelText.Guided,
+        ChannelCount.DoneFor => ChannelText.DoneFor,
+        _ => ChannelText.Rerouted,
+    };
 
     public static string? ReasonOf(CountedFiling filing) => filing.Policy is null ? null : $"{filing.Policy}/{filing.Reason}";
 

@@ -1,4 +1,3 @@
-using WorkflowEngine.Persistence.Intake;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Web.Oversight;
@@ -50,12 +49,4 @@ internal static class ChannelText
     public static readonly Sentence Since2 = new("Từ {0} đến {1}. Căn cứ: {2}.", "From {0} to {1}. Basis: {2}.");
     public static readonly Sentence FiledAsFull = new("Nộp toàn trình, chuyển một phần", "Sent as full, re-routed to partial");
     public static readonly Sentence FiledAsPartial = new("Nộp một phần, chuyển toàn trình", "Sent as partial, re-routed to full");
-
-    public static Sentence Of(ChannelCount count) => count switch
-    {
-        ChannelCount.Exception => Exceptions,
-        ChannelCount.Guided => Guided,
-        ChannelCount.DoneFor => DoneFor,
-        _ => Rerouted,
-    };
 }

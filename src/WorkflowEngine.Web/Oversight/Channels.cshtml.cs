@@ -84,7 +84,7 @@ public sealed class ChannelsModel(Officials officials, ChannelReports reports, C
 
         if (filing.Is(ChannelCount.Guided) || filing.Is(ChannelCount.DoneFor))
         {
-            yield return $"{text[ChannelText.Of(filing.Is(ChannelCount.Guided) ? ChannelCount.Guided : ChannelCount.DoneFor)]}: {PersonName(filing.Helper!)}";
+            yield return $"{text[ChannelQuery.WordsOf(filing.Is(ChannelCount.Guided) ? ChannelCount.Guided : ChannelCount.DoneFor)]}: {PersonName(filing.Helper!)}";
         }
 
         if (filing.FiledAs is { } sent)
