@@ -63,13 +63,13 @@ internal sealed class Desk : IAsyncDisposable
     public async Task<DossierAnswer> SendAsync(Func<FileDossier, FileDossier> otherwise)
     {
         await using var scope = Site.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<MediatR.IMediator>().Send(Filing(otherwise(Filed("Trần Thị Bình") with { Account = "1" })));
+        return await scope.ServiceProvider.GetRequiredService<MediatR.IMediator>().Send(Filing(otherwise(Filed("Trần Thị Bình")), "system:test"));
     }
 
-    private FileNewDossier Filing(FileDossier filed)
+    private FileNewDossier Filing(FileDossier filed, string actor = "account:1")
     {
         var published = Of<LiveCatalogue>().Current.FindProcedure(Procedure)!;
-        return new FileNewDossier(Guid.NewGuid(), "account:1", Clock.GetUtcNow(), published.Definition, published.Version, filed);
+        return new FileNewDossier(Guid.NewGuid(), actor, Clock.GetUtcNow(), published.Definition, published.Version, filed);
     }
 
     private static FileDossier Filed(string name) => new(0, "")
