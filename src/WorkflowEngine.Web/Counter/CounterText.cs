@@ -29,6 +29,10 @@ internal static class CounterText
     public static readonly Sentence Fill = new("Điền vào tờ khai", "Copy into the form");
     public static readonly Sentence FillHint = new("Các ô còn trống của tờ khai lấy từ người nộp.", "Empty fields of the form are filled from the applicant.");
 
+    public static readonly Sentence LookUp = new("Tra cứu người nộp", "Look the person up");
+    public static readonly Sentence Known = new("Thông tin lấy từ hồ sơ {0} mà người này đã nộp. Đối chiếu với thẻ căn cước.", "Taken from dossier {0}, which this person filed. Check it against the card.");
+    public static readonly Sentence NotKnown = new("Số định danh này chưa nộp hồ sơ nào. Nhập theo thẻ căn cước.", "Nobody of this number has filed before. Type what the card says.");
+
     public static readonly Sentence Procedure = new("2. Thủ tục và tờ khai", "2. Procedure and form");
     public static readonly Sentence Other = new("Chọn thủ tục khác", "Choose another procedure");
     public static readonly Sentence Papers = new("3. Giấy tờ", "3. Papers");

@@ -16,7 +16,7 @@ namespace WorkflowEngine.Web.Counter;
 /// <summary>A dossier taken in for a person at the counter, in one screen. Nothing is kept until it is accepted.</summary>
 [RequestSizeLimit(FileSizes.MostPerForm)]
 [RequestFormLimits(MultipartBodyLengthLimit = FileSizes.MostPerForm, ValueCountLimit = 20_000)]
-public sealed class ReceiveModel(CounterDesk desk, IMediator mediator, Text text) : PageModel
+public sealed partial class ReceiveModel(CounterDesk desk, IMediator mediator, KnownPersons known, Text text) : PageModel
 {
     private const string Papers = "components.";
     private const string Fill = "fill";
@@ -59,6 +59,7 @@ public sealed class ReceiveModel(CounterDesk desk, IMediator mediator, Text text
         }
 
         var act = FormAct.Of(Request.Form[FormPlace.Act].LastOrDefault());
+        await LookUpAsync(act, cancel);
         var (typed, taken) = await TakeAsync(version, act, cancel);
         if (!taken || act.Name != FormAct.Continue)
         {
@@ -86,7 +87,7 @@ public sealed class ReceiveModel(CounterDesk desk, IMediator mediator, Text text
         }
 
         var form = TypedForm.Take(version.Facts!, TypedDraft.Empty.Typed, sent);
-        var answers = act.Is(Fill) ? Filled(version, form.Typed) : form.Typed;
+        var answers = act.Is(Fill) || FoundPerson ? Filled(version, form.Typed) : form.Typed;
         var typed = new TypedDraft(answers, Form.Scans(Official.Facts.Now));
         Lay(version, typed, null);
         var (kept, refused) = await desk.Files.TakeAsync(Case, Case.Draft, Request.Form.Files, cancel);

@@ -11,7 +11,7 @@ public sealed class StrangersTests
     private static readonly string[] ForEverybody =
     [
         "/Catalogue/Index", "/Catalogue/Procedure", "/Filing/Index", "/Home/Index", "/Hosting/Error",
-        "/SignIn/Index", "/SignIn/National", "/SignIn/Out", "/SignIn/Register", "/Tracking/Dossier", "/Tracking/Index",
+        "/Kiosk/Board", "/Kiosk/Done", "/Kiosk/Index", "/SignIn/Index", "/SignIn/National", "/SignIn/Out", "/SignIn/Register", "/Tracking/Dossier", "/Tracking/Index",
     ];
 
     [Fact]

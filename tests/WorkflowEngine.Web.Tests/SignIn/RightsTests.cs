@@ -15,7 +15,7 @@ public sealed class RightsTests
 
     private static readonly string[] Pages =
     [
-        "/inbox", "/dossiers", "/sign-in/unit", "/counter", "/counter/1.001612", "/counter/receipt/{code}", "/dossiers/{code}",
+        "/inbox", "/dossiers", "/sign-in/unit", "/counter", "/counter/1.001612", "/counter/queue", "/counter/guide/99", "/counter/receipt/{code}", "/dossiers/{code}",
         "/dossiers/{code}/letters/99", "/dossiers/{code}/files/abc", "/office/incidents", "/oversight/channels", "/procedures/manage",
         "/procedures/1.001612-dang-ky-ho-kinh-doanh", "/procedures/1.001612-dang-ky-ho-kinh-doanh/compare", "/procedures/full-online",
     ];
@@ -84,7 +84,8 @@ public sealed class RightsTests
         var sees = person == Desk.Reception || watches;
         return page switch
         {
-            "/counter" or "/counter/1.001612" => [receives ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
+            "/counter/guide/99" => [receives ? HttpStatusCode.NotFound : HttpStatusCode.Forbidden],
+            "/counter" or "/counter/1.001612" or "/counter/queue" => [receives ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             "/counter/receipt/{code}" => [receives ? HttpStatusCode.NotFound : HttpStatusCode.Forbidden],
             "/dossiers/{code}" => [sees ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             "/dossiers/{code}/letters/99" or "/dossiers/{code}/files/abc" => [sees ? HttpStatusCode.NotFound : HttpStatusCode.Forbidden],
