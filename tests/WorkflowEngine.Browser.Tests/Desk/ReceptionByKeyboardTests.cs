@@ -107,7 +107,13 @@ public sealed class ReceptionByKeyboardTests(Site site)
         public async Task ReloadAsync(string key)
         {
             (Thoughts, Answers) = (Thoughts + 1, Answers + 1);
-            await page.RunAndWaitForNavigationAsync(() => PressAsync(key));
+            var loaded = new TaskCompletionSource();
+            page.Load += Done;
+            await PressAsync(key);
+            await loaded.Task;
+            page.Load -= Done;
+
+            void Done(object? sender, IPage made) => loaded.TrySetResult();
         }
     }
 }
