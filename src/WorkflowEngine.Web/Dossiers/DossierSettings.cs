@@ -8,6 +8,8 @@ using WorkflowEngine.Web.FactPages;
 using WorkflowEngine.Web.Frame;
 using WorkflowEngine.Web.Inbox;
 using WorkflowEngine.Web.Kiosk;
+using WorkflowEngine.Persistence.Notices;
+using WorkflowEngine.Web.Lateness;
 using WorkflowEngine.Web.Letters;
 using WorkflowEngine.Web.Office;
 using WorkflowEngine.Web.Procedures;
@@ -24,6 +26,8 @@ internal static class DossierSettings
     {
         var services = builder.Services;
         services.AddScoped<PageWords>();
+        services.AddScoped<NoticeList>();
+        services.AddScoped<LatenessList>();
         services.AddScoped<InboxRows>();
         services.AddScoped<InboxList>();
         services.AddScoped<IRailCounts, RailCounts>();

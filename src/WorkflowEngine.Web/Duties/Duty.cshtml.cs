@@ -36,6 +36,12 @@ public sealed class DutyModel(DossierDesk desk, Officials officials, IMediator m
 
     public WorkItem Item => Wait.Item!;
 
+    /// <summary>The ways to close it that are open: who is late owes the apology.</summary>
+    public IEnumerable<DutyOutcome> Outcomes => Kind.Outcomes.Where(outcome => outcome.Name != "NotSent" || !IsLate);
+
+    /// <summary>The date that was promised has passed.</summary>
+    public bool IsLate => Opened.Dossier.Clock?.Due(Opened.Facts.Calendar) is { } due && Opened.Facts.Now > due;
+
     /// <summary>Whether the reader may close it.</summary>
     public bool May { get; private set; }
 

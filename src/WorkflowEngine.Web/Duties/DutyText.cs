@@ -38,6 +38,7 @@ internal static class DutyText
     public static readonly Sentence WasDue = new("Quá hạn từ {0}", "Late since {0}");
 
     public static readonly Sentence LikelyLate = new("Có khả năng trễ hẹn", "Likely to be late");
+    public static readonly Sentence AlreadyLate = new("Đã quá ngày hẹn", "The date has passed");
     public static readonly Sentence LikelyInTime = new("Có khả năng kịp hẹn", "Likely to be in time");
     public static readonly Sentence Expected = new("Dự kiến xong {0}, chậm nhất {1}.", "Expected by {0}, {1} at the latest.");
     public static readonly Sentence ApologyReason = new("Nguyên nhân chậm (in vào văn bản)", "Why it is late (printed in the letter)");

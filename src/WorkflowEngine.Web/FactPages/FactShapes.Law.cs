@@ -18,6 +18,30 @@ internal static partial class FactShapes
         { Id = "id", NewId = "thoiHan", Title = "text", Tags = ["limit", "when"] },
     };
 
+    public static FactMember Reminders { get; } = new("reminders", FactKind.List, LawFactText.Reminders)
+    {
+        Hint = LawFactText.RemindersHint,
+        Inner = new("reminder", LawFactText.Reminder, () =>
+        [
+            new("at", FactKind.Text, LawFactText.RemindAt) { Hint = LawFactText.RemindAtHint },
+            new("to", FactKind.Choice, LawFactText.RemindTo)
+            {
+                Options =
+                [
+                    new("holder", LawFactText.ToHolder), new("head", LawFactText.ToHead),
+                    new("above", LawFactText.ToAbove), new("applicant", LawFactText.ToApplicant),
+                ],
+            },
+            new("by", FactKind.Choice, LawFactText.RemindBy)
+            {
+                Options = [new("inbox", LawFactText.ByInbox), new("mail", LawFactText.ByMail), new("sms", LawFactText.BySms)],
+                Default = "inbox",
+            },
+            new("template", FactKind.Text, LawFactText.RemindTemplate) { Hint = LawFactText.RemindTemplateHint },
+        ])
+        { Title = "at", Tags = ["to", "by"], NewMember = ("to", "holder") },
+    };
+
     public static FactMember ServiceLevels { get; } = new("serviceLevels", FactKind.List, LawFactText.ServiceLevels)
     {
         Hint = LawFactText.ServiceLevelsHint,

@@ -6,6 +6,24 @@ namespace WorkflowEngine.Web.FactPages;
 internal static class LawFactText
 {
     public static readonly Sentence TimeLimits = new("Thời hạn giải quyết", "Time limits");
+    public static readonly Sentence Reminders = new("Lời nhắc trước, đúng và sau hạn", "Reminders before, at and after the date");
+    public static readonly Sentence RemindersHint = new(
+        "Tính từ ngày hẹn trả của cả hồ sơ; đồng hồ dừng thì lời nhắc lùi theo. Mỗi lời nhắc gửi một lần.",
+        "Counted from the date promised for the whole dossier; they move when the clock stops. Each is sent once.");
+    public static readonly Sentence Reminder = new("Lời nhắc", "Reminder");
+    public static readonly Sentence RemindAt = new("Nhắc lúc", "When");
+    public static readonly Sentence RemindAtHint = new("Ví dụ -1 ngày làm việc, 0, +4 giờ làm việc", "For example -1 wd, 0, +4 h");
+    public static readonly Sentence RemindTo = new("Nhắc ai", "Whom");
+    public static readonly Sentence ToHolder = new("Người đang giữ việc", "Whoever holds the work");
+    public static readonly Sentence ToHead = new("Thủ trưởng đơn vị đang giữ", "The head of the unit that has it");
+    public static readonly Sentence ToAbove = new("Cơ quan cấp trên của đơn vị đó", "The body above that unit");
+    public static readonly Sentence ToApplicant = new("Người nộp", "The applicant");
+    public static readonly Sentence RemindBy = new("Gửi qua", "By");
+    public static readonly Sentence ByInbox = new("Danh sách thông báo", "List of notices");
+    public static readonly Sentence ByMail = new("Thư điện tử (người nộp)", "Mail (applicant)");
+    public static readonly Sentence BySms = new("Tin nhắn (người nộp)", "Short message (applicant)");
+    public static readonly Sentence RemindTemplate = new("Mẫu thư", "Letter");
+    public static readonly Sentence RemindTemplateHint = new("Chỉ cần khi nhắc người nộp, ví dụ notices/moi-den-ky", "Only for the applicant, for example notices/moi-den-ky");
     public static readonly Sentence TimeLimitsHint = new("Thời hạn đầu tiên đúng với hồ sơ được áp dụng.", "The first that holds for a dossier is its limit.");
     public static readonly Sentence TimeLimit = new("thời hạn", "time limit");
     public static readonly Sentence Limit = new("Thời hạn", "Limit");

@@ -19,6 +19,8 @@ internal static class Entries
         new(FrameText.Work,
         [
             new(FrameText.Inbox, "/Inbox/Index") { Icon = "inbox", Key = "g v", Counts = "inbox", Policy = Policies.Official },
+            new(FrameText.Notices, "/Notices/Index") { Icon = "bell", Counts = "notices", Policy = Policies.Official },
+            new(FrameText.Lateness, "/Lateness/Index") { Icon = "alarm", Policy = Policies.Official },
             new(FrameText.Dossiers, "/Dossiers/Index") { Icon = "folder2-open", Key = "g h", Policy = Policies.Official },
             new(FrameText.Counter, "/Counter/Index") { Icon = "person-badge", Key = "g t", Policy = Policies.Receives },
             new(FrameText.Complaints, "/Feedback/Desk") { Icon = "chat-left-text", Counts = "feedback" },

@@ -31,6 +31,8 @@ internal static class FrameText
 
     public static readonly Sentence Work = new("Xử lý", "Work");
     public static readonly Sentence Inbox = new("Việc của tôi", "My work");
+    public static readonly Sentence Notices = new("Thông báo", "Notices");
+    public static readonly Sentence Lateness = new("Trễ và sắp trễ", "Late and soon late");
     public static readonly Sentence Dossiers = new("Tất cả hồ sơ", "All dossiers");
     public static readonly Sentence Counter = new("Tiếp nhận tại quầy", "Counter reception");
     public static readonly Sentence Complaints = new("Phản ánh", "Feedback");

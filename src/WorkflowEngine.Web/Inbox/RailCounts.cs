@@ -1,12 +1,13 @@
 using System.Security.Claims;
 using WorkflowEngine.Persistence.Databases;
+using WorkflowEngine.Persistence.Notices;
 using WorkflowEngine.Web.Frame;
 using WorkflowEngine.Web.SignIn;
 
 namespace WorkflowEngine.Web.Inbox;
 
 /// <summary>How much work waits, beside the inbox's entry on every page of the desk.</summary>
-internal sealed class RailCounts(Officials officials, WorkflowDbContext context) : IRailCounts
+internal sealed class RailCounts(Officials officials, WorkflowDbContext context, NoticeList notices) : IRailCounts
 {
     public async Task<IReadOnlyDictionary<string, int>> Count(ClaimsPrincipal person, CancellationToken cancelled)
     {
@@ -16,6 +17,7 @@ internal sealed class RailCounts(Officials officials, WorkflowDbContext context)
         }
 
         var counts = await new InboxQueries(context, official).CountAsync(cancelled);
-        return new Dictionary<string, int> { ["inbox"] = counts.All };
+        var unread = await notices.UnreadAsync(official.Code, cancelled);
+        return new Dictionary<string, int> { ["inbox"] = counts.All, ["notices"] = unread };
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
+using WorkflowEngine.Duties;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Values;
 using WorkflowEngine.Web.Dossiers;
@@ -16,6 +17,7 @@ public sealed class PracticeAnswer
     public const string Pass = "pass";
     public const string Withdraw = "withdraw";
     public const string Retry = "retry";
+    public const string Watch = "watch";
 
     /// <summary>Number of the wait; of the incident when a stuck step is tried again.</summary>
     public int Seq { get; set; }
@@ -40,6 +42,11 @@ public sealed class PracticeAnswer
         if (Act == Retry)
         {
             return (new ResolveIncident(Seq, IncidentWay.Retry, text[PracticeText.RetryReason]), now, null);
+        }
+
+        if (Act == Watch && opened.Dossier.Watch is { } watch)
+        {
+            return (new TimePassed(TimePassed.Watch), watch > now ? watch : now, null);
         }
 
         if (opened.Dossier.WaitOf(Seq) is not { } wait)
@@ -85,8 +92,26 @@ public sealed class PracticeAnswer
         (WaitKind.Lookup, "NotFound" or "Unavailable") => new AnswerLookup(Seq, Act),
         (WaitKind.Lookup, _) => new AnswerLookup(Seq, "Found") { Result = data },
         (WaitKind.Child, var act) => new ReportChild(Seq, act != "refused") { Output = data.Kind == ValueKind.Map ? data.AsMap() : ValueMap.Empty },
+        (WaitKind.Duty, var act) => new CloseDuty(Seq, CloserOf(opened, wait.Item!), act)
+        {
+            Note = text[PracticeText.DutyNote],
+            Data = data.Kind == ValueKind.Map ? data.AsMap() : Chosen(opened, wait),
+        },
         _ => new Resume(Seq) { Input = data },
     };
+
+    /// <summary>Whoever holds the duty, else the first who may do it; practice asks for nobody's patience.</summary>
+    private static string CloserOf(OpenedDossier opened, WorkItem item) => item.Person
+        ?? (opened.Official.Office.PeopleWith(item.Role, item.Unit, opened.Official.Today) is [var first, ..] ? first : opened.Official.Code);
+
+    /// <summary>What a duty asks for, as its draft has it.</summary>
+    private static ValueMap Chosen(OpenedDossier opened, Wait wait)
+    {
+        var facts = opened.Facts;
+        var due = opened.Dossier.Clock?.Due(facts.Calendar) is { } at && at > facts.Now ? at : facts.Now;
+        var day = facts.Calendar.NextWorkingDay(facts.Calendar.LocalDay(due)).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        return wait.Data.MapOrEmpty.Merge(ValueMap.Of(("cause", LateCauses.All[0].Code), ("day", day)));
+    }
 
     /// <summary>Any ground will do to see where a waived fee leads.</summary>
     private static string GroundOf(OpenedDossier opened) =>

@@ -67,6 +67,8 @@ internal static class PracticeText
     public static readonly Sentence Task = new("Việc của chương trình “{0}”", "Task “{0}”");
     public static readonly Sentence Came = new("Đã xảy ra", "It happened");
     public static readonly Sentence Time = new("Chờ thời gian", "Waits for a time");
+    public static readonly Sentence Watch = new("Hệ thống tự xem lại hồ sơ", "The system looks at the dossier by itself");
+    public static readonly Sentence DutyNote = new("Tập dượt", "Practice of a duty");
     public static readonly Sentence Data = new("Dữ liệu kèm theo", "Data with it");
     public static readonly Sentence DataHint = new("Để trống khi không có. Ví dụ: {\"maSo\": \"0123456789\"}", "Leave empty when there is none. For example: {\"maSo\": \"0123456789\"}");
     public static readonly Sentence NotJson = new("Viết dữ liệu theo dạng {{\"maSo\": \"0123456789\"}}; chỗ sai ở dòng {0}, vị trí {1}", "Write the data in the form {{\"maSo\": \"0123456789\"}}; it is wrong at line {0}, position {1}");

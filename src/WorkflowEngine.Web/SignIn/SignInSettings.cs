@@ -63,6 +63,8 @@ internal static class SignInSettings
         options.Conventions.AuthorizeFolder("/Inbox", Policies.Official);
         options.Conventions.AuthorizeFolder("/Dossiers", Policies.Official);
         options.Conventions.AuthorizeFolder("/Duties", Policies.Official);
+        options.Conventions.AuthorizeFolder("/Notices", Policies.Official);
+        options.Conventions.AuthorizeFolder("/Lateness", Policies.Official);
         options.Conventions.AuthorizeFolder("/Office", Policies.Official);
         options.Conventions.AuthorizeFolder("/Counter", Policies.Receives);
         options.Conventions.AuthorizeFolder("/Oversight", Policies.Oversees);

@@ -62,6 +62,9 @@ internal static class FactMemberNames
         ["personal"] = new(ChangeKind.Field, "dữ liệu cá nhân", "personal data"),
         ["instrument"] = new(ChangeKind.LegalBasis, "văn bản", "instrument"),
         ["article"] = new(ChangeKind.LegalBasis, "điều, khoản", "article"),
+        ["at"] = new(ChangeKind.TimeLimit, "lúc nhắc", "when to remind"),
+        ["by"] = new(ChangeKind.TimeLimit, "cách nhắc", "how to remind"),
+        ["template"] = new(ChangeKind.TimeLimit, "mẫu thư nhắc", "letter of the reminder"),
         ["evidence"] = new(ChangeKind.Other, "mức chắc chắn", "evidence"),
         ["path"] = new(ChangeKind.Other, "chỗ được đánh dấu", "place marked"),
     };
@@ -73,6 +76,7 @@ internal static class FactMemberNames
         ["sections"] = new(ChangeKind.Field, "id", "Phần của tờ khai", "Section of the form", "title"),
         ["choices"] = new(ChangeKind.Field, "id", "lựa chọn", "choice", "label"),
         ["timeLimits"] = new(ChangeKind.TimeLimit, "id", "Thời hạn", "Time limit", "id"),
+        ["reminders"] = new(ChangeKind.TimeLimit, "at", "Lời nhắc", "Reminder", "at"),
         ["fees"] = new(ChangeKind.Fee, "id", "Phí, lệ phí", "Fee"),
         ["results"] = new(ChangeKind.Result, "code", "Kết quả", "Result"),
         ["legalBasis"] = new(ChangeKind.LegalBasis, "instrument", "Căn cứ", "Legal basis", "instrument"),

@@ -19,6 +19,7 @@ internal static class StepMemberNames
         ["clock"] = new(ChangeKind.Time, "đồng hồ trong lúc chờ", "clock while waiting"),
         ["silence"] = new(ChangeKind.Outcome, "khi hết hạn mà không trả lời", "what silence means"),
         ["instructions"] = new(ChangeKind.Instructions, "hướng dẫn", "instructions", ValueForm.Prose),
+        ["reminders"] = new(ChangeKind.Time, "lời nhắc", "reminders"),
         ["mayWrite"] = new(ChangeKind.Field, "trường được ghi", "fields it may write"),
         ["receipt"] = new(ChangeKind.Letter, "mẫu giấy tiếp nhận", "receipt template"),
         ["template"] = new(ChangeKind.Letter, "mẫu thư", "letter template"),

@@ -58,6 +58,9 @@ internal sealed partial class Burst
                 case LastCallCheck:
                     ForeseeLateness(lastCall: true);
                     break;
+                default:
+                    TryRemind(key);
+                    break;
             }
         }
     }
@@ -73,11 +76,19 @@ internal sealed partial class Burst
         }
     }
 
-    private IEnumerable<(string Key, DateTimeOffset At)> Watches()
+    private IEnumerable<(string Key, DateTimeOffset At)> Watches() =>
+        Dossier is not { FlowEnd: null, Filing: not null } || Dossier.Clock?.IsStopped == true ? [] : [.. ClockWatches(), .. StepReminders()];
+
+    private IEnumerable<(string Key, DateTimeOffset At)> ClockWatches()
     {
-        if (Dossier is not { FlowEnd: null, Filing: not null, Clock: { IsEnded: false } clock } || clock.Due(Facts.Calendar) is not { } due)
+        if (Dossier.Clock is not { IsEnded: false } clock || clock.Due(Facts.Calendar) is not { } due)
         {
             yield break;
+        }
+
+        foreach (var reminder in DossierReminders(clock, due))
+        {
+            yield return reminder;
         }
 
         yield return (Numbered(LateCheck), due.AddSeconds(1));

@@ -61,6 +61,9 @@ public sealed record ProcedureFacts
     /// <summary>The first that holds is the dossier's.</summary>
     public ImmutableArray<TimeLimitFact> TimeLimits { get; init; } = [];
 
+    /// <summary>Who is reminded of the whole dossier's due moment, and when.</summary>
+    public ImmutableArray<ReminderFact> Reminders { get; init; } = [];
+
     public ImmutableArray<ComponentFact> Components { get; init; } = [];
 
     public ImmutableArray<SectionFact> Sections { get; init; } = [];

@@ -35,6 +35,10 @@ internal static class SomeFacts
             { "when": "channel === 'online'", "allowed": true, "article": "Điều 5", "note": { "vi": "Cần giấy ủy quyền", "en": "A mandate is needed" }, "paper": "to-khai" }
           ],
           "keywords": { "vi": "nhập hộ khẩu", "en": "register residence" },
+          "reminders": [
+            { "at": "-1 wd", "to": "head" },
+            { "at": "+1 ngày làm việc", "to": "applicant", "by": "sms", "template": "notices/nhac" }
+          ],
           "timeLimits": [
             { "id": "thuong", "when": "fields.loai !== 'khac'", "channels": ["online", "counter"], "limit": "07 ngày làm việc", "from": "accepted", "text": { "vi": "07 ngày làm việc", "en": "7 working days" } }
           ],

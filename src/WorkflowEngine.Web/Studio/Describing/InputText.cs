@@ -29,6 +29,10 @@ internal static class InputText
     public static readonly Sentence AssignPool = new("1. Chung cho cả vai trò", "1. The pool of the role");
     public static readonly Sentence AssignLeast = new("2. Người đang ít việc nhất", "2. Whoever has least work");
     public static readonly Sentence AssignSame = new("3. Người đã làm bước “{0}”", "3. Whoever did step “{0}”");
+    public static readonly Sentence Reminders = new("Lời nhắc", "Reminders");
+    public static readonly Sentence RemindersHelp = new(
+        "So với hạn của bước, cách nhau bằng dấu phẩy: -4 h: head, 0: holder, +1 wd: above. Người nộp: +1 wd: applicant by sms with tên-mẫu.",
+        "From the step's due moment, parted by commas: -4 h: head, 0: holder, +1 wd: above. The applicant: +1 wd: applicant by sms with template.");
     public static readonly Sentence MayWrite = new("Trường được ghi", "Fields it may write");
     public static readonly Sentence MayWriteHelp = new(
         "Mã các trường của tờ khai mà cán bộ được điền ở bước này, cách nhau bằng dấu phẩy.",

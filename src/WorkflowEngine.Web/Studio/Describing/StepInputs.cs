@@ -21,6 +21,8 @@ internal static class StepInputs
 
     public static readonly StepInput MayWrite = new("MayWrite", InputText.MayWrite, InputText.MayWriteHelp, Control.Line);
 
+    public static readonly StepInput Reminders = new("Reminders", InputText.Reminders, InputText.RemindersHelp, Control.Line);
+
     public static readonly StepInput Presence = new("Presence", InputText.Presence, InputText.PresenceHelp, Control.Yes) { Type = "Boolean" };
 
     public static readonly StepInput Clock = new("Clock", InputText.Clock, InputText.ClockHelp, Control.List)
@@ -34,5 +36,5 @@ internal static class StepInputs
 
     /// <summary>A step of an official: who, where, for how long, then what is the kind's own, then what is seldom changed.</summary>
     public static ImmutableArray<StepInput> Human(params StepInput[] own) =>
-        [Unit, Role, Time, .. own, FourEyes, Assign, Instructions, MayWrite, Presence];
+        [Unit, Role, Time, .. own, FourEyes, Assign, Instructions, MayWrite, Reminders, Presence];
 }

@@ -3,6 +3,7 @@ using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Plans;
+using WorkflowEngine.Reminders;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Activities.Procedures;
@@ -53,6 +54,9 @@ internal record StepSettings
     /// <summary>Ids of the fields that the step fills in.</summary>
     public ImmutableArray<string> MayWrite { get; init; } = [];
 
+    /// <summary>Who is reminded of the step's due moment, and when.</summary>
+    public ImmutableArray<Reminder> Reminders { get; init; } = [];
+
     /// <summary>Somebody must come in person.</summary>
     public bool Presence { get; init; }
 
@@ -65,7 +69,26 @@ internal record StepSettings
         Time = node.Limit("time"),
         Instructions = node.Text("instructions"),
         MayWrite = node.Element.Texts("mayWrite"),
+        Reminders = RemindersOf(node),
         Presence = node.Element.Flag("presence") == true,
         Template = node.Text("template") ?? node.Text("receipt"),
     };
+
+    private static ImmutableArray<Reminder> RemindersOf(NodeCompiler node)
+    {
+        var reminders = ImmutableArray.CreateBuilder<Reminder>();
+        foreach (var text in node.Element.Texts("reminders"))
+        {
+            if (Reminder.TryParse(text, out var reminder, out var wrong))
+            {
+                reminders.Add(reminder);
+            }
+            else
+            {
+                node.Report("STEP-REMINDER", "reminders", wrong);
+            }
+        }
+
+        return reminders.ToImmutable();
+    }
 }

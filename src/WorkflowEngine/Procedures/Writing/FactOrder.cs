@@ -8,7 +8,7 @@ internal static class FactOrder
     private static readonly string[] Top =
     [
         "code", "name", "kind", "decision", "field", "level", "receives", "applicants", "status", "validFrom", "validTo", "serviceLevels",
-        "assurance", "mandates", "paperBasis", "sameSession", "keywords", "timeLimits", "components", "sections", "fields", "fees", "results", "legalBasis", "channels", "contact", "marks",
+        "assurance", "mandates", "paperBasis", "sameSession", "keywords", "timeLimits", "reminders", "components", "sections", "fields", "fees", "results", "legalBasis", "channels", "contact", "marks",
     ];
 
     private static readonly string[] Texts = ["vi", "en"];
@@ -20,6 +20,7 @@ internal static class FactOrder
         ["serviceLevels"] = ["when", "level", "reason"],
         ["mandates"] = ["when", "allowed", "article", "note", "paper"],
         ["timeLimits"] = ["id", "when", "channels", "limit", "from", "text"],
+        ["reminders"] = ["at", "to", "by", "template"],
         ["components"] = ["id", "name", "form", "quantity", "required", "fromForm", "group", "lookup", "mayAsk", "note"],
         ["sections"] = ["id", "title"],
         ["fields"] =

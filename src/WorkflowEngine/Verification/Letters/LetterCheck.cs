@@ -1,5 +1,4 @@
 using WorkflowEngine.Activities.Procedures;
-using WorkflowEngine.Plans;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Verification.Letters;
@@ -26,13 +25,26 @@ internal sealed class LetterCheck : Check
             {
                 if (document.ElementOf(step)?.Text(member) is { Length: > 0 } name)
                 {
-                    Run(document.World.Letters!, names, (Where.Step(step, member), step, name), seen, log);
+                    Run(document.World.Letters!, names, (Where.Step(step, member), step.Label, name), seen, log);
                 }
+            }
+
+            foreach (var reminder in step.Settings is StepSettings settings ? settings.Reminders.Where(reminder => reminder.Template is not null) : [])
+            {
+                Run(document.World.Letters!, names, (Where.Step(step, "reminders"), step.Label, reminder.Template!), seen, log);
+            }
+        }
+
+        for (var i = 0; i < facts.Reminders.Length; i++)
+        {
+            if (facts.Reminders[i].Reminder?.Template is { } name)
+            {
+                Run(document.World.Letters!, names, (Where.Fact($"reminders[{i}].template"), facts.Name.Vi, name), seen, log);
             }
         }
     }
 
-    private static void Run(LetterShelf shelf, LetterNames names, (Where Where, PlanNode Step, string Name) use, HashSet<string> seen, FindingLog log)
+    private static void Run(LetterShelf shelf, LetterNames names, (Where Where, string Label, string Name) use, HashSet<string> seen, FindingLog log)
     {
         if (shelf.FindVietnamese(use.Name) is { } sheet)
         {
@@ -41,8 +53,8 @@ internal sealed class LetterCheck : Check
         }
 
         log.Error(FindingCodes.NoTemplate, use.Where, new Sentence(
-            $"Bước “{use.Step.Label}” dùng mẫu “{use.Name}” mà chưa có bản tiếng Việt.",
-            $"Step “{use.Step.Label}” uses the template “{use.Name}”, which has no Vietnamese version."), new Sentence(
+            $"Bước “{use.Label}” dùng mẫu “{use.Name}” mà chưa có bản tiếng Việt.",
+            $"Step “{use.Label}” uses the template “{use.Name}”, which has no Vietnamese version."), new Sentence(
             $"Thêm mẫu {use.Name}.vi.html hoặc {use.Name}.vi.txt, hoặc sửa tên mẫu.",
             $"Add the template {use.Name}.vi.html or {use.Name}.vi.txt, or correct the name."));
     }
