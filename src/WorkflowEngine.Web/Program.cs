@@ -4,6 +4,7 @@ using WorkflowEngine.Web.NationalSignIn;
 using WorkflowEngine.Web.Payments;
 using WorkflowEngine.Web.Practice;
 using WorkflowEngine.Web.Printing;
+using WorkflowEngine.Web.Signing;
 using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Studio;
 
@@ -12,6 +13,7 @@ builder.AddLogs();
 builder.AddOffice();
 builder.AddPrinting();
 builder.AddWorkflowData();
+builder.AddSigning();
 builder.AddLanguages();
 builder.AddFrame();
 builder.AddSignIn();

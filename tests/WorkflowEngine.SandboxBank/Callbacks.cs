@@ -13,6 +13,9 @@ internal sealed class Callbacks(BankSettings settings, Signing signing, Mischief
 
     private readonly Channel<Fact> _waiting = Channel.CreateUnbounded<Fact>();
 
+    /// <summary>Where the merchant is told; null when nobody is.</summary>
+    public Uri? Address { get; set; } = settings.Callback;
+
     public void Tell(Fact fact)
     {
         if (!mischief.Silent)
@@ -31,7 +34,7 @@ internal sealed class Callbacks(BankSettings settings, Signing signing, Mischief
         using var client = new HttpClient();
         await foreach (var fact in _waiting.Reader.ReadAllAsync(stoppingToken))
         {
-            for (var tries = 0; settings.Callback is not null && tries < MostTries && !await SendAsync(client, fact, stoppingToken); tries++)
+            for (var tries = 0; Address is not null && tries < MostTries && !await SendAsync(client, fact, stoppingToken); tries++)
             {
                 await Task.Delay(Pause, stoppingToken);
             }
@@ -41,7 +44,7 @@ internal sealed class Callbacks(BankSettings settings, Signing signing, Mischief
     private async Task<bool> SendAsync(HttpClient client, Fact fact, CancellationToken cancel)
     {
         var body = BodyOf(fact);
-        using var message = new HttpRequestMessage(HttpMethod.Post, settings.Callback)
+        using var message = new HttpRequestMessage(HttpMethod.Post, Address)
         {
             Content = new ByteArrayContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } },
         };

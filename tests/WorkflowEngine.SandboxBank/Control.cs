@@ -29,6 +29,7 @@ internal static class Control
                 mischief.Altered[altered.GetProperty("transaction").GetString()!] = altered.GetProperty("amount").GetInt64();
             }
         });
+        app.MapPost("/control/callback", (JsonElement told, Callbacks callbacks) => { callbacks.Address = new Uri(told.GetProperty("address").GetString()!); });
         app.MapPost("/control/now", (JsonElement told, BankClock clock) => clock.Set(told.GetProperty("now").GetDateTimeOffset()));
         app.MapPost("/control/facts", (JsonElement told, Ledger ledger, Callbacks callbacks) =>
         {

@@ -43,7 +43,7 @@ internal static class Payers
               """;
         return $"""
             <!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>Ngân hàng thử nghiệm</title></head><body><main><h1>Ngân hàng thử nghiệm</h1>
+            <title>Ngân hàng thử nghiệm</title><link rel="icon" href="data:,"></head><body><main><h1>Ngân hàng thử nghiệm</h1>
             <p>Không có tiền thật ở đây.</p><p>{WebUtility.HtmlEncode(order.Purpose)}</p><p><strong>{amount} đồng</strong></p>
             <form method="post">{buttons}</form></main></body></html>
             """;

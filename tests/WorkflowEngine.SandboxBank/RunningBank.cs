@@ -60,6 +60,9 @@ public sealed class RunningBank : IAsyncDisposable
     /// <summary>Tells the bank what to do wrong.</summary>
     public Task MisbehaveAsync(object mischief) => ControlAsync("mischief", mischief);
 
+    /// <summary>Says where the merchant is told what happened.</summary>
+    public Task CallAsync(Uri address) => ControlAsync("callback", new { address = address.AbsoluteUri });
+
     /// <summary>Sets the bank's time.</summary>
     public Task SetAsync(DateTimeOffset now) => ControlAsync("now", new { now });
 

@@ -63,6 +63,19 @@ internal sealed partial class Visitor(HttpClient client)
         return client.PostAsync(new Uri(address, UriKind.Relative), content, TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Sends a form with one file.</summary>
+    public async Task SendFile(string address, (string Name, string FileName, byte[] Content) file, params (string Name, string Value)[] fields)
+    {
+        using var content = new MultipartFormDataContent { { new StringContent(Token()), "__RequestVerificationToken" } };
+        foreach (var (name, value) in fields)
+        {
+            content.Add(new StringContent(value), name);
+        }
+
+        content.Add(new ByteArrayContent(file.Content), file.Name, file.FileName);
+        await Follow(client.PostAsync(new Uri(address, UriKind.Relative), content, TestContext.Current.CancellationToken), address);
+    }
+
     /// <summary>The bytes at an address, with the headers.</summary>
     public Task<HttpResponseMessage> Get(string address) => client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
 

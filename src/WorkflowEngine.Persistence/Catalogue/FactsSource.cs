@@ -3,13 +3,15 @@ using WorkflowEngine.Codes;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Forecasts;
+using WorkflowEngine.Persistence.Signing;
 using WorkflowEngine.Persistence.Turns;
 using WorkflowEngine.Verification.Papers;
 
 namespace WorkflowEngine.Persistence.Catalogue;
 
 /// <summary>Facts from the catalogue as it stands when they are asked for.</summary>
-public sealed class FactsSource(LiveCatalogue catalogue, IDbContextFactory<WorkflowDbContext> contexts, StepDurations durations) : IFactsSource
+public sealed class FactsSource(LiveCatalogue catalogue, IDbContextFactory<WorkflowDbContext> contexts, StepDurations durations, SigningFacts? signing = null)
+    : IFactsSource
 {
     public IReadOnlyList<CodePattern> Codes => Office(catalogue.Current).Codes;
 
@@ -32,6 +34,8 @@ public sealed class FactsSource(LiveCatalogue catalogue, IDbContextFactory<Workf
             Forms = office.Forms,
             Names = office.NamesOn(calendar.LocalDay(now)),
             Policies = office.Policies,
+            Signers = signing?.Signers,
+            Site = signing?.Site ?? "",
             OnceOnly = BannedPapers.InForce(office.BannedPapers, calendar.LocalDay(now))?.OnceOnly ?? "",
         });
     }

@@ -35,7 +35,8 @@ public sealed class ReferralCarrier(DossierStore store, LiveCatalogue catalogue,
 
         var filing = new FileDossier(0, "")
         {
-            Channel = Channels.Online,
+            Channel = message.Payload["channel"].TextOrNull ?? Channels.Online,
+            Account = message.Payload["account"].TextOrNull,
             Unit = message.Payload["unit"].TextOrNull ?? "",
             Applicant = message.Payload["applicant"].MapOrEmpty,
             Fields = message.Payload["fields"].MapOrEmpty,

@@ -22,6 +22,10 @@ public static class PaymentRegistration
         services.AddSingleton<ClaimSweep>();
         services.AddSingleton<RefundCarrying>();
         services.AddSingleton<PaymentWorker>();
+        services.AddSingleton<MoneyDesk>();
+        services.AddSingleton<Settling>();
+        services.AddSingleton<StatementImport>();
+        services.AddSingleton<RefundTelling>();
         return services;
     }
 }

@@ -7,6 +7,7 @@ using WorkflowEngine.Execution;
 using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Persistence.Outbox;
+using WorkflowEngine.Persistence.Signing;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Words;
 
@@ -103,6 +104,7 @@ public sealed partial class DossierStore
                 return TurnDecision.Nothing with { Wanted = turn.Wanted };
             }
 
+            turn = TurnSigning.Of(plan, turn, facts);
             var (key, wrapped) = _seals.NewKey(numbers.Dossier);
             answer = new DossierAnswer(1, turn.Events, turn.Dossier);
             var statements = TurnStatements.Beginning(KnownDossier.None(key), wrapped, turn, head, new BeginningContext(_seals, facts.Calendar));

@@ -3,7 +3,9 @@ using WorkflowEngine.Execution;
 using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Persistence.Payments;
 using WorkflowEngine.Persistence.Sealing;
+using WorkflowEngine.Persistence.Signing;
 using WorkflowEngine.Persistence.Vault;
+using WorkflowEngine.Plans;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Persistence.Turns;
@@ -25,6 +27,10 @@ public sealed partial class DossierStore
     private static readonly Sentence Busy = new(
         "Nhiều người đang xử lý hồ sơ này cùng lúc nên thao tác của bạn chưa được ghi. Thử lại sau ít phút.",
         "Many people are working on this dossier at once, so what you did was not recorded. Try again in a few minutes.");
+
+    private static readonly Sentence Anonymised = new(
+        "Hồ sơ này đã được ẩn danh, không ghi thêm được nữa.",
+        "This dossier was anonymised; nothing can be added to it any more.");
 
     private readonly IDossierDatabase _database;
     private readonly IPlanSource _plans;
@@ -59,16 +65,16 @@ public sealed partial class DossierStore
             var known = await KnowAsync(command.Dossier, row, cancel);
             var plan = await _plans.FindAsync(known.Dossier.Definition, known.Dossier.Version, cancel);
             var world = await HoldingAsync(facts, plan, known.Dossier, command.Stimulus, cancel);
-            var turn = Engine.Advance(plan, known.Dossier, command.Stimulus, world);
+            var turn = Decide(plan, known, command, world);
             if (turn.Refusal is not null || turn.Events.Count == 0)
             {
                 return new DossierAnswer(known.Revision, [], known.Dossier) { Refusal = turn.Refusal, Attempt = turn.Attempt };
             }
 
             var written = turn.Wanted.IsEmpty
-                ? await _database.WriteAsync(StatementsOf(turn), cancel)
+                ? await _database.WriteAsync(StatementsOf(turn = TurnSigning.Of(plan, turn, world)), cancel)
                 : await _database.WriteNumberedAsync(
-                    turn.Wanted, numbers => StatementsOf(turn = Engine.Advance(plan, known.Dossier, command.Stimulus, world with { Numbers = numbers })), cancel);
+                    turn.Wanted, numbers => StatementsOf(turn = TurnSigning.Of(plan, Decide(plan, known, command, world with { Numbers = numbers }), world)), cancel);
             if (written)
             {
                 return new DossierAnswer(known.Revision + 1, turn.Events, turn.Dossier);
@@ -85,6 +91,12 @@ public sealed partial class DossierStore
 
         return DossierAnswer.Refused(Busy);
     }
+
+    /// <summary>Nothing personal can be added to a dossier whose key was dropped.</summary>
+    private static Advanced Decide(Plan plan, KnownDossier known, AdvanceDossier command, Facts facts) =>
+        known.Key is null
+            ? new Advanced([], known.Dossier) { Refusal = Anonymised }
+            : Engine.Advance(plan, known.Dossier, command.Stimulus, facts);
 
     /// <summary>A dossier as it stands, ended or not; null when there is none. Without its key, what is personal is null.</summary>
     public async Task<Dossier?> FindAsync(long dossier, CancellationToken cancel = default) =>

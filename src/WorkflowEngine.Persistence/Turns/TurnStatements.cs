@@ -84,6 +84,13 @@ internal sealed partial class TurnStatements
 
     private void AddDossier(DateTimeOffset? due)
     {
+        if (HasEnded && _before.Dossier is { IsOpen: true } before && before.Lifecycle != Lifecycle.Running)
+        {
+            // What happens after the end leaves the moment of the end as it was.
+            Add(TurnSql.UpdateHead, Cell.Of(Revision), Cell.Of(_hash), Cell.Of(Id), Cell.Of(_before.Revision));
+            return;
+        }
+
         if (HasEnded)
         {
             Update(due, null);

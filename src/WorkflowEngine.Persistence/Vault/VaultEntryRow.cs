@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using WorkflowEngine.Issuing;
 
 namespace WorkflowEngine.Persistence.Vault;
 
@@ -45,9 +46,25 @@ public sealed class VaultEntryRow : IEntityTypeConfiguration<VaultEntryRow>
     /// <summary>Code of the excuse for which there is no digital result; null without one.</summary>
     public string? Excuse { get; init; }
 
+    /// <summary>What became of it; null while it holds.</summary>
+    public ResultChange? Change { get; init; }
+
+    public DateTimeOffset? ChangedAt { get; init; }
+
+    /// <summary>Number that took its place; null without one.</summary>
+    public string? Successor { get; init; }
+
+    /// <summary>Instrument and article on which the change rests.</summary>
+    public string? Article { get; init; }
+
+    /// <summary>What its number and the code printed on it leave behind (<see cref="ResultCheckCode"/>); null for a result without one.</summary>
+    public byte[]? CheckMark { get; init; }
+
     public void Configure(EntityTypeBuilder<VaultEntryRow> builder)
     {
         builder.ToTable("vault_entry");
         builder.HasKey(row => new { row.DossierId, row.Revision });
+        builder.Property(row => row.Change).HasConversion<short?>();
+        builder.HasIndex(row => row.CheckMark).HasDatabaseName("vault_entry_check");
     }
 }

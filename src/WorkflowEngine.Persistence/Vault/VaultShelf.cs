@@ -12,7 +12,7 @@ public sealed class VaultShelf(IDbContextFactory<WorkflowDbContext> contexts, Se
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
         return await Of(context, seals.IdentityMark(identity))
-            .Where(entry => entry.ResultCode == resultCode && (entry.ValidUntil == null || entry.ValidUntil > at))
+            .Where(entry => entry.ResultCode == resultCode && entry.Change == null && (entry.ValidUntil == null || entry.ValidUntil > at))
             .OrderByDescending(entry => entry.IssuedAt).ThenByDescending(entry => entry.DossierId)
             .FirstOrDefaultAsync(cancel);
     }

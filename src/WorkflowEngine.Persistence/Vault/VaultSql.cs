@@ -10,7 +10,7 @@ internal static class VaultSql
     public const string Held = """
         SELECT v.dossier_id, v.letter, v.result_code, CAST(NULL AS text), v.number, v.unit, v.issued_at, v.valid_until, v.file
         FROM dossier_party p JOIN vault_entry v ON v.dossier_id = p.dossier_id
-        WHERE p.party IN ($1, $2) AND p.dossier_id <> $3
+        WHERE p.party IN ($1, $2) AND p.dossier_id <> $3 AND v.change IS NULL
         UNION ALL
         SELECT d.dossier_id, 0, coalesce(d.kind, o.procedure || '/' || d.component), d.component, '', o.unit, d.at, d.valid_until, d.files
         FROM dossier_party p JOIN dossier_paper d ON d.dossier_id = p.dossier_id JOIN dossier o ON o.id = p.dossier_id
@@ -20,9 +20,13 @@ internal static class VaultSql
         """;
 
     public const string InsertEntry = """
-        INSERT INTO vault_entry (dossier_id, revision, result_code, number, procedure, unit, signer, issued_at, valid_until, letter, letter_hash)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+        INSERT INTO vault_entry (dossier_id, revision, result_code, number, procedure, unit, signer, issued_at, valid_until, letter, letter_hash, check_mark)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
         """;
+
+    /// <summary>The result that held until now holds no longer.</summary>
+    public const string ChangeEntry =
+        "UPDATE vault_entry SET change = $1, changed_at = $2, successor = $3, article = $4 WHERE dossier_id = $5 AND change IS NULL";
 
     public const string SavePaper = """
         INSERT INTO dossier_paper (dossier_id, component, kind, source, taken_by, at, files, held, unfit)

@@ -5,6 +5,7 @@ using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Execution;
+using WorkflowEngine.Issuing;
 using WorkflowEngine.Persistence.Turns;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Procedures;
@@ -60,17 +61,45 @@ internal static class VaultStatements
         return supplied;
     }
 
+    /// <summary>What is issued comes in; what it takes the place of, and what is revoked, is no longer found.</summary>
     private static IEnumerable<Statement> Results(Plan plan, Advanced turn, int revision, WorkingCalendar calendar, Filing filing)
     {
-        return turn.Events.OfType<ResultIssued>().Select(issued =>
+        var result = turn.Dossier.Result;
+        foreach (var happened in turn.Events)
         {
-            var letter = turn.Events.OfType<LetterWritten>().FirstOrDefault(written => written.No == issued.Letter)?.Body.Text;
-            return new Statement(
-                VaultSql.InsertEntry,
-                Cell.Of(turn.Dossier.Id), Cell.Of(revision), Cell.Of(issued.Code), Cell.Of(issued.Number), Cell.Of(filing.Procedure),
-                Cell.Of(filing.Unit), Cell.Of(issued.Signer), Cell.Of(issued.At), Cell.Of(ValidUntil(plan, issued, calendar)),
-                Cell.Of(issued.Letter), Cell.Of(letter is null ? null : SHA256.HashData(Encoding.UTF8.GetBytes(letter))));
-        });
+            switch (happened)
+            {
+                case ResultIssued e:
+                    yield return Entry(plan, turn, revision, calendar, filing, e);
+                    break;
+                case ResultCorrected e:
+                    yield return Change(turn, ResultChange.Corrected, e.At, e.Number, e.Article);
+                    yield return Entry(plan, turn, revision, calendar, filing, new ResultIssued(result!.Code, e.Number, e.Letter, e.By, result.At));
+                    break;
+                case ResultReplaced e:
+                    yield return Change(turn, ResultChange.Replaced, e.At, e.Number, e.Article);
+                    yield return Entry(plan, turn, revision, calendar, filing, new ResultIssued(result!.Code, e.Number, e.Letter, e.By, e.At));
+                    break;
+                case ResultRevoked e:
+                    yield return Change(turn, ResultChange.Revoked, e.At, null, e.Article);
+                    break;
+            }
+        }
+    }
+
+    private static Statement Change(Advanced turn, ResultChange change, DateTimeOffset at, string? successor, string article) => new(
+        VaultSql.ChangeEntry, Cell.OfShort((int)change), Cell.Of(at), Cell.Of(successor), Cell.Of(article), Cell.Of(turn.Dossier.Id));
+
+    private static Statement Entry(Plan plan, Advanced turn, int revision, WorkingCalendar calendar, Filing filing, ResultIssued issued)
+    {
+        var letter = turn.Events.OfType<LetterWritten>().FirstOrDefault(written => written.No == issued.Letter)?.Body.Text;
+        var code = ResultCheckCode.Of(turn.Dossier.Secret, issued.Number);
+        return new Statement(
+            VaultSql.InsertEntry,
+            Cell.Of(turn.Dossier.Id), Cell.Of(revision), Cell.Of(issued.Code), Cell.Of(issued.Number), Cell.Of(filing.Procedure),
+            Cell.Of(filing.Unit), Cell.Of(issued.Signer), Cell.Of(issued.At), Cell.Of(ValidUntil(plan, issued, calendar)),
+            Cell.Of(issued.Letter), Cell.Of(letter is null ? null : SHA256.HashData(Encoding.UTF8.GetBytes(letter))),
+            Cell.Of(code.Length == 0 ? null : ResultCheckCode.MarkOf(issued.Number, code)));
     }
 
     /// <summary>The end of the last day on which the result is valid; null without end.</summary>

@@ -7,8 +7,15 @@ namespace WorkflowEngine.Web.Catalogue;
 /// <summary>Whether a procedure takes dossiers in online on a day, and if not since when and why.</summary>
 internal static class Availability
 {
-    /// <summary>Why nothing can be filed online; null when it can.</summary>
-    public static Sentence? WhyNot(PublishedVersion version, DateOnly day) => version.Closed?.Sentence ?? WhyNot(version.Facts!, day);
+    /// <summary>Kind of an applicant that is a state agency.</summary>
+    public const string Agency = "agency";
+
+    /// <summary>Why nothing can be filed online by anybody but a state agency; null when it can.</summary>
+    public static Sentence? WhyNot(PublishedVersion version, DateOnly day) => WhyNot(version, day, null);
+
+    /// <summary>Why somebody of a kind cannot file online; null when they can.</summary>
+    public static Sentence? WhyNot(PublishedVersion version, DateOnly day, string? kind) =>
+        version.Closed?.Sentence ?? WhyNot(version.Facts!, day) ?? (version.Facts!.Kind == ProcedureKind.Internal && kind != Agency ? CatalogueText.BetweenAgencies : null);
 
     /// <summary>What the procedure's own facts say against filing online.</summary>
     public static Sentence? WhyNot(ProcedureFacts facts, DateOnly day)
@@ -26,11 +33,6 @@ internal static class Availability
         if (facts.ValidFrom > day)
         {
             return Dated(CatalogueText.NotYet, facts.ValidFrom.Value, facts);
-        }
-
-        if (facts.Kind == ProcedureKind.Internal)
-        {
-            return CatalogueText.BetweenAgencies;
         }
 
         return facts.Channels.Contains(Channel.Online) ? null : CatalogueText.NotOnline;

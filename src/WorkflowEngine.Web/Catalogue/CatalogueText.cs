@@ -83,6 +83,7 @@ internal static class CatalogueText
     public static readonly Sentence BetweenAgencies = new(
         "Thủ tục này thực hiện giữa các cơ quan nhà nước, không nhận hồ sơ của người dân và doanh nghiệp.",
         "This procedure is between state agencies and takes no dossiers from citizens or enterprises.");
+    public static readonly Sentence FileForAgency = new("Nộp hồ sơ thay mặt cơ quan nhà nước", "File on behalf of a state agency");
     public static readonly Sentence NotOnline = new(
         "Thủ tục này chỉ nhận hồ sơ tại quầy hoặc qua bưu chính.",
         "This procedure is filed at the counter or by post only.");

@@ -14,6 +14,7 @@ using WorkflowEngine.Web.Letters;
 using WorkflowEngine.Web.Office;
 using WorkflowEngine.Web.Procedures;
 using WorkflowEngine.Web.Rules;
+using WorkflowEngine.Web.Signing;
 using WorkflowEngine.Web.Steps;
 using WorkflowEngine.Web.Words;
 
@@ -44,6 +45,7 @@ internal static class DossierSettings
         services.AddScoped<KioskSession>();
         services.AddScoped<DossierLog>();
         services.AddScoped<DossierDesk>();
+        services.AddScoped<LetterSignatures>();
         services.AddScoped<DossierSheet>();
         services.AddScoped<DossierTelling>();
         services.AddScoped<Declaration>();

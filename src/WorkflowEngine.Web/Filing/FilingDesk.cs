@@ -56,7 +56,7 @@ public sealed class FilingDesk(DraftStore drafts, ApplicantReader applicants, Ca
             return new OpenedDraft(draft, null) { Closed = CatalogueText.Gone };
         }
 
-        return Availability.WhyNot(version, Today) is { } closed
+        return Availability.WhyNot(version, Today, draft.ApplicantKind) is { } closed
             ? new OpenedDraft(draft, null) { Closed = closed }
             : new OpenedDraft(draft, CaseOf(draft, version, applicant));
     }

@@ -123,7 +123,6 @@ public sealed class StartModel(FilingDesk desk, Representations represents, Text
         }
 
         Procedure = found;
-        Closed = Availability.WhyNot(found, desk.Today);
         Places = ReceivingUnits.Of(found.Facts!, desk.Office.Snapshot, desk.Today);
         Kinds = ApplicantKinds.Of(found.Facts!);
         return true;
@@ -134,7 +133,8 @@ public sealed class StartModel(FilingDesk desk, Representations represents, Text
         var applicant = await desk.ApplicantAsync(User, cancel);
         Organisations = ForWhom.Offered(
             await represents.OfAsync(int.Parse(applicant.Account, CultureInfo.InvariantCulture), cancel), [.. Kinds.Select(kind => kind.Code)]);
-        Closed ??= AssuranceCheck.Of(Procedure.Facts!, applicant.FilesWith);
+        var agency = Organisations.FirstOrDefault(one => one is { Kind: Availability.Agency, IsVouched: true })?.Kind;
+        Closed = Availability.WhyNot(Procedure, desk.Today, agency) ?? AssuranceCheck.Of(Procedure.Facts!, applicant.FilesWith);
         Drafts = [.. (await desk.Drafts.ListAsync(applicant.Account, cancel)).Where(draft => draft.Procedure == Code)];
         return applicant;
     }

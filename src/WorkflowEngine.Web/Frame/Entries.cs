@@ -22,6 +22,7 @@ internal static class Entries
             new(FrameText.Notices, "/Notices/Index") { Icon = "bell", Counts = "notices", Policy = Policies.Official },
             new(FrameText.Lateness, "/Lateness/Index") { Icon = "alarm", Policy = Policies.Official },
             new(FrameText.Dossiers, "/Dossiers/Index") { Icon = "folder2-open", Key = "g h", Policy = Policies.Official },
+            new(FrameText.Money, "/Fees/Index") { Icon = "cash-coin", Policy = Policies.SeesMoney },
             new(FrameText.Counter, "/Counter/Index") { Icon = "person-badge", Key = "g t", Policy = Policies.Receives },
             new(FrameText.Complaints, "/Feedback/Desk") { Icon = "chat-left-text", Counts = "feedback" },
         ]),
@@ -44,6 +45,7 @@ internal static class Entries
 
     public static readonly IReadOnlyList<Entry> Help =
     [
+        new(Checking.CheckText.Title, "/Checking/Index"),
         new(FrameText.Centres, "/Office/Centres"),
         new(FrameText.Guide, "/Home/Guide"),
     ];

@@ -34,6 +34,7 @@ internal static class FrameText
     public static readonly Sentence Notices = new("Thông báo", "Notices");
     public static readonly Sentence Lateness = new("Trễ và sắp trễ", "Late and soon late");
     public static readonly Sentence Dossiers = new("Tất cả hồ sơ", "All dossiers");
+    public static readonly Sentence Money = new("Thu phí, đối soát", "Fees");
     public static readonly Sentence Counter = new("Tiếp nhận tại quầy", "Counter reception");
     public static readonly Sentence Complaints = new("Phản ánh", "Feedback");
     public static readonly Sentence Catalogue = new("Danh mục thủ tục", "Catalogue of procedures");

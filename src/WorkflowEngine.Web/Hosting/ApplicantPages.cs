@@ -4,6 +4,7 @@ using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Web.Accounts;
 using WorkflowEngine.Web.Applicants;
 using WorkflowEngine.Web.Catalogue;
+using WorkflowEngine.Web.Checking;
 using WorkflowEngine.Web.Dossiers.Declaring;
 using WorkflowEngine.Web.Dossiers.Telling;
 using WorkflowEngine.Web.Filing;
@@ -31,6 +32,7 @@ internal static class ApplicantPages
         services.AddScoped<PaperFiles>();
         services.AddScoped<DueViews>();
         services.AddScoped<CodeLookup>();
+        services.AddScoped<ResultLookup>();
         services.AddSingleton<GuessLock>();
         services.AddSingleton<TrackingPass>();
         services.AddScoped<Stages>();

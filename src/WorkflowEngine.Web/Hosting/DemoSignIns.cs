@@ -12,11 +12,11 @@ using WorkflowEngine.Persistence.Sealing;
 namespace WorkflowEngine.Web.Hosting;
 
 /// <summary>
-/// In development only: accounts for everybody of the office who has a sign-in name, and for three applicants. Passwords are
+/// In development only: accounts for everybody of the office who has a sign-in name, and for four applicants. Passwords are
 /// drawn at the first start and kept beside the development data; nowhere is there a default password.
 /// </summary>
 internal sealed class DemoSignIns(
-    IDbContextFactory<WorkflowDbContext> contexts, LiveCatalogue catalogue, Seals seals, DataSettings settings) : IHostedService
+    IDbContextFactory<WorkflowDbContext> contexts, LiveCatalogue catalogue, Seals seals, DataSettings settings, TimeProvider clock) : IHostedService
 {
     public const string FileName = "demo-sign-ins.json";
 
@@ -26,6 +26,16 @@ internal sealed class DemoSignIns(
 
     /// <summary>A password drawn from 64 bits of chance needs no slow hash; the first sign-in makes it a slow one.</summary>
     private const int Iterations = 1_000;
+
+    /// <summary>Files for a state agency, as a counter has seen from the agency's letter.</summary>
+    private const string AgencyFiler = "ha.nguyen";
+
+    private static readonly Representation Agency = new(
+        "Ủy ban nhân dân phường Thành Sen", "3000125001", "Công chức Văn phòng", "Số 72 đường Phan Đình Phùng, phường Thành Sen, tỉnh Hà Tĩnh")
+    {
+        Kind = "agency",
+        Source = RepresentationSource.Counter,
+    };
 
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -56,6 +66,10 @@ internal sealed class DemoSignIns(
         PrivateFile.Write(file, JsonSerializer.Serialize(kept, Readable));
         context.AddRange(missing);
         await context.SaveChangesAsync(cancellationToken);
+        if (missing.Find(account => account.UserName == AgencyFiler) is { } filer)
+        {
+            await new Representations(context, seals).AddAsync(filer.Id, Agency, clock.GetUtcNow(), cancellationToken);
+        }
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -79,6 +93,7 @@ internal sealed class DemoSignIns(
 
         yield return Applicant("lan.tran", "Trần Thị Mai Lan", "042190000127", "Tổ dân phố 5, phường Thành Sen, tỉnh Hà Tĩnh");
         yield return Applicant("phuoc.nguyen", "Nguyễn Hữu Phước", "042085000318", "Thôn Bình Minh, xã Cẩm Bình, tỉnh Hà Tĩnh");
+        yield return Applicant(AgencyFiler, "Nguyễn Thị Thanh Hà", "042188000945", "Số 72 đường Phan Đình Phùng, phường Thành Sen, tỉnh Hà Tĩnh");
         yield return Applicant("lamhong", "Công ty TNHH Thương mại Lam Hồng", "3000000514", "Số 12 đường Phan Đình Phùng, phường Thành Sen, tỉnh Hà Tĩnh");
     }
 

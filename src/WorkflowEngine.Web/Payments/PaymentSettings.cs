@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using WorkflowEngine.Persistence.Payments;
 using WorkflowEngine.Persistence.Payments.Gateways;
+using WorkflowEngine.Web.Fees;
+using WorkflowEngine.Web.SignIn;
 
 namespace WorkflowEngine.Web.Payments;
 
@@ -20,13 +22,19 @@ internal static class PaymentSettings
         services.AddPayments(builder.Configuration.GetSection(Section).GetChildren().Select(Gateway));
         services.AddScoped<PayDesk>();
         services.AddScoped<ReceiptPapers>();
+        services.AddScoped<MoneyList>();
         services.Configure<RateLimiterOptions>(options => options.AddPolicy(Callbacks, context => RateLimitPartition.GetFixedWindowLimiter(
             context.Connection.RemoteIpAddress?.ToString() ?? "",
             _ => new FixedWindowRateLimiterOptions { PermitLimit = CallbacksPerMinute, Window = TimeSpan.FromMinutes(1) })));
-        services.PostConfigure<RazorPagesOptions>(options => options.Conventions.AuthorizeFolder("/Payments"));
+        services.PostConfigure<RazorPagesOptions>(options =>
+        {
+            options.Conventions.AuthorizeFolder("/Payments");
+            options.Conventions.AuthorizeFolder("/Fees", Policies.SeesMoney);
+        });
         if (builder.Configuration.GetValue("Work:Background", true))
         {
             services.AddHostedService<PaymentLoop>();
+            services.AddHostedService<SettlementLoop>();
         }
     }
 

@@ -12,6 +12,7 @@ internal static class Policies
     public const string Manages = "manages-procedures";
     public const string Repairs = "repairs";
     public const string Oversees = "oversees";
+    public const string SeesMoney = "sees-money";
 
     private static readonly Dictionary<string, (Needs Needs, Sentence Who)> All = new()
     {
@@ -20,6 +21,7 @@ internal static class Policies
         [Manages] = (new Needs(Right.Design, Right.Approve, Right.Publish, Right.Reform), SignInText.WhoManages),
         [Oversees] = (new Needs(Right.Oversee), SignInText.WhoOversees),
         [Repairs] = (new Needs(Right.ConfigureOffice), SignInText.WhoRepairs),
+        [SeesMoney] = (new Needs(Right.CollectFee, Right.Oversee), SignInText.WhoSeesMoney),
     };
 
     public static void Add(AuthorizationOptions options)

@@ -62,6 +62,7 @@ internal static class SignInSettings
     {
         options.Conventions.AuthorizeFolder("/Inbox", Policies.Official);
         options.Conventions.AuthorizeFolder("/Dossiers", Policies.Official);
+        options.Conventions.AuthorizeFolder("/Desk", Policies.Official);
         options.Conventions.AuthorizeFolder("/Duties", Policies.Official);
         options.Conventions.AuthorizeFolder("/Notices", Policies.Official);
         options.Conventions.AuthorizeFolder("/Lateness", Policies.Official);
@@ -74,7 +75,6 @@ internal static class SignInSettings
         options.Conventions.AuthorizeFolder("/Rules", Policies.Manages);
         options.Conventions.AuthorizeFolder("/Letters", Policies.Manages);
         options.Conventions.AuthorizeFolder("/Practice", Policies.Manages);
-        options.Conventions.AuthorizeFolder("/Studio", Policies.Manages);
         options.Conventions.AuthorizePage("/Office/Incidents", Policies.Repairs);
         options.Conventions.AuthorizePage("/SignIn/Positions", Policies.Official);
     }

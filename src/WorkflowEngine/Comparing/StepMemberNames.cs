@@ -14,6 +14,7 @@ internal static class StepMemberNames
         ["assign"] = new(ChangeKind.Person, "cách chọn người", "choice of person"),
         ["fourEyesWith"] = new(ChangeKind.Person, "phải khác người với bước", "another person than of step"),
         ["signedBy"] = new(ChangeKind.Person, "người ký là người làm bước", "signed by the person of step"),
+        ["signature"] = new(ChangeKind.Person, "chữ ký số", "electronic signature"),
         ["presence"] = new(ChangeKind.Person, "phải đến trực tiếp", "presence in person"),
         ["time"] = new(ChangeKind.Time, "thời gian", "time", ValueForm.StepTime),
         ["clock"] = new(ChangeKind.Time, "đồng hồ trong lúc chờ", "clock while waiting"),

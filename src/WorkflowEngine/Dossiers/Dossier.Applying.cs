@@ -105,7 +105,7 @@ public sealed partial record Dossier
         },
         WatchSet e => this with { Watch = e.At },
         WatchPassed e => this with { Passed = Passed.Add(e.Key) },
-        _ => throw new InvalidOperationException($"No rule applies {happened.GetType().Name}."),
+        _ => ApplyResult(happened),
     };
 
     /// <summary>The dossier after several events, in their order.</summary>

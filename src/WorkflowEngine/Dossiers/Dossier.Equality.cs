@@ -31,6 +31,8 @@ public sealed partial record Dossier
         && Same(Records, other.Records)
         && Same(Duties, other.Duties)
         && Same(Passed, other.Passed)
+        && Same(Revisions, other.Revisions)
+        && Same(Marks, other.Marks)
         && (FlowEnd, Watch) == (other.FlowEnd, other.Watch)
         && Same(Incidents, other.Incidents);
 

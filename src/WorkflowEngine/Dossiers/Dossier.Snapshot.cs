@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Dossiers.Storing;
+using WorkflowEngine.Issuing;
 using WorkflowEngine.Values;
 
 namespace WorkflowEngine.Dossiers;
@@ -33,6 +34,8 @@ public sealed partial record Dossier
         ImmutableArray<Incident> incidents = [];
         ImmutableArray<DutyRecord> duties = [];
         FlowEnd? flowEnd = null;
+        ImmutableArray<ResultRevision> revisions = [];
+        ImmutableArray<LetterMark> marks = [];
         (DateTimeOffset? Watch, ImmutableArray<string> Passed) watched = (null, []);
         while (line.Option() is var option and not '\0')
         {
@@ -70,6 +73,8 @@ public sealed partial record Dossier
                 case 'x': incidents = ReadList(ref line, ReadIncident); break;
                 case 'd': duties = ReadList(ref line, LineParts.ReadDuty); break;
                 case 'e': flowEnd = LineParts.ReadFlowEnd(ref line); break;
+                case 'j': revisions = ReadList(ref line, LineParts.ReadRevision); break;
+                case 'K': marks = ReadList(ref line, LineParts.ReadMark); break;
                 case 'h': watched = LineParts.ReadWatch(ref line); break;
                 default: throw LineReader.Unknown("an option of a dossier", option);
             }
@@ -118,6 +123,8 @@ public sealed partial record Dossier
             FlowEnd = flowEnd,
             Watch = watched.Watch,
             Passed = watched.Passed,
+            Revisions = revisions,
+            Marks = marks,
         };
     }
 

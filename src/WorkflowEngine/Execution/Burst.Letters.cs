@@ -1,6 +1,7 @@
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Forms;
+using WorkflowEngine.Issuing;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Templates;
 using WorkflowEngine.Values;
@@ -15,6 +16,9 @@ internal sealed partial class Burst
 
     /// <summary>The result that is being issued, for the letter that carries it.</summary>
     public (string Code, string Number, string Signer)? PendingResult { get; set; }
+
+    /// <summary>What is being done to the result that was issued.</summary>
+    public ResultRevision? PendingRevision { get; set; }
 
     /// <summary>The apology that is being written, before the ledger has its new date.</summary>
     public (DateTimeOffset PreviousDue, DateTimeOffset NewDue, string Done, string Reason)? PendingApology { get; set; }

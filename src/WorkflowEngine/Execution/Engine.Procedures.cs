@@ -217,7 +217,7 @@ public static partial class Engine
         }
 
         var given = burst.Answers() with { Fields = done.Fields, Components = [] };
-        if ((FilingCheck.Given(burst.Plan.Procedure, given) ?? kind.Check(burst, wait, node, done)) is { } wrong)
+        if ((FilingCheck.Given(burst.Plan.Procedure, given) ?? kind.Check(burst, wait, node, done) ?? CheckSignature(burst, node, done)) is { } wrong)
         {
             return wrong;
         }

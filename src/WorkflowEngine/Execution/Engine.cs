@@ -18,7 +18,7 @@ public static partial class Engine
     /// <param name="facts">The time and the world, handed in.</param>
     public static Advanced Advance(Plan plan, Dossier dossier, Stimulus stimulus, Facts facts)
     {
-        if (dossier.Lifecycle != Lifecycle.Running)
+        if (dossier.Lifecycle != Lifecycle.Running && !(dossier.IsOpen && IsAfterEnd(stimulus)))
         {
             return Refused(dossier, new Sentence(
                 "Hồ sơ này đã kết thúc, không xử lý thêm được.",
@@ -32,7 +32,7 @@ public static partial class Engine
                 : new Sentence("Hồ sơ này chưa được nộp.", "This dossier was not filed yet."));
         }
 
-        if (dossier.FlowEnd is not null && stimulus is not (CloseDuty or ClaimWork or ReleaseWork or HandOverWork or ReassignWork or RecheckHolders or ResolveIncident))
+        if (dossier.FlowEnd is not null && !IsAfterEnd(stimulus) && stimulus is not (CloseDuty or ClaimWork or ReleaseWork or HandOverWork or ReassignWork or RecheckHolders or ResolveIncident))
         {
             return Refused(dossier, new Sentence(
                 "Hồ sơ này đã giải quyết xong, chỉ còn những việc của cơ quan.",
@@ -82,6 +82,8 @@ public static partial class Engine
         RecheckHolders => Recheck(burst),
         CloseDuty close => Close(burst, close),
         ReassignWork reassign => Reassign(burst, reassign),
+        ReviseResult revise => Revise(burst, revise),
+        SignLetters sign => Sign(burst, sign),
         ForeseeLateness foresee => Foresee(burst, foresee),
         _ => throw new ArgumentOutOfRangeException(nameof(stimulus), stimulus.GetType().Name, "No rule answers this stimulus."),
     };

@@ -5,6 +5,7 @@ using WorkflowEngine.Dossiers;
 using WorkflowEngine.Fees;
 using WorkflowEngine.Forecasts;
 using WorkflowEngine.Forms;
+using WorkflowEngine.Issuing;
 using WorkflowEngine.Office;
 using WorkflowEngine.Templates;
 using WorkflowEngine.Vault;
@@ -64,6 +65,12 @@ public sealed record Facts
     /// looked up.
     /// </summary>
     public Holdings? Held { get; init; }
+
+    /// <summary>Who can sign electronically; null where no certificates are kept, as in a trial.</summary>
+    public ISigners? Signers { get; init; }
+
+    /// <summary>Address of the public site without a slash at its end, for the codes on results; empty when it is not known.</summary>
+    public string Site { get; init; } = "";
 
     /// <summary>The office's local day.</summary>
     public DateOnly Today => Calendar.LocalDay(Now);

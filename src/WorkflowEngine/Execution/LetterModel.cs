@@ -1,5 +1,6 @@
 using System.Globalization;
 using WorkflowEngine.Dossiers;
+using WorkflowEngine.Issuing;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Procedures;
 using WorkflowEngine.Values;
@@ -75,8 +76,18 @@ internal static partial class LetterModel
             ("name", name),
             ("number", number),
             ("issued_at", Moment(burst, burst.Dossier.Result?.At ?? burst.Facts.Now)),
-            ("signer", NameOf(burst, signer)));
+            ("signer", NameOf(burst, signer)),
+            ("check_code", ResultCheckCode.Of(burst.Dossier.Secret, number)),
+            ("check_address", CheckAddress(burst, number)),
+            ("old_number", burst.PendingRevision?.Old ?? ""),
+            ("change_reason", burst.PendingRevision?.Reason ?? ""),
+            ("change_article", burst.PendingRevision?.Article ?? ""),
+            ("change_by", NameOf(burst, burst.PendingRevision?.By)));
     }
+
+    /// <summary>Where anybody who holds the paper sees whether it still holds.</summary>
+    private static string CheckAddress(Burst burst, string number) =>
+        $"{burst.Facts.Site}/results?number={Uri.EscapeDataString(number)}&code={ResultCheckCode.Of(burst.Dossier.Secret, number)}";
 
     private static ValueList LegalBasisOf(Burst burst) => ValueList.From(burst.Plan.Procedure!.LegalBasis
         .Where(basis => (basis.From is not { } from || from <= burst.Facts.Today) && (basis.To is not { } to || burst.Facts.Today <= to))

@@ -9,7 +9,7 @@ internal static class DeskVisit
 {
     private static readonly (string Name, int Width)[] Widths = [("1440", 1440), ("390", 390), ("320", 320)];
 
-    /// <summary>Signs in as somebody of the demonstration office.</summary>
+    /// <summary>Signs in as somebody of the demonstration office, of an application of the test's own where one is handed in.</summary>
     public static async Task<Visit> SignInAsync(this Site site, string name, WebApp? app = null)
     {
         app ??= site.App;

@@ -58,10 +58,7 @@ public sealed class JourneyTests(Site site)
         await clerk.OpenAsync("/counter?q=ho+kinh+doanh");
         await clerk.BearsEverybodyAsync("counter-choose");
         await clerk.OpenAsync("/counter/1.001612");
-        await page.FillAsync("[name='Form.Identity']", "042185001218");
-        await page.FillAsync("[name='Form.Name']", "Trần Thị Bình");
-        await page.FillAsync("[name='Form.Phone']", "0912345678");
-        await page.FillAsync("[name='Form.Address']", "Tổ dân phố 5, phường Thành Sen, tỉnh Hà Tĩnh");
+        await CounterForm.FillApplicantAsync(page);
         await page.ClickAsync("[data-testid=fill]");
         Assert.Equal("Trần Thị Bình", await page.InputValueAsync("[name='fields.chuHoHoTen']"));
 
@@ -69,7 +66,7 @@ public sealed class JourneyTests(Site site)
         await clerk.BearsEverybodyAsync("counter-errors");
         Assert.Equal("Trần Thị Bình", await page.InputValueAsync("[name='Form.Name']"));
 
-        await FillAsync(page);
+        await CounterForm.FillDeclarationAsync(page);
         await clerk.BearsEverybodyAsync("counter-filled");
         await page.ClickAsync("[data-testid=accept]");
         await clerk.BearsEverybodyAsync("counter-receipt");
@@ -84,20 +81,6 @@ public sealed class JourneyTests(Site site)
         }
 
         return code;
-    }
-
-    private static async Task FillAsync(IPage page)
-    {
-        await page.FillAsync("[name='fields.chuHoNgaySinh']", "1985-05-07");
-        await page.FillAsync("[name='fields.tenHoKinhDoanh']", "Hộ kinh doanh Bình An Quán");
-        await page.FillAsync("[name='fields.diaChiTruSo']", "Số 12 đường Phan Đình Phùng, phường Thành Sen, tỉnh Hà Tĩnh");
-        await page.FillAsync("[name='fields.nganhNghe[0].maNganh']", "5610");
-        await page.FillAsync("[name='fields.nganhNghe[0].tenNganh']", "Nhà hàng và các dịch vụ ăn uống phục vụ lưu động");
-        await page.FillAsync("[name='fields.vonKinhDoanh']", "50.000.000");
-        await page.FillAsync("[name='fields.soLaoDong']", "3");
-        await page.CheckAsync("[name='fields.chuTheThanhLap'][value='ca-nhan']");
-        await page.FillAsync("[name='fields.ngayBatDau']", "2026-12-01");
-        await page.CheckAsync("[name='fields.hinhThucNhan'][value='dien-tu']");
     }
 
     private async Task DecideAsync(string name, string code, string outcome, Func<IPage, Task>? more = null)

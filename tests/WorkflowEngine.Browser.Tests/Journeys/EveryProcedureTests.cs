@@ -7,7 +7,8 @@ namespace WorkflowEngine.Browser.Tests.Journeys;
 /// <summary>Every shipped procedure goes from filing to its result, by each channel that its scenarios have, through the pages alone.</summary>
 public sealed class EveryProcedureTests(Site site, OwnApp own) : IClassFixture<OwnApp>
 {
-    private const string Applicant = "lan.tran";
+    /// <summary>Sign-in name of whoever files online: a citizen, or somebody who files for a state agency.</summary>
+    private static string Filer(ShippedCase shipped) => (string)shipped.Applicant["kind"]! == "agency" ? "ha.nguyen" : "lan.tran";
 
     public static TheoryData<string, string> Cases()
     {
@@ -28,7 +29,7 @@ public sealed class EveryProcedureTests(Site site, OwnApp own) : IClassFixture<O
         await using var journey = new Journey(site, app);
         var code = channel == "online" ? await FileAsync(journey, shipped) : await ReceiveAsync(journey, shipped);
 
-        await journey.FinishAsync(code, channel == "online" ? Applicant : null);
+        await journey.FinishAsync(code, channel == "online" ? Filer(shipped) : null);
 
         await journey.ReadLettersAsync(code);
         Assert.NotEmpty(journey.Letters);
@@ -38,13 +39,19 @@ public sealed class EveryProcedureTests(Site site, OwnApp own) : IClassFixture<O
 
     private static async Task<string> FileAsync(Journey journey, ShippedCase shipped)
     {
-        var visit = await journey.AsAsync(Applicant);
+        var visit = await journey.AsAsync(Filer(shipped));
         var page = visit.Page;
         await visit.OpenAsync($"/filing/start/{shipped.Procedure}");
         var kind = page.Locator($"[name=Kind][value={(string)shipped.Applicant["kind"]!}]");
         if (await kind.CountAsync() > 0)
         {
             await kind.CheckAsync();
+        }
+
+        var organisation = page.Locator("[name='For.Choice']:not([value=self]):not([value=mandate])");
+        if ((string)shipped.Applicant["kind"]! != "citizen")
+        {
+            await organisation.First.CheckAsync();
         }
 
         await UnitAsync(page);

@@ -62,7 +62,7 @@ internal sealed class Journey(Site site, WebApp app) : IAsyncDisposable
     {
         var visit = await AsAsync(_last);
         await visit.OpenAsync($"/dossiers/{code}");
-        var letters = await visit.Page.Locator("section:has(#letters) a").EvaluateAllAsync<string[][]>("all => all.map(a => [a.textContent, a.getAttribute('href')])");
+        var letters = await visit.Page.Locator("section:has(#letters) a:not([href$='/pdf'])").EvaluateAllAsync<string[][]>("all => all.map(a => [a.textContent, a.getAttribute('href')])");
         foreach (var letter in letters)
         {
             Assert.Equal(200, await visit.OpenAsync(letter[1]));

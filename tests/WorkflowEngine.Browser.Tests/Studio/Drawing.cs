@@ -6,7 +6,7 @@ using WorkflowEngine.Browser.Tests.Running;
 namespace WorkflowEngine.Browser.Tests.Studio;
 
 /// <summary>Somebody at the drawing of a document: what a hand does there with mouse and keyboard.</summary>
-internal sealed class Drawing : IAsyncDisposable
+internal sealed partial class Drawing : IAsyncDisposable
 {
     /// <summary>Studio is a whole runtime that starts in the browser; on a busy machine that takes its time.</summary>
     private const float Patience = 120_000;
@@ -28,10 +28,10 @@ internal sealed class Drawing : IAsyncDisposable
 
     public ILocator Findings => Page.Locator("[data-findings]");
 
-    public static async Task<Drawing> OpenAsync(Site site, string name, string address)
+    public static async Task<Drawing> OpenAsync(Site site, string name, string address, WebApp? app = null)
     {
-        var drawing = new Drawing(await site.SignInAsync(name));
-        var home = site.App.Address.ToString();
+        var drawing = new Drawing(await site.SignInAsync(name, app));
+        var home = (app ?? site.App).Address.ToString();
         drawing.Page.Request += (_, request) =>
         {
             if (!request.Url.StartsWith(home, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal) && !request.Url.StartsWith("blob:", StringComparison.Ordinal))
@@ -78,14 +78,15 @@ internal sealed class Drawing : IAsyncDisposable
     }
 
     /// <summary>Drags a kind of step from the palette onto an empty place; gives the id of the new step.</summary>
-    public async Task<string> DropAsync(string group, string kind)
+    public async Task<string> DropAsync(string group, string kind, Func<Task<(float X, float Y)>>? where = null)
     {
         var before = await StepsAsync();
         await Page.GetByText(group, new() { Exact = true }).ClickAsync();
         var item = Page.Locator("[draggable=true]").Filter(new() { Has = Page.GetByText(kind, new() { Exact = true }) }).First;
         var graph = Page.Locator(".x6-graph").First;
         var box = (await graph.BoundingBoxAsync())!;
-        await item.DragToAsync(graph, new() { TargetPosition = new() { X = box.Width / 2, Y = 40 }, Timeout = Patience });
+        var (x, y) = where is null ? (box.Width / 2, 40) : await where();
+        await item.DragToAsync(graph, new() { TargetPosition = new() { X = x, Y = y }, Timeout = Patience });
         await Assertions.Expect(Page.Locator(".x6-node")).ToHaveCountAsync(before.Count + 1, new() { Timeout = Patience });
         return (await StepsAsync()).Except(before).Single();
     }

@@ -178,6 +178,39 @@ public sealed class PaymentPostingTests
     }
 
     [Theory, EveryDatabase]
+    public async Task Money_that_is_taken_back_after_a_fee_used_it_stays_in_the_books_for_a_person_to_see(DatabaseKind kind)
+    {
+        await using var test = await PaymentsUnderTest.CreateAsync(kind);
+        var dossier = await test.FileAsync();
+        var order = await test.TransferAsync(dossier);
+
+        await test.SayAsync(order, NoticeKind.Paid, SomeFee.Asked, "FT1");
+        await test.SayAsync(order, NoticeKind.Reversed, SomeFee.Asked, "FT1");
+
+        var money = Assert.Single(await test.RowsAsync<ReceivedMoneyRow>());
+        Assert.Equal((true, (long)SomeFee.Asked), (money.Reversed, money.Used));
+        Assert.Empty(await test.RowsAsync<RefundRow>());
+        Assert.Single(await test.PaidAsync(dossier));
+    }
+
+    [Theory, EveryDatabase]
+    public async Task A_fee_that_is_due_after_the_result_is_paid_like_any_other(DatabaseKind kind)
+    {
+        await using var test = await PaymentsUnderTest.CreateAsync(kind, document: SomeFee.AfterTheResult);
+        var answer = await test.Catalogue.Store.FileAsync(StoreUnderTest.Filing(SomeFee.Definition, at: test.Catalogue.Clock.Now));
+        var issued = await StoreUnderTest.CompleteAsync(test.Catalogue.Store, answer.Dossier, "ban-hanh", "ngo-anh-hoa", "Issued");
+        Assert.Null(issued.Refusal);
+        var order = await test.TransferAsync(issued.Dossier);
+
+        await test.SayAsync(order, NoticeKind.Paid, SomeFee.Asked, "FT1");
+
+        Assert.NotNull(issued.Dossier.Result);
+        Assert.Equal("tra", Assert.Single((await test.ReadAsync(issued.Dossier)).Waits).Item!.Step);
+        Assert.Single(await test.RowsAsync<FeeReceiptRow>());
+        await test.NothingIsLostAsync();
+    }
+
+    [Theory, EveryDatabase]
     public async Task Word_of_a_refund_that_is_not_known_waits_until_it_is(DatabaseKind kind)
     {
         await using var test = await PaymentsUnderTest.CreateAsync(kind);

@@ -39,6 +39,8 @@ internal sealed class PaymentsUnderTest : IAsyncDisposable
 
     public GatewayShelf Shelf { get; }
 
+    public IFactsSource Facts => (IFactsSource)Catalogue.Services.GetService(typeof(IFactsSource))!;
+
     public PaymentNotices Notices { get; }
 
     public PaymentOrders Orders { get; }
@@ -49,16 +51,20 @@ internal sealed class PaymentsUnderTest : IAsyncDisposable
 
     public PaymentApplying Applying(DossierStore? store = null) => new(Catalogue.Contexts, Posting(store), Catalogue.Clock);
 
+    public MoneyDesk Desk() => new(Catalogue.Contexts, Catalogue.Store, Facts, Posting());
+
+    public Settling Settling() => new(Catalogue.Contexts, Shelf, Notices, Facts);
+
     public PaymentWorker Worker() => new(
         new OrderQuestions(Catalogue.Contexts, Shelf, Notices, Catalogue.Clock),
         Applying(),
         new ClaimSweep(Catalogue.Contexts, Posting()),
         new RefundCarrying(Catalogue.Contexts, Shelf, Catalogue.Clock));
 
-    public static async Task<PaymentsUnderTest> CreateAsync(DatabaseKind kind, Uri? bank = null, byte[]? secret = null)
+    public static async Task<PaymentsUnderTest> CreateAsync(DatabaseKind kind, Uri? bank = null, byte[]? secret = null, string? document = null)
     {
         var catalogue = await CatalogueUnderTest.WithOfficeAsync(kind);
-        catalogue.Write(CatalogueUnderTest.Procedures, SomeFee.Definition + ".json", SomeFee.Document);
+        catalogue.Write(CatalogueUnderTest.Procedures, SomeFee.Definition + ".json", document ?? SomeFee.Document);
         var report = await catalogue.Sync.RunAsync();
         Assert.True(report!.IsWhole, string.Join('\n', report.Findings));
         return new PaymentsUnderTest(catalogue, bank, secret);

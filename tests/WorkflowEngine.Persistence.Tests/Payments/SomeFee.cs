@@ -32,4 +32,11 @@ internal static class SomeFee
               { "source": { "activity": "ban-hanh", "port": "Issued" }, "target": { "activity": "tra", "port": "In" } },
               { "source": { "activity": "tra", "port": "Returned" }, "target": { "activity": "het", "port": "In" } } ] } }
         """;
+
+    /// <summary>The same with the fee between issuing and handing over (thu sau).</summary>
+    public static string AfterTheResult => Document
+        .Replace("\"start\": \"nop\"", "\"start\": \"ban-hanh\"", StringComparison.Ordinal)
+        .Replace("\"activity\": \"nop\", \"port\": \"Paid\" }, \"target\": { \"activity\": \"ban-hanh\"", "\"activity\": \"nop\", \"port\": \"Paid\" }, \"target\": { \"activity\": \"tra\"", StringComparison.Ordinal)
+        .Replace("\"activity\": \"nop\", \"port\": \"Waived\" }, \"target\": { \"activity\": \"ban-hanh\"", "\"activity\": \"nop\", \"port\": \"Waived\" }, \"target\": { \"activity\": \"tra\"", StringComparison.Ordinal)
+        .Replace("\"port\": \"Issued\" }, \"target\": { \"activity\": \"tra\"", "\"port\": \"Issued\" }, \"target\": { \"activity\": \"nop\"", StringComparison.Ordinal);
 }

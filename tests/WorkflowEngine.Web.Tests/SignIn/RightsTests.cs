@@ -16,8 +16,9 @@ public sealed class RightsTests
     private static readonly string[] Pages =
     [
         "/inbox", "/dossiers", "/sign-in/unit", "/counter", "/counter/1.001612", "/counter/queue", "/counter/guide/99", "/counter/receipt/{code}", "/dossiers/{code}",
-        "/dossiers/{code}/letters/99", "/dossiers/{code}/files/abc", "/dossiers/{code}/duties/99", "/notices", "/lateness", "/office/incidents", "/oversight/channels", "/procedures/manage",
+        "/dossiers/{code}/letters/99", "/dossiers/{code}/files/abc", "/dossiers/{code}/result", "/dossiers/{code}/duties/99", "/notices", "/lateness", "/office/incidents", "/oversight/channels", "/procedures/manage",
         "/procedures/1.001612-dang-ky-ho-kinh-doanh", "/procedures/1.001612-dang-ky-ho-kinh-doanh/compare", "/procedures/full-online",
+        "/fees", "/fees/statement",
     ];
 
     [Fact]
@@ -67,11 +68,11 @@ public sealed class RightsTests
         var routes = desk.Of<IEnumerable<EndpointDataSource>>()
             .SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page
-                && new[] { "/Inbox/", "/Dossiers/", "/Counter/", "/Office/", "/Procedures/", "/Duties/", "/Notices/", "/Lateness/", "/Oversight/", "/SignIn/Positions" }.Any(folder => page.ViewEnginePath.StartsWith(folder, StringComparison.Ordinal)))
+                && new[] { "/Fees/", "/Inbox/", "/Dossiers/", "/Desk/", "/Counter/", "/Office/", "/Procedures/", "/Duties/", "/Notices/", "/Lateness/", "/Oversight/", "/SignIn/Positions" }.Any(folder => page.ViewEnginePath.StartsWith(folder, StringComparison.Ordinal)))
             .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.Trim('/'))
             .Distinct();
 
-        var known = Pages.Append("/dossiers/{code}/fee").Append("/dossiers/{code}/reassign/99").Append("/dossiers/{code}/letters/99/abc").Select(Shape).ToHashSet();
+        var known = Pages.Append("/fees/days/{provider}/{day}").Append("/dossiers/{code}/fee").Append("/dossiers/{code}/reassign/99").Append("/dossiers/{code}/letters/99/abc").Select(Shape).ToHashSet();
         Assert.All(routes, route => Assert.Contains(Shape(route), known));
     }
 
@@ -89,6 +90,8 @@ public sealed class RightsTests
             "/counter/receipt/{code}" => [receives ? HttpStatusCode.NotFound : HttpStatusCode.Forbidden],
             "/dossiers/{code}" => [sees ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             "/dossiers/{code}/letters/99" or "/dossiers/{code}/files/abc" or "/dossiers/{code}/duties/99" => [sees ? HttpStatusCode.NotFound : HttpStatusCode.Forbidden],
+            "/fees" => [May(Right.CollectFee, Right.Oversee) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
+            "/fees/statement" => [May(Right.CollectFee) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             "/lateness" => [May(Right.AssignWork, Right.Sign, Right.Oversee) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             "/oversight/channels" => [May(Right.Oversee) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             "/office/incidents" => [May(Right.ConfigureOffice) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],

@@ -77,6 +77,18 @@ public sealed class WatchingTests
     }
 
     [Fact]
+    public async Task An_official_of_the_unit_that_received_it_opens_the_page_without_keeping_documents()
+    {
+        await using var desk = new Desk();
+        var dossier = await ReceivedAsync(desk);
+        using var clerk = await desk.SignedInAsync(Desk.Reception);
+
+        using var page = await clerk.GetAsync(new Uri($"/studio/app/view/{dossier.Id}", UriKind.Relative));
+
+        Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+    }
+
+    [Fact]
     public async Task The_version_on_which_an_old_dossier_runs_can_be_drawn_for_ever()
     {
         await using var desk = new Desk();

@@ -3,6 +3,8 @@ using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Duties;
 using WorkflowEngine.Fees;
+using WorkflowEngine.Issuing;
+using WorkflowEngine.Web.Desk;
 using WorkflowEngine.Web.Duties;
 using WorkflowEngine.Web.Words;
 
@@ -33,6 +35,10 @@ public sealed class EventWords(Text text, Formats formats)
         IncidentResolved e => text[DossierText.DidResolve, e.No, text[Way(e.Way)]],
         WaitOpened { Kind: WaitKind.Duty, Item: { } item } => text[DutyText.DidOpen, StepOf(opened, item.Step)],
         DutyClosed e => items.TryGetValue(e.Seq, out var item) ? text[DutyText.DidClose, StepOf(opened, item.Step), OutcomeOf(item.Step, e.Outcome)] : null,
+        ResultCorrected e => text[ResultText.DidCorrect, e.Number],
+        ResultReplaced e => text[ResultText.DidReplace, e.Old, e.Number],
+        ResultRevoked e => text[ResultText.DidRevoke, e.Number],
+        LetterSigned e => text[ResultText.DidSign, e.Letter, HolderOf(opened, e.Holder)],
         FlowEnded => text[DutyText.DidFlow],
         DossierEnded => text[DossierText.DidEnd],
         _ => null,
@@ -91,6 +97,9 @@ public sealed class EventWords(Text text, Formats formats)
 
     private string UnitOf(OpenedDossier opened, string unit) =>
         opened.Official.Office.FindUnit(unit, opened.Official.Today) is { } found ? text[found.ShortName] : unit;
+
+    private string HolderOf(OpenedDossier opened, string holder) =>
+        SignatureHolder.PersonOf(holder) is { } person ? opened.NameOf(person) : UnitOf(opened, SignatureHolder.UnitOf(holder) ?? holder);
 
     private string StepOf(OpenedDossier opened, string step) => StepNames.Of(opened.Plan, step, text.Language);
 

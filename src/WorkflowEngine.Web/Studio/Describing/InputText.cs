@@ -76,6 +76,12 @@ internal static class InputText
     public static readonly Sentence FieldsHelp = new("Quy tắc trả về các trường của tờ khai kia.", "A rule answering the fields of the other form.");
     public static readonly Sentence Result = new("Kết quả", "Result");
     public static readonly Sentence ResultHelp = new("Mã kết quả ghi trong thông tin thủ tục.", "Code of a result of the procedure.");
+    public static readonly Sentence Signature = new("Chữ ký số", "Electronic signature");
+    public static readonly Sentence SignatureHelp = new(
+        "Bắt buộc thì người ký phải có chứng thư số còn hiệu lực mới ký và cấp kết quả được.",
+        "When required, the result is neither signed nor issued while its signer has no valid certificate.");
+    public static readonly Sentence SignatureMay = new("Ký số nếu có chứng thư số", "Signed where there is a certificate");
+    public static readonly Sentence SignatureMust = new("Bắt buộc", "Required");
     public static readonly Sentence SignedBy = new("Người ký là người làm bước", "Signed by whoever did step");
     public static readonly Sentence SignedByHelp = new("Để trống thì người cấp kết quả là người ký.", "Empty: whoever issues it signs it.");
     public static readonly Sentence Automatic = new("Tự trả trực tuyến", "By itself when online");

@@ -111,7 +111,12 @@ internal static class ProcedureKinds
             Inputs = StepInputs.Human(
                 new StepInput("Result", InputText.Result, InputText.ResultHelp, Control.List) { Choices = ChoiceOf.Results },
                 StepInputs.Template("results"),
-                new StepInput("SignedBy", InputText.SignedBy, InputText.SignedByHelp, Control.List) { Choices = ChoiceOf.Steps }),
+                new StepInput("SignedBy", InputText.SignedBy, InputText.SignedByHelp, Control.List) { Choices = ChoiceOf.Steps },
+                new StepInput("Signature", InputText.Signature, InputText.SignatureHelp, Control.List)
+                {
+                    Choices = ChoiceOf.Own,
+                    Own = [("", InputText.SignatureMay), ("required", InputText.SignatureMust)],
+                }),
             Begins = [Text("unit", "competent"), Text("role", "van-thu")],
         },
         new("Procedure.Return", KindText.Ending, KindText.Return, KindText.ReturnHelp)

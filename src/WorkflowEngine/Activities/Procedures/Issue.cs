@@ -13,14 +13,18 @@ internal sealed class Issue : HumanStep
 
     public override ImmutableArray<string>? Ports => ["Issued"];
 
-    public override void Compile(NodeCompiler node) => node.Settings = new IssueSettings(StepSettings.Read(node), node.Text("result") ?? "", node.Text("signedBy"));
+    public override void Compile(NodeCompiler node) => node.Settings = new IssueSettings(
+        StepSettings.Read(node), node.Text("result") ?? "", node.Text("signedBy"))
+    {
+        SignatureRequired = node.Text("signature") == "required",
+    };
 
     protected override void After(Burst burst, Activation self, PlanNode node, Wait wait, CompleteWork done)
     {
         var settings = node.Of<IssueSettings>();
         var number = string.IsNullOrWhiteSpace(done.ResultNumber) ? burst.Filing(node).Code + "/KQ" : done.ResultNumber.Trim();
         var letter = 0;
-        var signer = settings.SignedBy is { } step && burst.Dossier.RecordOf(step)?.Person is { } signed ? signed : done.By;
+        var signer = SignerOf(burst, settings, done);
         burst.PendingResult = (settings.Result, number, signer);
         if (settings.Template is { } template)
         {
@@ -31,6 +35,10 @@ internal sealed class Issue : HumanStep
         burst.ChangeStatus(PublicStatus.Decided);
         burst.EndClock(done.By);
     }
+
+    /// <summary>Whose name stands under the result.</summary>
+    internal static string SignerOf(Burst burst, IssueSettings settings, CompleteWork done) =>
+        settings.SignedBy is { } step && burst.Dossier.RecordOf(step)?.Person is { } signed ? signed : done.By;
 
     internal sealed record IssueSettings : StepSettings
     {
@@ -48,5 +56,8 @@ internal sealed class Issue : HumanStep
 
         /// <summary>Step whose person signed the result; null when whoever issues it signs.</summary>
         public string? SignedBy { get; }
+
+        /// <summary>Nobody issues it whose signer has no certificate.</summary>
+        public bool SignatureRequired { get; init; }
     }
 }

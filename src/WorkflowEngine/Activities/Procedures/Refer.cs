@@ -42,6 +42,8 @@ internal sealed class Refer : ActivityKind
         burst.Queue(MessageKind.OpenChild, ValueMap.Of(
             ("procedure", settings.Procedure),
             ("unit", unit),
+            ("channel", burst.Dossier.Filing?.Channel),
+            ("account", burst.Dossier.Filing?.Account),
             ("applicant", burst.Dossier.Applicant),
             ("fields", fields)), wait);
         if (!settings.Await)

@@ -46,4 +46,8 @@ namespace WorkflowEngine.Dossiers.Events;
 [JsonDerivedType(typeof(FlowEnded), "flown")]
 [JsonDerivedType(typeof(WatchSet), "watch")]
 [JsonDerivedType(typeof(WatchPassed), "passed")]
+[JsonDerivedType(typeof(ResultCorrected), "corrected")]
+[JsonDerivedType(typeof(ResultReplaced), "replaced")]
+[JsonDerivedType(typeof(ResultRevoked), "revoked")]
+[JsonDerivedType(typeof(LetterSigned), "signed")]
 public abstract record DossierEvent;

@@ -106,6 +106,9 @@ internal static partial class EventLine
                 line.Begin("stop"u8);
                 line.Add(e.Kind).Add(e.Reason);
                 break;
+            case ResultCorrected or ResultReplaced or ResultRevoked or LetterSigned:
+                WriteResult(line, happened);
+                break;
             case DutyClosed or FlowEnded or WatchSet or WatchPassed:
                 WriteDuty(line, happened);
                 break;

@@ -24,6 +24,9 @@ internal static partial class EventLine
             "waived" => Waived(ref line),
             "ask" => Asked(ref line),
             "party" => Party(ref line),
+            "corrected" => Corrected(ref line),
+            "replaced" => Replaced(ref line),
+            "revoked" => Revoked(ref line),
             "duty" => Duty(ref line),
             "flown" => Flown(ref line),
             "watch" => Watch(ref line),
@@ -58,6 +61,7 @@ internal static partial class EventLine
             "stop" => new DossierStopped(line.Text(), line.Private()),
             "number" => new LetterNumbered(line.Int(), line.Text()),
             "book" => new DossierRegistered(line.Text(), line.Text()),
+            "signed" => new LetterSigned(line.Int(), line.Text(), line.Text(), line.Moment(), line.Private()),
             "passed" => new WatchPassed(line.Text()),
             _ => throw LineReader.Unknown("the word of an event", word),
         };

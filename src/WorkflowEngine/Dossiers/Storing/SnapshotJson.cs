@@ -24,6 +24,8 @@ public static class SnapshotJson
         WriteMade(line, dossier);
         WriteFlow(line, dossier);
         WriteDuties(line, dossier);
+        WriteList(line, 'j', dossier.Revisions, LineParts.Write);
+        WriteList(line, 'K', dossier.Marks, (lines, mark) => lines.Add(mark.Letter).Add(mark.Holder).Add(mark.Certificate).Add(mark.At));
         line.End();
     }
 

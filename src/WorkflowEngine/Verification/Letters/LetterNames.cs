@@ -37,7 +37,8 @@ internal sealed class LetterNames
         "extension.previous_due", "extension.new_due", "extension.amount", "extension.reason", "extension.by",
         "stop.kind", "stop.decision", "stop.asked_by", "stop.asked_at", "stop.reason", "stop.stage", "stop.step", "stop.paid", "stop.money",
         "stop.papers_returned",
-        "result.code", "result.name", "result.number", "result.issued_at", "result.signer",
+        "result.code", "result.name", "result.number", "result.issued_at", "result.signer", "result.check_code", "result.check_address",
+        "result.old_number", "result.change_reason", "result.change_article", "result.change_by",
         "reason", "legal_basis[].instrument", "legal_basis[].title", "legal_basis[].article", "now",
     ];
 

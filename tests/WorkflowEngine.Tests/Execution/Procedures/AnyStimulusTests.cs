@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Execution;
+using WorkflowEngine.Issuing;
 using WorkflowEngine.Tests.Walks;
 using WorkflowEngine.Values;
 
@@ -47,7 +48,7 @@ public sealed class AnyStimulusTests
     {
         var seq = walk.Dossier.Waits.IsEmpty || random.Next(4) == 0 ? random.Next(-1, 40) : Pick(random, walk.Dossier.Waits.ToArray()).Seq;
         var by = walk.Dossier.WaitOf(seq)?.Item is { } item && random.Next(3) > 0 ? walk.SomebodyFor(item) : Pick(random, People);
-        return random.Next(22) switch
+        return random.Next(24) switch
         {
             0 => new Begin(1) { Input = Fields(random, walk) },
             1 => new Resume(seq) { Input = Pick(random, Values) },
@@ -69,6 +70,8 @@ public sealed class AnyStimulusTests
             17 => new CloseDuty(seq, by, Pick(random, Words)) { Note = Pick(random, Words), Data = ValueMap.Of((Pick(random, Words), Pick(random, Values))) },
             18 => new ReassignWork(seq, by, Pick(random, People), Pick(random, Words)),
             19 => new TimePassed(TimePassed.Watch),
+            20 => new ReviseResult(by, (ResultChange)random.Next(5), Pick(random, Words), Pick(random, Words)) { Number = Pick(random, Words), Fields = Fields(random, walk) },
+            21 => new SignLetters([new LetterSeal(random.Next(-1, 6), new MadeSignature("unit:x", Pick(random, Words), [1, 2]))]),
             _ => new CompleteWork(seq, by, Outcome(random, walk, seq))
             {
                 Note = Pick(random, Words),

@@ -8,8 +8,14 @@ interface Cell {
   target?: { cell: string; port: string };
 }
 
+interface Edge {
+  getZIndex(): number | undefined;
+  setZIndex(index: number, options: object): void;
+}
+
 interface Graph {
   on(names: string, handler: () => void): void;
+  getEdges(): Edge[];
 }
 
 interface Designer {
@@ -17,6 +23,12 @@ interface Designer {
   readGraph(graph: string): { cells: Cell[] };
   selectActivity(graph: string, step: string): void;
 }
+
+/** Where Studio puts a connection that is drawn by hand. */
+const beneath = -1;
+
+/** The one mark that keeps a change out of what Ctrl+Z takes back. */
+const notUndone = { sequenceLayout: true };
 
 const changes = ["node:change:data", "node:added", "node:removed", "node:moved", "edge:connected", "edge:removed"];
 
@@ -31,14 +43,25 @@ export class Canvas {
   async follow(): Promise<void> {
     this.designer ??= (await import(/* the page's own module */ String(new URL("_content/Elsa.Studio.Workflows.Designer/designer.entry.js", document.baseURI)))) as Designer;
     for (const { graph } of Object.values(this.designer.graphBindings)) {
-      if (graph && !this.watched.has(graph)) {
+      if (!graph) {
+        continue;
+      }
+
+      lower(graph);
+      if (!this.watched.has(graph)) {
         this.watched.add(graph);
         changes.forEach(name => graph.on(name, this.changed));
+        graph.on("reseted", () => lower(graph));
       }
     }
   }
 
-  /** Selects a step, which opens its settings. False when it is not on the screen. */
+  /** Whether Studio has finished a step: it measures its box last. */
+  isDrawn(step: string): boolean {
+    return document.querySelector(`.x6-node[data-cell-id="${CSS.escape(step)}"] .elsa-activity`) !== null;
+  }
+
+  /** Selects a step, which opens its settings, and brings it into view. False when it is not on the screen. */
   select(step: string): boolean {
     const found = this.graphs().find(([, cells]) => cells.some(cell => cell.id === step));
     if (!found || !this.designer) {
@@ -70,6 +93,11 @@ export class Canvas {
     const designer = this.designer;
     return designer ? Object.keys(designer.graphBindings).map(id => [id, designer.readGraph(id).cells] as [string, Cell[]]) : [];
   }
+}
+
+/** A connection that was loaded lies over the ports at its ends and takes the mouse from them: no second one could be drawn there. */
+function lower(graph: Graph): void {
+  graph.getEdges().filter(edge => edge.getZIndex() !== beneath).forEach(edge => edge.setZIndex(beneath, notUndone));
 }
 
 /** Whose steps the screen shows: the flowchart that has most of them, or the outermost. */

@@ -8,7 +8,8 @@ import { SaveWatch } from "./saving";
 import { API, Traffic, type Definition } from "./traffic";
 import { Translator } from "./translate";
 
-const lookForGraphs = 1_000;
+const lookForGraphs = 250;
+const placing = 3_000;
 
 function start(page: StudioPage): void {
   localStorage.setItem("BlazorCulture", page.language === "vi" ? "vi-VN" : "en-US");
@@ -32,7 +33,7 @@ function start(page: StudioPage): void {
       saved = definition;
       isQuiet = true;
       // Studio places what it loads; that is nobody's change.
-      window.setTimeout(() => (isQuiet = false), 3 * lookForGraphs);
+      window.setTimeout(() => (isQuiet = false), placing);
       findings.soon(() => saved);
     },
     saving: () => watch.saving(),
@@ -50,7 +51,23 @@ function start(page: StudioPage): void {
   void mount(page);
   if (page.kind === "edit") {
     window.setInterval(() => void canvas.follow(), lookForGraphs);
+    showFirst(page, canvas);
   }
+}
+
+/** A step that a link names is selected once it is drawn. */
+function showFirst(page: StudioPage, canvas: Canvas): void {
+  if (!page.activity) {
+    return;
+  }
+
+  const looking = window.setInterval(() => {
+    if (canvas.isDrawn(page.activity) && canvas.select(page.activity)) {
+      window.clearInterval(looking);
+    }
+  }, lookForGraphs);
+  // Whoever has chosen something meanwhile is not led away from it.
+  page.host.addEventListener("mousedown", () => window.clearInterval(looking), { once: true });
 }
 
 /** One element at a time; its callbacks take hold only once it is defined. */

@@ -4,6 +4,8 @@ export interface StudioPage {
   readonly kind: "edit" | "view";
   readonly definition: string;
   readonly instance: string;
+  /** The step that is selected at first, as findings name it in their links. */
+  readonly activity: string;
   readonly language: string;
   readonly token: string;
   /** This tab: its own earlier saves are never somebody else's. */
@@ -24,6 +26,7 @@ export function readPage(): StudioPage | null {
     kind: host.dataset.studio === "view" ? "view" : "edit",
     definition: host.dataset.definition ?? "",
     instance: host.dataset.instance ?? "",
+    activity: new URLSearchParams(location.search).get("activity") ?? "",
     language: host.dataset.language ?? "vi",
     token: host.dataset.token ?? "",
     session: newSession(),

@@ -10,6 +10,9 @@ const mark = "workflowEngine.editing";
 export class SaveWatch {
   private unsaved = false;
   private pending: SaveRequest | null = null;
+
+  /** What became of publishing stays to be read while Studio goes on saving by itself. */
+  private isAboutPublishing = false;
   traffic!: Traffic;
 
   constructor(private readonly page: StudioPage, private readonly banners: Banners, private readonly translator: Translator) {
@@ -32,7 +35,7 @@ export class SaveWatch {
     showSaveState("saving");
   }
 
-  saved(_request: SaveRequest, answer: Answer): void {
+  saved(request: SaveRequest, answer: Answer): void {
     this.unsaved = false;
     this.pending = null;
     showSaveState("saved", new Date().toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" }));
@@ -40,15 +43,18 @@ export class SaveWatch {
       const snack = this.page.text("sentSnack");
       this.translator.instead.set("Workflow published", snack);
       this.banners.show("sent", this.page.text("sentTitle"), [answer.more.message ?? ""], []);
-    } else {
+      this.isAboutPublishing = true;
+    } else if (request.publish || !this.isAboutPublishing) {
       this.translator.instead.clear();
       this.banners.clear();
+      this.isAboutPublishing = false;
     }
   }
 
   refused(request: SaveRequest, answer: Answer): void {
     this.unsaved = true;
     this.pending = request;
+    this.isAboutPublishing = request.publish === true && answer.status === 400 && answer.more.kind !== "Conflict";
     if (answer.status === 401) {
       this.signedOut();
     } else if (answer.more.kind === "Conflict") {

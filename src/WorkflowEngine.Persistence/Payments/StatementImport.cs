@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using WorkflowEngine.Fees;
+using WorkflowEngine.Persistence.Databases;
+using WorkflowEngine.Persistence.Payments.Gateways;
+using WorkflowEngine.Words;
+
+namespace WorkflowEngine.Persistence.Payments;
+
+/// <summary>What came of a statement.</summary>
+/// <param name="Matched">Lines that named an order, with the dossier's code.</param>
+/// <param name="Unmatched">Lines that named none; they wait for a person.</param>
+/// <param name="Known">How many lines had been taken in before.</param>
+public sealed record StatementReport(
+    IReadOnlyList<(StatementLine Line, string Code)> Matched, IReadOnlyList<StatementLine> Unmatched, int Known, int Outgoing, IReadOnlyList<Sentence> Faults);
+
+/// <summary>Takes in statements of banks and lists of the post. Each line counts once, however often its statement is brought.</summary>
+public sealed class StatementImport(IDbContextFactory<WorkflowDbContext> contexts, PaymentNotices notices, PaymentApplying applying)
+{
+    /// <param name="provider">See <see cref="PaymentOrders.ProviderOf"/> and <see cref="PaymentOrders.PostProvider"/>.</param>
+    public async Task<StatementReport> ImportAsync(string provider, BankStatement statement, CancellationToken cancel = default)
+    {
+        var (matched, unmatched, known) = (new List<(StatementLine, string)>(), new List<StatementLine>(), 0);
+        foreach (var line in statement.Lines)
+        {
+            var order = await OrderAsync(line.Content, cancel);
+            var fact = new GatewayFact(NoticeKind.Paid, line.TransactionId, order?.Reference ?? "", line.Amount, line.At);
+            if (!await notices.KeepAsync(provider, fact, NoticeSource.Statement, System.Text.Encoding.UTF8.GetBytes(line.Content), cancel))
+            {
+                known++;
+            }
+            else if (order is null)
+            {
+                unmatched.Add(line);
+            }
+            else
+            {
+                matched.Add((line, order.Code));
+            }
+        }
+
+        while (await applying.RunAsync(cancel) > 0)
+        {
+            cancel.ThrowIfCancellationRequested();
+        }
+
+        return new StatementReport(matched, unmatched, known, statement.Outgoing, statement.Faults);
+    }
+
+    private async Task<PaymentOrderRow?> OrderAsync(string content, CancellationToken cancel)
+    {
+        var references = PaymentReference.FindAll(content).ToArray();
+        if (references.Length == 0)
+        {
+            return null;
+        }
+
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        return await context.Set<PaymentOrderRow>().AsNoTracking().Where(order => references.Contains(order.Reference)).OrderBy(order => order.CreatedAt).FirstOrDefaultAsync(cancel);
+    }
+}

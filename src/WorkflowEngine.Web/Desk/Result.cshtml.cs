@@ -1,0 +1,160 @@
+using System.Globalization;
+using System.Net.Mime;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using WorkflowEngine.Dossiers;
+using WorkflowEngine.Execution;
+using WorkflowEngine.Issuing;
+using WorkflowEngine.Persistence.Access;
+using WorkflowEngine.Persistence.Commands;
+using WorkflowEngine.Persistence.Signing;
+using WorkflowEngine.Web.Components;
+using WorkflowEngine.Web.Dossiers;
+using WorkflowEngine.Web.Dossiers.Access;
+using WorkflowEngine.Web.Hosting;
+using WorkflowEngine.Web.SignIn;
+using WorkflowEngine.Web.Signing;
+using WorkflowEngine.Web.Words;
+
+namespace WorkflowEngine.Web.Desk;
+
+/// <summary>The issued result of a dossier: whether it holds, who signed it, and how it is corrected, replaced or revoked.</summary>
+public sealed class ResultModel(DossierDesk desk, Officials officials, IMediator mediator, PageWords words) : PageModel
+{
+    /// <summary>No signature of a letter is larger.</summary>
+    private const int LargestSignature = 256 * 1024;
+
+    [BindProperty(SupportsGet = true)]
+    public string Code { get; set; } = "";
+
+    [BindProperty]
+    public ResultForm Form { get; set; } = new();
+
+    /// <summary>A signature that was made elsewhere.</summary>
+    [BindProperty]
+    public IFormFile? Signature { get; set; }
+
+    public OpenedDossier Opened { get; private set; } = null!;
+
+    public IssuedResult Result => Opened.Dossier.Result!;
+
+    public IReadOnlyList<ShownSignature> Signatures { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    {
+        if (await OpenAsync(cancel) is { } refusal)
+        {
+            return refusal;
+        }
+
+        Form.Key = Guid.NewGuid();
+        return Page();
+    }
+
+    public async Task<IActionResult> OnGetSignatureAsync(string certificate, CancellationToken cancel)
+    {
+        if (await OpenAsync(cancel) is { } refusal)
+        {
+            return refusal;
+        }
+
+        return Signatures.FirstOrDefault(one => one.Event.Certificate == certificate && one.Cms.Length > 0) is { } found
+            ? File(found.Cms, "application/pkcs7-signature", FileName("p7s"))
+            : NotFound();
+    }
+
+    public async Task<IActionResult> OnGetBytesAsync(CancellationToken cancel)
+    {
+        if (await OpenAsync(cancel) is { } refusal)
+        {
+            return refusal;
+        }
+
+        return LetterSignatures.BytesOf(Opened, Result.Letter) is { } bytes ? File(bytes, MediaTypeNames.Application.Octet, FileName("html")) : NotFound();
+    }
+
+    public async Task<IActionResult> OnPostReviseAsync(CancellationToken cancel)
+    {
+        if (await OpenAsync(cancel) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (Form.Read(Opened, ModelState, words.Text) is not { } revise)
+        {
+            return Page();
+        }
+
+        if ((await SendAsync(revise, cancel)).Refusal is { } wrong)
+        {
+            ModelState.AddModelError("Form.Change", words.Text[wrong]);
+            return Page();
+        }
+
+        TempData.Confirm(words.Text[ResultText.Sent, words.Formats.Time(words.Now)]);
+        return RedirectToPage(new { Code });
+    }
+
+    public async Task<IActionResult> OnPostSignAsync(CancellationToken cancel)
+    {
+        if (await OpenAsync(cancel) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (Signature is not { Length: > 0 and <= LargestSignature } || LetterSignatures.BytesOf(Opened, Result.Letter) is not { } content)
+        {
+            ModelState.AddModelError(nameof(Signature), words.Text[ResultText.UploadMissing]);
+            return Page();
+        }
+
+        using var bytes = new MemoryStream();
+        await Signature.CopyToAsync(bytes, cancel);
+        var read = HttpContext.RequestServices.GetRequiredService<SignatureChecker>().Check(content, bytes.ToArray());
+        if (read.FirstOrDefault(one => one.State is SignatureState.Invalid or SignatureState.OutOfDate) is { } bad)
+        {
+            ModelState.AddModelError(nameof(Signature), words.Text[ResultText.UploadWrong, Sentences.Within(words.Text[bad.Words])]);
+            return Page();
+        }
+
+        var seal = new LetterSeal(Result.Letter, new MadeSignature(SignatureHolder.Person(Opened.Official.Code), read[0].Certificate, bytes.ToArray()));
+        if ((await SendAsync(new SignLetters([seal]), cancel)).Refusal is { } wrong)
+        {
+            ModelState.AddModelError(nameof(Signature), words.Text[wrong]);
+            return Page();
+        }
+
+        TempData.Confirm(words.Text[ResultText.Uploaded, read[0].Signer, words.Formats.Time(words.Now)]);
+        return RedirectToPage(new { Code });
+    }
+
+    private Task<DossierAnswer> SendAsync(Stimulus stimulus, CancellationToken cancel) => mediator.Send(
+        new AdvanceDossier(Form.Key == Guid.Empty ? Guid.NewGuid() : Form.Key, Opened.Official.Code, words.Now, Opened.Dossier.Id, stimulus), cancel);
+
+    private string FileName(string ending) => string.Create(CultureInfo.InvariantCulture, $"{Opened.Code}-{Result.Letter}.{ending}");
+
+    private async Task<IActionResult?> OpenAsync(CancellationToken cancel)
+    {
+        if (await desk.FindAsync(Code, await officials.GetAsync(cancel), cancel) is not { } opened)
+        {
+            return NotFound();
+        }
+
+        if (!DossierAccess.MaySee(opened))
+        {
+            HttpContext.Features.Set(new NotAllowed(DossierAccess.WhoMay(opened)));
+            return StatusCode(StatusCodes.Status403Forbidden);
+        }
+
+        if (opened.Dossier.Result is not { } result)
+        {
+            return NotFound();
+        }
+
+        Opened = opened;
+        Signatures = HttpContext.RequestServices.GetRequiredService<LetterSignatures>().Of(opened, result.Letter);
+        await desk.NoteAsync(opened, ViewedPart.Page, cancel);
+        return null;
+    }
+}

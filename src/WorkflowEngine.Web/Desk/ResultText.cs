@@ -1,0 +1,84 @@
+using WorkflowEngine.Issuing;
+using WorkflowEngine.Words;
+
+namespace WorkflowEngine.Web.Desk;
+
+/// <summary>The words of the pages about issued results.</summary>
+internal static class ResultText
+{
+    public static readonly Sentence Title = new("Kết quả số {0}", "Result {0}");
+    public static readonly Sentence Back = new("Về hồ sơ", "Back to the dossier");
+    public static readonly Sentence Number = new("Số", "Number");
+    public static readonly Sentence Name = new("Tên", "Name");
+    public static readonly Sentence Signer = new("Người ký", "Signed by");
+    public static readonly Sentence IssuedAt = new("Ngày cấp", "Issued");
+    public static readonly Sentence State = new("Tình trạng", "State");
+    public static readonly Sentence InForce = new("Đang có hiệu lực", "In force");
+    public static readonly Sentence WasCorrected = new("Đã đính chính, đang có hiệu lực", "Corrected, in force");
+    public static readonly Sentence WasReplaced = new("Đã thay thế bằng bản này, đang có hiệu lực", "Took the place of an earlier one, in force");
+    public static readonly Sentence WasRevoked = new("Đã thu hồi, không còn giá trị sử dụng", "Revoked, no longer valid");
+    public static readonly Sentence See = new("Xem văn bản", "See the text");
+    public static readonly Sentence Signatures = new("Chữ ký số", "Electronic signatures");
+    public static readonly Sentence NoSignatures = new("Văn bản này chưa có chữ ký số.", "This text bears no electronic signature.");
+    public static readonly Sentence NoText = new("Kết quả này không có văn bản điện tử ở đây.", "This result has no digital text here.");
+    public static readonly Sentence SignedBy = new("Chứng thư số của", "Certificate of");
+    public static readonly Sentence SignedAt = new("Lúc ký", "Signed at");
+    public static readonly Sentence IssuedBy = new("Tổ chức cấp chứng thư số", "Issuer of the certificate");
+    public static readonly Sentence Validity = new("Kết quả kiểm tra", "What the check says");
+    public static readonly Sentence GetSignature = new("Tải chữ ký (.p7s)", "Download the signature (.p7s)");
+    public static readonly Sentence GetBytes = new("Tải đúng nội dung đã ký", "Download exactly what was signed");
+    public static readonly Sentence Upload = new("Nộp chữ ký ký bằng thiết bị của bạn", "Hand in a signature made with your own device");
+    public static readonly Sentence UploadHint = new(
+        "Tải đúng nội dung đã ký ở trên, ký bằng phần mềm ký số (CMS tách rời, tệp .p7s), rồi nộp tệp chữ ký. Chữ ký được kiểm tra trước khi nhận.",
+        "Download exactly what was signed above, sign it with your software (detached CMS, a .p7s file), then hand the file in. It is checked before it is taken.");
+    public static readonly Sentence UploadFile = new("Tệp chữ ký (.p7s)", "Signature file (.p7s)");
+    public static readonly Sentence UploadSend = new("Nộp chữ ký", "Hand in the signature");
+    public static readonly Sentence UploadMissing = new("Chọn tệp chữ ký .p7s.", "Choose a .p7s file.");
+    public static readonly Sentence UploadWrong = new(
+        "Không nhận chữ ký này: {0}. Tải lại đúng nội dung đã ký rồi ký lại.",
+        "This signature is not taken: {0}. Download exactly what was signed and sign it again.");
+    public static readonly Sentence Uploaded = new("Đã nhận chữ ký của {0} lúc {1}.", "The signature of {0} was taken at {1}.");
+    public static readonly Sentence Life = new("Những thay đổi của kết quả", "What became of the result");
+    public static readonly Sentence NoLife = new("Từ khi cấp đến nay chưa thay đổi.", "Nothing has changed since it was issued.");
+    public static readonly Sentence LifeOf = new("{0}, số {1}. Căn cứ: {2}. Lý do: {3}", "{0}, number {1}. Basis: {2}. Reason: {3}");
+    public static readonly Sentence LifeBy = new("{0}, {1}", "{0}, {1}");
+    public static readonly Sentence Correction = new("Đính chính", "Corrected");
+    public static readonly Sentence Replacement = new("Thay thế", "Replaced");
+    public static readonly Sentence Revocation = new("Thu hồi", "Revoked");
+    public static readonly Sentence Revise = new("Đính chính, thay thế hoặc thu hồi", "Correct, replace or revoke");
+    public static readonly Sentence ChangeLabel = new("Việc cần làm", "What to do");
+    public static readonly Sentence ChangeMissing = new("Chọn đính chính, thay thế hoặc thu hồi.", "Choose to correct, to replace or to revoke.");
+    public static readonly Sentence Correct = new("Đính chính: giữ số, lập lại văn bản với thông tin đúng", "Correct: keep the number, make the text anew with what is right");
+    public static readonly Sentence Replace = new("Thay thế: cấp bản khác mang số mới, bản cũ hết giá trị", "Replace: issue another with a new number; the old one is void");
+    public static readonly Sentence Revoke = new("Thu hồi: kết quả không còn giá trị", "Revoke: the result is void");
+    public static readonly Sentence Reason = new("Lý do", "Reason");
+    public static readonly Sentence ReasonHint = new("Người nộp đọc lý do này trong thông báo.", "The applicant reads it in the notice.");
+    public static readonly Sentence Article = new("Căn cứ", "Basis");
+    public static readonly Sentence ArticleHint = new("Tên văn bản và điều, khoản.", "The instrument and the article.");
+    public static readonly Sentence NewNumber = new("Số của bản thay thế", "Number of the one that takes its place");
+    public static readonly Sentence NewNumberHint = new("Chỉ khi thay thế. Để trống thì lấy theo mã hồ sơ.", "Only when replacing. Empty: made from the dossier code.");
+    public static readonly Sentence RightAnswers = new("Thông tin đúng", "What is right");
+    public static readonly Sentence RightHint = new("Chỉ sửa ô bị sai; ô khác để nguyên.", "Change only what is wrong; leave the rest.");
+    public static readonly Sentence Send = new("Ghi thay đổi và thông báo cho người nộp", "Record it and tell the applicant");
+    public static readonly Sentence Sent = new("Đã ghi lúc {0}. Người nộp được thông báo.", "Recorded at {0}. The applicant is told.");
+    public static readonly Sentence Signed = new("Có chữ ký số", "Electronically signed");
+    public static readonly Sentence DidCorrect = new("đính chính kết quả số {0}", "corrected result {0}");
+    public static readonly Sentence DidReplace = new("thay kết quả số {0} bằng số {1}", "replaced result {0} by {1}");
+    public static readonly Sentence DidRevoke = new("thu hồi kết quả số {0}", "revoked result {0}");
+    public static readonly Sentence DidSign = new("ký số văn bản số {0}: {1}", "signed letter {0} electronically: {1}");
+
+    public static Sentence Of(ResultChange change) => change switch
+    {
+        ResultChange.Corrected => ResultText.Correction,
+        ResultChange.Replaced => ResultText.Replacement,
+        _ => ResultText.Revocation,
+    };
+
+    public static Sentence StateOf(ResultChange? last) => last switch
+    {
+        ResultChange.Corrected => ResultText.WasCorrected,
+        ResultChange.Replaced => ResultText.WasReplaced,
+        ResultChange.Revoked => ResultText.WasRevoked,
+        _ => ResultText.InForce,
+    };
+}

@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using WorkflowEngine.Office;
+using WorkflowEngine.Persistence.Databases;
+using WorkflowEngine.Persistence.Payments;
+using WorkflowEngine.Web.SignIn;
+
+namespace WorkflowEngine.Web.Fees;
+
+/// <summary>What waits for the people who collect fees.</summary>
+public sealed record MoneySheet
+{
+    public required IReadOnlyList<RefundRow> Refunds { get; init; }
+
+    public required IReadOnlyList<ReceivedMoneyRow> Unmatched { get; init; }
+
+    /// <summary>Money that a provider took back after a fee had taken it: nobody but a person can put that right.</summary>
+    public required IReadOnlyList<ReceivedMoneyRow> TakenBack { get; init; }
+
+    /// <summary>Notices about which nothing could be done yet.</summary>
+    public required IReadOnlyList<PaymentNoticeRow> Stuck { get; init; }
+
+    public required IReadOnlyList<SettlementDayRow> Days { get; init; }
+
+    public required IReadOnlyList<ForgedNoticeRow> Attempts { get; init; }
+}
+
+/// <summary>Reads what an official may see of the money.</summary>
+public sealed class MoneyList(WorkflowDbContext context)
+{
+    private const int Most = 200;
+    private const int MostDays = 62;
+    private const int MostAttempts = 50;
+
+    public async Task<MoneySheet> ReadAsync(Official official, CancellationToken cancel)
+    {
+        var refunds = await context.Set<RefundRow>().AsNoTracking().Where(refund => refund.State != RefundState.Done)
+            .OrderBy(refund => refund.AskedAt).ThenBy(refund => refund.Id).Take(Most).ToListAsync(cancel);
+        return new MoneySheet
+        {
+            Refunds = [.. refunds.Where(refund => refund.Unit.Length == 0 || official.MayIn(Right.CollectFee, refund.Unit) || official.MayIn(Right.Oversee, refund.Unit))],
+            Unmatched = await context.Set<ReceivedMoneyRow>().AsNoTracking().Where(money => money.DossierId == null && money.Returned == 0 && !money.Reversed)
+                .OrderBy(money => money.PaidAt).ThenBy(money => money.TransactionId).Take(Most).ToListAsync(cancel),
+            TakenBack = await context.Set<ReceivedMoneyRow>().AsNoTracking().Where(money => money.Reversed && money.Used > 0)
+                .OrderBy(money => money.PaidAt).ThenBy(money => money.TransactionId).Take(Most).ToListAsync(cancel),
+            Stuck = await context.Set<PaymentNoticeRow>().AsNoTracking().Where(notice => notice.Fault != null && notice.NextAt < PaymentNoticeRow.Done)
+                .OrderBy(notice => notice.ReceivedAt).ThenBy(notice => notice.TransactionId).Take(Most).ToListAsync(cancel),
+            Days = await context.Set<SettlementDayRow>().AsNoTracking().OrderByDescending(day => day.Day).ThenBy(day => day.Provider).Take(MostDays).ToListAsync(cancel),
+            Attempts = await context.Set<ForgedNoticeRow>().AsNoTracking().OrderByDescending(attempt => attempt.At).ThenByDescending(attempt => attempt.Id).Take(MostAttempts).ToListAsync(cancel),
+        };
+    }
+}

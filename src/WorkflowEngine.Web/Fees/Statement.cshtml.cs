@@ -1,0 +1,83 @@
+using System.Text;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using WorkflowEngine.Fees;
+using WorkflowEngine.Office;
+using WorkflowEngine.Persistence.Payments;
+using WorkflowEngine.Web.Hosting;
+using WorkflowEngine.Web.SignIn;
+using WorkflowEngine.Web.Words;
+
+namespace WorkflowEngine.Web.Fees;
+
+/// <summary>Statements of banks and lists of the post are brought in as CSV files.</summary>
+public sealed class StatementModel(StatementImport import, Officials officials, PageWords words) : PageModel
+{
+    private const long MostBytes = 4 * 1024 * 1024;
+
+    [BindProperty]
+    public string? Source { get; set; }
+
+    [BindProperty]
+    public IFormFile? Upload { get; set; }
+
+    public StatementReport? Report { get; private set; }
+
+    /// <summary>Where statements may come from: each account of the office's documents, past ones too, and the post.</summary>
+    public IReadOnlyList<(string Provider, string Name)> Sources { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel) => await ShowAsync(cancel) ?? Page();
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        if (await ShowAsync(cancel) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (Sources.All(source => source.Provider != Source))
+        {
+            ModelState.AddModelError(nameof(Source), words.Text[MoneyText.SourceMissing]);
+        }
+
+        if (Upload is null or { Length: 0 } or { Length: > MostBytes })
+        {
+            ModelState.AddModelError(nameof(Upload), words.Text[MoneyText.FileMissing]);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        using var reader = new StreamReader(Upload!.OpenReadStream(), Encoding.UTF8);
+        var official = await officials.GetAsync(cancel);
+        var statement = BankStatement.Read(await reader.ReadToEndAsync(cancel), official.Facts.Calendar.Offset);
+        foreach (var fault in statement.Faults)
+        {
+            ModelState.AddModelError(nameof(Upload), words.Text[fault]);
+        }
+
+        Report = await import.ImportAsync(Source!, statement, cancel);
+        return Page();
+    }
+
+    private async Task<IActionResult?> ShowAsync(CancellationToken cancel)
+    {
+        var official = await officials.GetAsync(cancel);
+        if (!official.May(Right.CollectFee))
+        {
+            HttpContext.Features.Set(new NotAllowed(Dossiers.Fees.FeeText.WhoCollects));
+            return StatusCode(StatusCodes.Status403Forbidden);
+        }
+
+        Sources =
+        [
+            .. official.Facts.Payments.SelectMany(rules => rules.Accounts).DistinctBy(account => account.Number).Select(Of),
+            (PaymentOrders.PostProvider, words.Text[MoneyText.PostOffice]),
+        ];
+        return null;
+    }
+
+    private static (string Provider, string Name) Of(AccountRule account) => (PaymentOrders.ProviderOf(account), $"{account.Bank} {account.Number}, {account.Holder}");
+}

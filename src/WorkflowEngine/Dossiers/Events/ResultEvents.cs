@@ -1,0 +1,31 @@
+namespace WorkflowEngine.Dossiers.Events;
+
+/// <summary>A slip in the result was put right; its number stays.</summary>
+/// <param name="Letter">The letter that is its text since; 0 when it has none.</param>
+/// <param name="By">Code of the person who decided it.</param>
+/// <param name="Article">Instrument and article on which it rests.</param>
+public sealed record ResultCorrected(string Number, int Letter, string By, string Article, DateTimeOffset At) : DossierEvent
+{
+    public Personal Reason { get; init; }
+}
+
+/// <summary>Another result took the place of the one that was issued.</summary>
+/// <param name="Old">The number that held before.</param>
+/// <param name="Number">The number that holds since.</param>
+public sealed record ResultReplaced(string Old, string Number, int Letter, string By, string Article, DateTimeOffset At) : DossierEvent
+{
+    public Personal Reason { get; init; }
+}
+
+/// <summary>The result holds no longer.</summary>
+public sealed record ResultRevoked(string Number, string By, string Article, DateTimeOffset At) : DossierEvent
+{
+    public Personal Reason { get; init; }
+}
+
+/// <summary>A letter was signed electronically.</summary>
+/// <param name="Letter">Number of the letter within the dossier.</param>
+/// <param name="Holder">Whose signature: see <see cref="Issuing.SignatureHolder"/>.</param>
+/// <param name="Certificate">Thumbprint of the certificate.</param>
+/// <param name="Cms">The detached CMS (PKCS#7) over the UTF-8 bytes of the letter's text, in base64; it names the signer.</param>
+public sealed record LetterSigned(int Letter, string Holder, string Certificate, DateTimeOffset At, Personal Cms) : DossierEvent;

@@ -1,0 +1,182 @@
+using WorkflowEngine.Activities.Procedures;
+using WorkflowEngine.Dossiers;
+using WorkflowEngine.Dossiers.Events;
+using WorkflowEngine.Filings;
+using WorkflowEngine.Issuing;
+using WorkflowEngine.Plans;
+using WorkflowEngine.Words;
+
+namespace WorkflowEngine.Execution;
+
+/// <summary>The life of a result after it was issued, and the signatures under letters.</summary>
+public static partial class Engine
+{
+    private const string SigningRole = "ky";
+
+    private static readonly Sentence NoResult = new("Hồ sơ này chưa có kết quả được cấp.", "No result of this dossier was issued.");
+
+    private static readonly Sentence NothingRight = new(
+        "Chưa sửa nội dung nào: ghi lại trường thông tin bị sai theo đúng giấy tờ.",
+        "Nothing was put right: enter the answer that was wrong as the papers have it.");
+
+    private static readonly Sentence NoWords = new(
+        "Không đọc được thông tin cá nhân của hồ sơ này nữa (đã ẩn danh), nên không lập được văn bản mới.",
+        "What is personal in this dossier cannot be read any more (it was anonymised), so no new text can be made.");
+
+    /// <summary>Whether a stimulus is taken by a dossier that has ended.</summary>
+    private static bool IsAfterEnd(Stimulus stimulus) => stimulus is ReviseResult or SignLetters;
+
+    private static Sentence? Revise(Burst burst, ReviseResult revise)
+    {
+        if (burst.Dossier.Result is not { } result || burst.Dossier.Filing is not { } filing)
+        {
+            return NoResult;
+        }
+
+        if (burst.Dossier.RevokedResult is { } revoked)
+        {
+            return new Sentence(
+                $"Kết quả số {result.Number} đã bị thu hồi lúc {Local(burst, revoked.At)}, không sửa hay thay thế được nữa.",
+                $"Result {result.Number} was revoked at {Local(burst, revoked.At)}; it cannot be corrected or replaced any more.");
+        }
+
+        if ((WhyNotRevise(burst, filing, revise.By) ?? CheckGrounds(revise)) is { } wrong)
+        {
+            return wrong;
+        }
+
+        var step = ResultPapers.IssuingStep(burst.Plan, burst.Dossier);
+        return revise.Change == ResultChange.Revoked ? Revoke(burst, revise, step, result) : Reissue(burst, revise, step, result);
+    }
+
+    /// <summary>Whoever signs for the body that issued it: in the body itself, or in the unit whose step signed it.</summary>
+    private static Sentence? WhyNotRevise(Burst burst, Dossiers.Filing filing, string by)
+    {
+        var authority = LetterModel.AuthorityOf(burst, filing.Unit);
+        var units = burst.Dossier.Records.Select(record => record.Unit).OfType<string>().Append(authority).Distinct();
+        if (units.Any(unit => burst.Facts.Office.MayAct(by, SigningRole, unit, burst.Facts.Today)))
+        {
+            return null;
+        }
+
+        var unit = burst.Facts.Office.FindUnit(authority, burst.Facts.Today);
+        return new Sentence(
+            $"Chỉ người ký kết quả của {unit?.Name.Vi ?? authority} mới đính chính, thay thế hoặc thu hồi được; bạn không giữ vai trò này hôm nay.",
+            $"Only whoever signs results of {unit?.Name.En ?? authority} may correct, replace or revoke one; you do not hold that role today.");
+    }
+
+    private static Sentence? CheckGrounds(ReviseResult revise) =>
+        !Enum.IsDefined(revise.Change)
+            ? new Sentence("Chọn đính chính, thay thế hoặc thu hồi.", "Choose to correct, to replace or to revoke.")
+            : string.IsNullOrWhiteSpace(revise.Reason)
+            ? new Sentence("Nêu lý do: người nộp sẽ đọc lý do này trong thông báo.", "Give the reason: the applicant reads it in the notice.")
+            : string.IsNullOrWhiteSpace(revise.Article)
+            ? new Sentence("Ghi căn cứ: tên văn bản và điều, khoản cho phép làm việc này.", "Name the basis: the instrument and the article that allow this.")
+            : null;
+
+    private static Sentence? Revoke(Burst burst, ReviseResult revise, PlanNode? step, IssuedResult result)
+    {
+        burst.PendingRevision = new ResultRevision(ResultChange.Revoked, result.Number, result.Letter, revise.By, revise.Article.Trim(), burst.Facts.Now) { Old = result.Number, Reason = revise.Reason.Trim() };
+        burst.Record(new ResultRevoked(result.Number, revise.By, revise.Article.Trim(), burst.Facts.Now) { Reason = revise.Reason.Trim() });
+        return Tell(burst, step, "notices/thu-hoi-ket-qua");
+    }
+
+    private static Sentence? Reissue(Burst burst, ReviseResult revise, PlanNode? step, IssuedResult result)
+    {
+        var corrects = revise.Change == ResultChange.Corrected;
+        if (burst.Plan.Procedure is not { } procedure)
+        {
+            return NoResult;
+        }
+
+        if (FilingCheck.Given(procedure, burst.Answers() with { Fields = revise.Fields, Components = [] }) is { } wrong)
+        {
+            return wrong;
+        }
+
+        var template = result.Letter > 0 && step is not null ? step.Of<StepSettings>().Template : null;
+        if (corrects && template is not null && revise.Fields.Count == 0)
+        {
+            return NothingRight;
+        }
+
+        if (template is not null && burst.Dossier.Applicant.Count == 0)
+        {
+            return NoWords;
+        }
+
+        var number = corrects ? result.Number : NewNumber(burst, revise);
+        if (!corrects && (number == result.Number || burst.Dossier.Revisions.Any(old => old.Old == number)))
+        {
+            return new Sentence(
+                $"Số {number} đã dùng cho kết quả cũ; kết quả thay thế phải mang số khác.",
+                $"Number {number} belongs to the old result; the one in its place bears another number.");
+        }
+
+        burst.WriteFields(revise.Fields);
+        burst.PendingResult = (result.Code, number, revise.By);
+        burst.PendingRevision = new ResultRevision(revise.Change, number, 0, revise.By, revise.Article.Trim(), burst.Facts.Now) { Old = result.Number, Reason = revise.Reason.Trim() };
+        var letter = template is null ? 0 : burst.WriteLetter(step!, template, "applicant");
+        burst.Record(corrects
+            ? new ResultCorrected(number, letter, revise.By, revise.Article.Trim(), burst.Facts.Now) { Reason = revise.Reason.Trim() }
+            : new ResultReplaced(result.Number, number, letter, revise.By, revise.Article.Trim(), burst.Facts.Now) { Reason = revise.Reason.Trim() });
+        return Tell(burst, step, corrects ? "notices/dinh-chinh-ket-qua" : "notices/thay-the-ket-qua");
+    }
+
+    private static string NewNumber(Burst burst, ReviseResult revise) => string.IsNullOrWhiteSpace(revise.Number)
+        ? $"{burst.Dossier.Filing!.Code}/KQ-{burst.Dossier.Revisions.Length + 2}"
+        : revise.Number.Trim();
+
+    /// <summary>The applicant is told; an anonymised dossier has nobody who could be.</summary>
+    private static Sentence? Tell(Burst burst, PlanNode? step, string template)
+    {
+        if (step is not null && burst.Dossier.Applicant.Count > 0)
+        {
+            burst.WriteLetter(step, template, "applicant", "mail,inbox");
+        }
+
+        return null;
+    }
+
+    private static Sentence? Sign(Burst burst, SignLetters sign)
+    {
+        foreach (var (letter, signature) in sign.Seals)
+        {
+            if (letter < 1 || letter > burst.Dossier.LastLetter)
+            {
+                return new Sentence($"Hồ sơ không có văn bản số {letter}.", $"The dossier has no letter {letter}.");
+            }
+
+            if (burst.Dossier.Marks.Any(mark => mark.Letter == letter && mark.Certificate == signature.Certificate))
+            {
+                return new Sentence("Văn bản này đã có chữ ký của chứng thư số này.", "This letter bears a signature of this certificate already.");
+            }
+
+            burst.Record(new LetterSigned(letter, signature.Holder, signature.Certificate, burst.Facts.Now, Convert.ToBase64String(signature.Cms)));
+        }
+
+        return null;
+    }
+
+    /// <summary>Why a step cannot be ended by somebody without a certificate; null when it can, or where no certificates are kept.</summary>
+    private static Sentence? CheckSignature(Burst burst, PlanNode node, CompleteWork done)
+    {
+        if (burst.Facts.Signers is not { } signers || done.Outcome != ((HumanStep)node.Kind).Choices[0])
+        {
+            return null;
+        }
+
+        var signs = node.Kind is Issue
+            ? node.Of<Issue.IssueSettings>() is { SignatureRequired: true } own ? Issue.SignerOf(burst, own, done) : null
+            : burst.Plan.Nodes.Any(other => other.Kind is Issue && other.Of<Issue.IssueSettings>() is { SignatureRequired: true } issue && issue.SignedBy == node.Id) ? done.By : null;
+        if (signs is null || signers.CanSign(SignatureHolder.Person(signs), burst.Facts.Now))
+        {
+            return null;
+        }
+
+        var name = burst.Facts.Office.FindPerson(signs)?.Name ?? signs;
+        return new Sentence(
+            $"Kết quả của thủ tục này phải được ký số, mà {name} chưa có chứng thư số còn hiệu lực. Nạp chứng thư số rồi làm lại bước “{node.Label}”.",
+            $"The result of this procedure must be signed electronically, and {name} has no valid certificate. Install it, then do step “{node.Label}” again.");
+    }
+}

@@ -1,0 +1,42 @@
+using WorkflowEngine.Dossiers.Events;
+using WorkflowEngine.Execution;
+using WorkflowEngine.Persistence.Payments;
+using WorkflowEngine.Persistence.Tests.Databases;
+using WorkflowEngine.Persistence.Tests.Outbox;
+using WorkflowEngine.Persistence.Tests.Turns;
+
+namespace WorkflowEngine.Persistence.Tests.Payments;
+
+public sealed class RefundTellingTests
+{
+    [Theory, EveryDatabase("vi", "sẽ được hoàn trả", "đã được hoàn trả, số giao dịch UNC 7"), EveryDatabase("en", "will be returned", "has been returned, transaction UNC 7")]
+    public async Task A_payer_is_told_once_that_money_goes_back_and_once_that_it_has(DatabaseKind kind, string language, string asked, string done)
+    {
+        await using var test = await PaymentsUnderTest.CreateAsync(kind);
+        var filing = StoreUnderTest.Case();
+        var dossier = (await test.Catalogue.Store.FileAsync(StoreUnderTest.Filing(SomeFee.Definition, filing: filing with
+        {
+            Applicant = filing.Applicant.With("email", "bi.mat@example.vn").With("language", language),
+        }))).Dossier;
+        var order = await test.TransferAsync(dossier);
+        await test.HappenAsync(dossier, new WithdrawDossier("Đổi ý"));
+        await test.SayAsync(order, NoticeKind.Paid, SomeFee.Asked, "FT1");
+        var mail = new CountingCarrier(MessageKind.Mail);
+        var telling = new RefundTelling(test.Catalogue.Contexts, test.Catalogue.Store, test.Facts, [mail]);
+        var (now, refund) = (test.Catalogue.Clock.Now, Assert.Single(await test.RowsAsync<RefundRow>()));
+
+        await telling.RunAsync(now);
+        await telling.RunAsync(now);
+        await test.Desk().ApproveAsync(PaymentsUnderTest.Collector, refund.Id, now);
+        await telling.RunAsync(now);
+        await test.Desk().PaidBackAsync(PaymentsUnderTest.Collector, refund.Id, "UNC 7", now);
+        await telling.RunAsync(now);
+        await telling.RunAsync(now);
+
+        Assert.Equal(2, mail.Carried.Count);
+        Assert.Contains(asked, mail.Carried[0].Letter!.Body.Text, StringComparison.Ordinal);
+        Assert.Contains(done, mail.Carried[1].Letter!.Body.Text, StringComparison.Ordinal);
+        Assert.Equal("bi.mat@example.vn", mail.Carried[0].Payload["to"].AsText());
+        Assert.NotEqual(mail.Carried[0].No, mail.Carried[1].No);
+    }
+}

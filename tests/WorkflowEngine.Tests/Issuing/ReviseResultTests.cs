@@ -1,0 +1,184 @@
+using WorkflowEngine.Dossiers;
+using WorkflowEngine.Dossiers.Events;
+using WorkflowEngine.Execution;
+using WorkflowEngine.Issuing;
+using WorkflowEngine.Tests.Execution.Procedures;
+using WorkflowEngine.Tests.Walks;
+using WorkflowEngine.Values;
+
+namespace WorkflowEngine.Tests.Issuing;
+
+public sealed class ReviseResultTests
+{
+    private const string Article = "Khoản 1 Điều 28 Nghị định 168/2025/NĐ-CP";
+
+    [Fact]
+    public void A_correction_after_the_end_makes_the_text_anew_and_keeps_the_number()
+    {
+        var walk = Ended();
+        var old = walk.Dossier.Result!;
+
+        walk.Take(Change(walk, ResultChange.Corrected) with { Fields = ValueMap.Of(("tenHoKinhDoanh", "Hộ kinh doanh Sửa Đúng")) }, "corrected");
+
+        var now = walk.Dossier.Result!;
+        var letters = walk.Letters.ToList();
+        Assert.Equal((Lifecycle.Finished, old.Number, old.At), (walk.Dossier.Lifecycle, now.Number, now.At));
+        Assert.NotEqual(old.Letter, now.Letter);
+        Assert.Contains("HỘ KINH DOANH SỬA ĐÚNG", letters.Single(letter => letter.No == now.Letter).Body.Text, StringComparison.Ordinal);
+        Assert.Contains(Article, letters[^1].Body.Text, StringComparison.Ordinal);
+        Assert.StartsWith("notices/dinh-chinh-ket-qua", letters[^1].Template, StringComparison.Ordinal);
+        Assert.Equal(ResultChange.Corrected, Assert.Single(walk.Dossier.Revisions).Change);
+    }
+
+    [Fact]
+    public void A_replacement_bears_another_number_and_says_which_it_replaces()
+    {
+        var walk = Ended();
+        var old = walk.Dossier.Result!.Number;
+
+        var same = walk.Try(Change(walk, ResultChange.Replaced) with { Number = old });
+        walk.Take(Change(walk, ResultChange.Replaced) with { Number = "99/TT" }, "replaced");
+        var back = walk.Try(Change(walk, ResultChange.Replaced) with { Number = old });
+
+        Assert.Contains("phải mang số khác", same.Refusal!.Vi, StringComparison.Ordinal);
+        Assert.Contains("phải mang số khác", back.Refusal!.Vi, StringComparison.Ordinal);
+        Assert.Equal(("99/TT", old), (walk.Dossier.Result!.Number, walk.Dossier.Revisions.Single().Old));
+        Assert.Contains(old, walk.Letters.Last().Body.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_revoked_result_is_neither_corrected_nor_revoked_again()
+    {
+        var walk = Ended();
+
+        walk.Take(Change(walk, ResultChange.Revoked), "revoked");
+        var again = walk.Try(Change(walk, ResultChange.Revoked));
+        var corrected = walk.Try(Change(walk, ResultChange.Corrected));
+
+        Assert.Contains("đã bị thu hồi", again.Refusal!.Vi, StringComparison.Ordinal);
+        Assert.Contains("đã bị thu hồi", corrected.Refusal!.Vi, StringComparison.Ordinal);
+        Assert.Equal("Cấp nhầm", walk.Dossier.RevokedResult!.Reason);
+        Assert.Contains("khiếu nại", walk.Letters.Last().Body.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(" ", Article, "Nêu lý do")]
+    [InlineData("Cấp nhầm", "", "Ghi căn cứ")]
+    public void Every_change_has_its_reason_and_its_article(string reason, string article, string refusal)
+    {
+        var walk = Ended();
+
+        var answer = walk.Try(new ReviseResult(Signer(walk), ResultChange.Revoked, article, reason));
+
+        Assert.Contains(refusal, answer.Refusal!.Vi, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_whoever_signs_for_the_body_changes_its_result()
+    {
+        var walk = Ended();
+        var clerk = walk.Dossier.RecordOf("tiep-nhan")!.Person!;
+
+        var answer = walk.Try(Change(walk, ResultChange.Revoked) with { By = clerk });
+
+        Assert.Contains("Chỉ người ký kết quả", answer.Refusal!.Vi, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_correction_puts_something_right_that_the_document_has()
+    {
+        var walk = Ended();
+
+        var nothing = walk.Try(Change(walk, ResultChange.Corrected));
+        var unknown = walk.Try(Change(walk, ResultChange.Corrected) with { Fields = ValueMap.Of(("khongCo", "x")) });
+
+        Assert.Contains("Chưa sửa nội dung nào", nothing.Refusal!.Vi, StringComparison.Ordinal);
+        Assert.Contains("khongCo", unknown.Refusal!.Vi, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_dossier_without_a_result_has_nothing_to_change()
+    {
+        var walk = SomeDossier.Filed();
+
+        var answer = walk.Try(new ReviseResult(walk.Able()[0], ResultChange.Revoked, Article, "Cấp nhầm"));
+
+        Assert.Contains("chưa có kết quả", answer.Refusal!.Vi, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_code_on_the_paper_follows_from_the_secret_and_the_number()
+    {
+        var code = ResultCheckCode.Of("BIMAT234", "12/GCN");
+
+        Assert.Equal(10, code.Length);
+        Assert.Equal(code, ResultCheckCode.Of("BIMAT234", "12/GCN"));
+        Assert.NotEqual(code, ResultCheckCode.Of("BIMAT234", "13/GCN"));
+        Assert.NotEqual(code, ResultCheckCode.Of("BIMAT235", "12/GCN"));
+        Assert.Equal(ResultCheckCode.MarkOf("12/GCN", code), ResultCheckCode.MarkOf(" 12/GCN", code[..5].ToLowerInvariant() + " " + code[5..]));
+        Assert.Equal("", ResultCheckCode.Of(null, "12/GCN"));
+    }
+
+    [Fact]
+    public void A_letter_is_signed_once_by_a_certificate_and_only_when_it_is_there()
+    {
+        var walk = Ended();
+        var seal = new LetterSeal(walk.Dossier.Result!.Letter, new MadeSignature(SignatureHolder.Unit("thanh-sen"), "ab12", [1, 2, 3]));
+
+        walk.Take(new SignLetters([seal]), "signed");
+        var twice = walk.Try(new SignLetters([seal]));
+        var none = walk.Try(new SignLetters([seal with { Letter = 99 }]));
+
+        Assert.Equal((seal.Letter, "unit:thanh-sen"), (walk.Dossier.Marks.Single().Letter, walk.Dossier.Marks.Single().Holder));
+        Assert.Equal("AQID", walk.Events.OfType<LetterSigned>().Single().Cms.Text);
+        Assert.Contains("đã có chữ ký", twice.Refusal!.Vi, StringComparison.Ordinal);
+        Assert.Contains("không có văn bản số 99", none.Refusal!.Vi, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_a_signature_is_required_nobody_signs_or_issues_without_a_certificate()
+    {
+        var plan = SomeDossier.PlanWith(SomeDossier.Household, "\"signedBy\":", "\"signature\": \"required\", \"signedBy\":");
+        var walk = SomeDossier.InputOf("ho-so-1").Begin(plan);
+        while (walk.Dossier.Waits.All(wait => wait.Item?.Step != "ky"))
+        {
+            walk.Take(Choices.Of(walk).First());
+        }
+
+        var sign = Choices.Of(walk).First().Stimulus;
+        var without = Engine.Advance(plan, walk.Dossier, sign, walk.Facts with { Signers = new Keys(false) });
+        var with = Engine.Advance(plan, walk.Dossier, sign, walk.Facts with { Signers = new Keys(true) });
+        var unasked = Engine.Advance(plan, walk.Dossier, sign, walk.Facts);
+
+        Assert.Contains("chưa có chứng thư số", without.Refusal!.Vi, StringComparison.Ordinal);
+        Assert.Null(with.Refusal);
+        Assert.Null(unasked.Refusal);
+        walk.Take(Choices.Of(walk).First());
+        var issue = Engine.Advance(plan, walk.Dossier, Choices.Of(walk).First().Stimulus, walk.Facts with { Signers = new Keys(false) });
+        Assert.Contains("chưa có chứng thư số", issue.Refusal!.Vi, StringComparison.Ordinal);
+    }
+
+    private static DossierWalk Ended()
+    {
+        var walk = SomeDossier.Filed();
+        for (var turns = 0; walk.Dossier.Lifecycle == Lifecycle.Running; turns++)
+        {
+            Assert.True(turns < 40, walk.Story);
+            walk.Take(Choices.Of(walk).First());
+        }
+
+        Assert.NotNull(walk.Dossier.Result);
+        return walk;
+    }
+
+    private static ReviseResult Change(DossierWalk walk, ResultChange change) => new(Signer(walk), change, Article, "Cấp nhầm");
+
+    private static string Signer(DossierWalk walk) => walk.Dossier.RecordOf("ky")!.Person!;
+
+    private sealed class Keys(bool has) : ISigners
+    {
+        public bool CanSign(string holder, DateTimeOffset at) => has;
+
+        public MadeSignature Sign(string holder, byte[] content, DateTimeOffset at) => new(holder, "ab12", content);
+    }
+}

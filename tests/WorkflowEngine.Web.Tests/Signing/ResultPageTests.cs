@@ -1,0 +1,172 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text.RegularExpressions;
+using WorkflowEngine.Dossiers;
+using WorkflowEngine.Execution;
+using WorkflowEngine.Issuing;
+using WorkflowEngine.Persistence.Catalogue;
+using WorkflowEngine.Persistence.Signing;
+using WorkflowEngine.Web.Signing;
+
+namespace WorkflowEngine.Web.Tests.Signing;
+
+/// <summary>A result of 1.001612 is issued with signatures, shown, checked by anybody, corrected and revoked.</summary>
+public sealed class ResultPageTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("wfe-ky-so-");
+
+    [Theory, InlineData("sqlite"), InlineData("postgres")]
+    public async Task A_result_is_signed_shown_corrected_and_revoked(string provider)
+    {
+        await using var database = await OwnDatabase.CreateAsync(provider);
+        await using var desk = Signing(database.Settings);
+        var dossier = await IssueAsync(desk);
+        var reader = await desk.SignedInAsync(dossier.RecordOf("ky")!.Person!);
+        var address = new Uri($"/dossiers/{dossier.Filing!.Code}/result", UriKind.Relative);
+
+        var shown = Html.Words(await reader.GetStringAsync(address));
+        using var corrected = await Form.Of(await reader.GetStringAsync(address), "revise").SendAsync(
+            reader, ("Form.Change", "Corrected"), ("Form.Reason", "Ghi sai tên"), ("Form.Article", "Điều 28"), ("Form.Right[tenHoKinhDoanh]", "Hộ kinh doanh Tên Đúng"));
+        var after = Html.Words(await reader.GetStringAsync(address));
+        var tried = await Form.Of(await reader.GetStringAsync(address), "revise").SendAsync(reader, ("Form.Change", "Revoked"), ("Form.Reason", ""), ("Form.Article", "Điều 28"));
+        using var revoked = await Form.Of(await reader.GetStringAsync(address), "revise").SendAsync(reader, ("Form.Change", "Revoked"), ("Form.Reason", "Cấp nhầm"), ("Form.Article", "Điều 28"));
+        var last = await reader.GetStringAsync(address);
+
+        Assert.Equal(2, Regex.Count(shown, "Chữ ký hợp lệ"));
+        Assert.Contains("UBND phường Thành Sen", shown, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, corrected.StatusCode);
+        Assert.Contains("Đã đính chính, đang có hiệu lực", after, StringComparison.Ordinal);
+        Assert.Equal(2, Regex.Count(after, "Chữ ký hợp lệ"));
+        Assert.Contains("Nêu lý do", Html.Words(await tried.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, revoked.StatusCode);
+        Assert.Contains("Đã thu hồi", Html.Words(last), StringComparison.Ordinal);
+        Assert.False(Form.Has(last, "revise"));
+    }
+
+    [Fact]
+    public async Task Anybody_with_the_paper_sees_whether_it_holds_and_nobody_without_it_does()
+    {
+        await using var desk = Signing([]);
+        var dossier = await IssueAsync(desk);
+        var number = dossier.Result!.Number;
+        var code = ResultCheckCode.Of(dossier.Secret, number);
+        var stranger = desk.Site.Reader();
+        Uri At(string check) => new($"/results?number={Uri.EscapeDataString(number)}&code={check}", UriKind.Relative);
+
+        var wrong = Html.Words(await stranger.GetStringAsync(At("AAAAAAAAAA")));
+        var holds = Html.Words(await stranger.GetStringAsync(At(code)));
+        await desk.HappenAsync(dossier.Id, new ReviseResult(dossier.RecordOf("ky")!.Person!, ResultChange.Revoked, "Điều 28", "Cấp nhầm"));
+        var revoked = Html.Words(await stranger.GetStringAsync(At(code)));
+
+        Assert.Contains("Không có kết quả nào mang số và mã này", wrong, StringComparison.Ordinal);
+        Assert.Contains("đang có hiệu lực", holds, StringComparison.Ordinal);
+        Assert.DoesNotContain("Trần Thị Bình", holds, StringComparison.Ordinal);
+        Assert.Contains("đã bị thu hồi ngày", revoked, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_signature_made_elsewhere_is_checked_before_it_is_taken()
+    {
+        await using var desk = Signing([]);
+        var dossier = await IssueAsync(desk);
+        var person = dossier.RecordOf("ky")!.Person!;
+        var reader = await desk.SignedInAsync(person);
+        var address = $"/dossiers/{dossier.Filing!.Code}/result";
+        var bytes = await reader.GetByteArrayAsync(new Uri(address + "?handler=bytes", UriKind.Relative));
+        var maker = new DemoCertificates(new SigningOptions { Folder = _folder.FullName, Trusted = Path.Combine(_folder.FullName, "trusted") }, desk.Clock);
+        maker.Make("Thiết bị của người ký", Path.Combine(_folder.FullName, "person.token.pfx"));
+        using var token = new CertificateShelf(new SigningOptions { Folder = _folder.FullName });
+
+        var wrong = await UploadAsync(reader, address, token.Sign("person:token", [.. bytes, 1], desk.Clock.GetUtcNow()).Cms);
+        var right = await UploadAsync(reader, address, token.Sign("person:token", bytes, desk.Clock.GetUtcNow()).Cms);
+        var shown = Html.Words(await reader.GetStringAsync(new Uri(address, UriKind.Relative)));
+
+        Assert.Equal(HttpStatusCode.OK, wrong.StatusCode);
+        Assert.Contains("Không nhận chữ ký này", Html.Words(await wrong.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, right.StatusCode);
+        Assert.Contains("Thiết bị của người ký", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_dossier_without_a_result_has_no_such_page_and_a_stranger_is_refused()
+    {
+        await using var desk = new Desk();
+        var dossier = await desk.FileAsync();
+        var address = new Uri($"/dossiers/{dossier.Filing!.Code}/result", UriKind.Relative);
+
+        using var none = await (await desk.SignedInAsync(Desk.Reception)).GetAsync(address);
+        using var other = await (await desk.SignedInAsync("le-van-cuong")).GetAsync(address);
+        using var applicant = await (await desk.ApplicantAsync()).GetAsync(address);
+
+        Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, other.StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, applicant.StatusCode);
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private Desk Signing((string, string)[] settings)
+    {
+        var desk = new Desk([.. settings, ("Signing:Folder", _folder.FullName), ("Signing:Trusted", Path.Combine(_folder.FullName, "trusted"))]);
+        var maker = new DemoCertificates(new SigningOptions { Folder = _folder.FullName, Trusted = Path.Combine(_folder.FullName, "trusted") }, desk.Clock);
+        maker.Make("UBND phường Thành Sen", Path.Combine(_folder.FullName, CertificateShelf.FileOf(SignatureHolder.Unit("thanh-sen"))));
+        foreach (var person in desk.Of<LiveCatalogue>().Current.Office!.Snapshot.PeopleWith("ky", "thanh-sen", new DateOnly(2026, 11, 16)))
+        {
+            maker.Make(person, Path.Combine(_folder.FullName, CertificateShelf.FileOf(SignatureHolder.Person(person))));
+        }
+
+        return desk;
+    }
+
+    /// <summary>Takes a dossier to its result, each step by somebody who may.</summary>
+    private static async Task<Dossier> IssueAsync(Desk desk)
+    {
+        var dossier = await desk.FileAsync();
+        var office = desk.Of<LiveCatalogue>().Current.Office!.Snapshot;
+        for (var turns = 0; dossier.Lifecycle == Lifecycle.Running; turns++)
+        {
+            Assert.True(turns < 20, "The dossier does not come to its end.");
+            desk.Clock.Move(TimeSpan.FromMinutes(10));
+            var done = dossier.Records.Select(record => record.Person).ToHashSet();
+            var wait = dossier.Waits.First(wait => wait.Kind != WaitKind.Duty);
+            Stimulus next = wait.Kind switch
+            {
+                WaitKind.Payment => new ReceivePayment(wait.Seq, wait.Data["amount"].AsMoney(), "cash", "BL-1"),
+                WaitKind.Lookup => new AnswerLookup(wait.Seq, "Unavailable"),
+                _ => new CompleteWork(wait.Seq, office.PeopleWith(wait.Item!.Role, wait.Item.Unit, new DateOnly(2026, 11, 16)).First(code => !done.Contains(code)), Outcome(wait.Item.Step))
+                {
+                    Fields = wait.Item.Step == "tham-dinh" ? Values.ValueMap.Of(("maSoHoKinhDoanh", "042185001218")) : Values.ValueMap.Empty,
+                },
+            };
+            var answer = await desk.HappenAsync(dossier.Id, next);
+            Assert.True(answer.Refusal is null, answer.Refusal?.Vi);
+            dossier = answer.Dossier;
+        }
+
+        return dossier;
+    }
+
+    private static string Outcome(string step) => step switch
+    {
+        "tiep-nhan" => "Accepted",
+        "phan-cong" => "Done",
+        "van-thu" => "Issued",
+        "tra-ket-qua" => "Returned",
+        _ => "Approved",
+    };
+
+    private static async Task<HttpResponseMessage> UploadAsync(HttpClient reader, string address, byte[] cms)
+    {
+        var form = Form.Of(await reader.GetStringAsync(new Uri(address, UriKind.Relative)), "sign", address);
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, value) in form.Values)
+        {
+            content.Add(new StringContent(value), name);
+        }
+
+        var file = new ByteArrayContent(cms);
+        file.Headers.ContentType = new MediaTypeHeaderValue("application/pkcs7-signature");
+        content.Add(file, "Signature", "chu-ky.p7s");
+        return await reader.PostAsync(new Uri(form.Action, UriKind.Relative), content);
+    }
+}
