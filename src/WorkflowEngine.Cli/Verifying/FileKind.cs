@@ -20,6 +20,7 @@ internal enum FileKind
     ChannelPolicy,
     Forms,
     Payments,
+    Connector,
 
     /// <summary>A letter, form or message.</summary>
     Template,
@@ -54,6 +55,7 @@ internal static class FileKinds
         "channel-policy" => FileKind.ChannelPolicy,
         "forms" => FileKind.Forms,
         "payments" => FileKind.Payments,
+        "connector" => FileKind.Connector,
         _ => FileKind.Other,
     };
 }
