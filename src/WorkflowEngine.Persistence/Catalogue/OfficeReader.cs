@@ -3,6 +3,7 @@ using WorkflowEngine.Codes;
 using WorkflowEngine.Connectors;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Feedback;
+using WorkflowEngine.Intake;
 using WorkflowEngine.Fees;
 using WorkflowEngine.Forms;
 using WorkflowEngine.Office;
@@ -27,6 +28,7 @@ internal static class OfficeReader
         var approvals = Dated(texts, "approval-rules", ApprovalRules.Read, findings);
         var feedback = Dated(texts, "feedback-rules", FeedbackRules.Read, findings);
         var questionnaires = Dated(texts, "questionnaire", Questionnaire.Read, findings);
+        var policies = Dated(texts, "channel-policy", ChannelPolicy.Read, findings);
         var payments = Dated(texts, "payments", PaymentRules.Read, findings);
         var connectors = Dated(texts, "connector", Connector.Read, findings);
         var staffing = texts.Where(text => text.IsStaffing).ToList();
@@ -48,6 +50,7 @@ internal static class OfficeReader
                     Approvals = approvals,
                     Feedback = feedback,
                     Questionnaires = questionnaires,
+                    Policies = policies,
                     Forms = forms,
                     Payments = payments,
                     Connectors = connectors,
@@ -102,7 +105,7 @@ internal static class OfficeReader
     { Place = error.Place };
 
     private static bool Read(string kind) => kind is "calendar" or "clock-law" or "code-pattern" or "banned-papers" or "approval-rules" or "forms" or "payments" or "connector"
-        or "feedback-rules" or "questionnaire";
+        or "channel-policy" or "feedback-rules" or "questionnaire";
 
     private static List<T> Dated<T>(IEnumerable<OfficeText> texts, string kind, Func<string, DatedRead<T>> read, List<CatalogueFinding> findings)
         where T : class

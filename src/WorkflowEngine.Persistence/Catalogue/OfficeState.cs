@@ -5,6 +5,7 @@ using WorkflowEngine.Connectors;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Feedback;
+using WorkflowEngine.Intake;
 using WorkflowEngine.Fees;
 using WorkflowEngine.Forms;
 using WorkflowEngine.Office;
@@ -34,6 +35,8 @@ public sealed record OfficeState
     /// <summary>By which applicants rate a service, as dated documents say.</summary>
     public IReadOnlyList<Questionnaire> Questionnaires { get; init; } = [];
 
+    /// <summary>By which ways dossiers come in, as the office decided.</summary>
+    public required IReadOnlyList<ChannelPolicy> Policies { get; init; }
     /// <summary>What forms must say.</summary>
     public IReadOnlyList<FormRules> Forms { get; init; } = [];
 

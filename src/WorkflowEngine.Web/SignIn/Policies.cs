@@ -19,8 +19,8 @@ internal static class Policies
         [Official] = (new Needs(), SignInText.WhoOfficial),
         [Receives] = (new Needs(Right.Receive), SignInText.WhoReceives),
         [Manages] = (new Needs(Right.Design, Right.Approve, Right.Publish, Right.Reform), SignInText.WhoManages),
+        [Oversees] = (new Needs(Right.Oversee), SignInText.WhoOversees),
         [Repairs] = (new Needs(Right.ConfigureOffice), SignInText.WhoRepairs),
-        [Oversees] = (new Needs(Right.Oversee, Right.Audit), SignInText.WhoOversees),
         [SeesMoney] = (new Needs(Right.CollectFee, Right.Oversee), SignInText.WhoSeesMoney),
     };
 

@@ -49,11 +49,20 @@ public sealed record ProcedureFacts
     /// <summary>The first whose condition holds is the dossier's; where none does, nobody files by mandate.</summary>
     public ImmutableArray<MandateFact> Mandates { get; init; } = [];
 
+    /// <summary>The instrument and article that want paper of this procedure; null where the law does not.</summary>
+    public string? PaperBasis { get; init; }
+
+    /// <summary>Done while the person waits: no receipt unless asked for, or unless it is not finished when the office closes.</summary>
+    public bool SameSession { get; init; }
+
     /// <summary>What people call it in their own words, parted by commas; only for finding it.</summary>
     public LocalText? Keywords { get; init; }
 
     /// <summary>The first that holds is the dossier's.</summary>
     public ImmutableArray<TimeLimitFact> TimeLimits { get; init; } = [];
+
+    /// <summary>Cases in which the limit may be made longer; none where no law allows it.</summary>
+    public ImmutableArray<ExtensionFact> Extensions { get; init; } = [];
 
     /// <summary>Who is reminded of the whole dossier's due moment, and when.</summary>
     public ImmutableArray<ReminderFact> Reminders { get; init; } = [];

@@ -67,6 +67,7 @@ internal static partial class LineParts
         line.Option('m', filing.Acting);
         line.Option('v', filing.Assurance?.ToString());
         line.Option('w', filing.ReturnedWithParent ? "1" : null);
+        WriteIntake(line, filing);
         line.End();
     }
 
@@ -95,7 +96,7 @@ internal static partial class LineParts
                 'm' => filing with { Acting = line.Text() },
                 'w' => filing with { ReturnedWithParent = line.Text() == "1" },
                 'v' => filing with { Assurance = Enum.Parse<Procedures.Assurance>(line.Text()) },
-                _ => throw LineReader.Unknown("an option of a filing", option),
+                _ => ReadIntake(ref line, filing, option),
             };
         }
 
