@@ -9,6 +9,7 @@ using WorkflowEngine.Persistence.Forecasts;
 using WorkflowEngine.Persistence.Notices;
 using WorkflowEngine.Persistence.Outbox;
 using WorkflowEngine.Persistence.Sealing;
+using WorkflowEngine.Persistence.Statuses;
 using WorkflowEngine.Persistence.Vault;
 using FileOptions = WorkflowEngine.Persistence.Files.FileOptions;
 
@@ -24,6 +25,7 @@ internal static class WorkSettings
         AddCarriers(services, configuration, settings);
         services.AddSingleton(ConnectorsOf(configuration, builder.Environment.IsDevelopment()));
         services.AddSingleton<VaultShelf>();
+        services.AddSingleton<StatusFeed>();
         services.AddSingleton<OutboxQueue>();
         services.AddSingleton<OutboxWorker>();
         services.AddSingleton<DueWorker>();

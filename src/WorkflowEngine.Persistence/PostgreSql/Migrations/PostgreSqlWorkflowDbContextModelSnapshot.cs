@@ -2474,6 +2474,73 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                     b.ToTable("signal_wait", (string)null);
                 });
 
+            modelBuilder.Entity("WorkflowEngine.Persistence.Statuses.FeedCursorRow", b =>
+                {
+                    b.Property<string>("Reader")
+                        .HasColumnType("text")
+                        .HasColumnName("reader");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.HasKey("Reader")
+                        .HasName("feed_cursor_pkey");
+
+                    b.ToTable("feed_cursor", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Statuses.StatusChangeRow", b =>
+                {
+                    b.Property<long>("DossierId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("dossier_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision")
+                        .HasColumnOrder(3);
+
+                    b.Property<short>("No")
+                        .HasColumnType("smallint")
+                        .HasColumnName("no")
+                        .HasColumnOrder(4);
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at")
+                        .HasColumnOrder(1);
+
+                    b.Property<long?>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number")
+                        .HasColumnOrder(2);
+
+                    b.Property<short>("Status")
+                        .HasColumnType("smallint")
+                        .HasColumnName("status")
+                        .HasColumnOrder(5);
+
+                    b.HasKey("DossierId", "Revision", "No")
+                        .HasName("status_change_pkey");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("status_change_number")
+                        .HasFilter("number IS NOT NULL");
+
+                    b.HasIndex("DossierId", "Revision")
+                        .HasDatabaseName("status_change_new")
+                        .HasFilter("number IS NULL");
+
+                    b.ToTable("status_change", (string)null);
+                });
+
             modelBuilder.Entity("WorkflowEngine.Persistence.Vault.DossierPaperRow", b =>
                 {
                     b.Property<long>("DossierId")
