@@ -35,6 +35,7 @@ public sealed class FactsSource(LiveCatalogue catalogue, IDbContextFactory<Workf
             Forms = office.Forms,
             Names = office.NamesOn(calendar.LocalDay(now)),
             Digitisation = DigitisationRules.InForce(office.Digitisation, calendar.LocalDay(now)),
+            Policies = office.Policies,
             Signers = signing?.Signers,
             Site = signing?.Site ?? "",
             OnceOnly = BannedPapers.InForce(office.BannedPapers, calendar.LocalDay(now))?.OnceOnly ?? "",

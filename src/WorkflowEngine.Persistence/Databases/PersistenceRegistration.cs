@@ -7,6 +7,7 @@ using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Persistence.Drafts;
 using WorkflowEngine.Persistence.Forecasts;
 using WorkflowEngine.Persistence.History;
+using WorkflowEngine.Persistence.Intake;
 using WorkflowEngine.Persistence.Sealing;
 using WorkflowEngine.Persistence.Turns;
 
@@ -49,8 +50,13 @@ public static class PersistenceRegistration
         services.AddScoped<EntryWay>();
         services.AddSingleton<AttemptLog>();
         services.AddSingleton<Vault.VaultChecks>();
+        services.AddSingleton<WaitingLine>();
+        services.AddSingleton<Guidances>();
+        services.AddSingleton<ChannelReports>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<Accounts.Representations>();
+        services.AddScoped<Feedback.PetitionStore>();
+        services.AddScoped<Ratings.RatingStore>();
         CommandHandlers.Register(services);
         return services;
     }

@@ -28,6 +28,9 @@ internal sealed record FilingCase(Draft Draft, PublishedVersion Version, Applica
     /// <summary>What was searched in the vault and what it holds; null in a trial.</summary>
     public VaultSight? Vault { get; init; }
 
+    /// <summary>Which online service fits this case; null where the procedure states none.</summary>
+    public ServiceLevelFact? Level { get; private init; }
+
     public ProcedureFacts Facts => Version.Facts!;
 
     public FilingRules Rules => Version.Plan.Rules!;
@@ -74,6 +77,7 @@ internal sealed record FilingCase(Draft Draft, PublishedVersion Version, Applica
             Faults = [.. wrong, .. missing],
             Papers = rules.Components(answers),
             Fees = rules.Fees(answers),
+            Level = rules.Level(answers),
             Dates = LikelyDates.Of(rules, answers, office),
             Vault = vault,
         };

@@ -24,7 +24,7 @@ internal static class Entries
             new(FrameText.Dossiers, "/Dossiers/Index") { Icon = "folder2-open", Key = "g h", Policy = Policies.Official },
             new(FrameText.Money, "/Fees/Index") { Icon = "cash-coin", Policy = Policies.SeesMoney },
             new(FrameText.Counter, "/Counter/Index") { Icon = "person-badge", Key = "g t", Policy = Policies.Receives },
-            new(FrameText.Complaints, "/Feedback/Desk") { Icon = "chat-left-text", Counts = "feedback" },
+            new(FrameText.Complaints, "/Feedback/Desk") { Icon = "chat-left-text", Counts = "feedback", Policy = Policies.Official },
         ]),
         new(FrameText.Procedures,
         [
@@ -35,9 +35,11 @@ internal static class Entries
         ]),
         new(FrameText.Oversight,
         [
+            new(FrameText.Ratings, "/Ratings/Index") { Icon = "star", Policy = Policies.Oversees },
             new(FrameText.Figures, "/Oversight/Index") { Icon = "bar-chart" },
             new(FrameText.Digitisation, "/Digitisation/Index") { Icon = "file-earmark-check", Policy = Policies.Oversees },
             new(FrameText.Attempts, "/Attempts/Index") { Icon = "shield-exclamation", Policy = Policies.Oversees },
+            new(FrameText.Ways, "/Oversight/Channels") { Icon = "signpost-split", Policy = Policies.Oversees },
             new(FrameText.Calendars, "/Office/Calendars") { Icon = "calendar3" },
             new(FrameText.Office, "/Office/Index") { Icon = "diagram-3" },
             new(FrameText.Incidents, "/Office/Incidents") { Icon = "exclamation-diamond", Counts = "incidents", Policy = Policies.Repairs },

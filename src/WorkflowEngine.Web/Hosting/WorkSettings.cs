@@ -11,6 +11,7 @@ using WorkflowEngine.Persistence.Forecasts;
 using WorkflowEngine.Persistence.Notices;
 using WorkflowEngine.Persistence.Outbox;
 using WorkflowEngine.Persistence.Sealing;
+using WorkflowEngine.Persistence.Statuses;
 using WorkflowEngine.Persistence.Vault;
 using FileOptions = WorkflowEngine.Persistence.Files.FileOptions;
 
@@ -26,6 +27,7 @@ internal static class WorkSettings
         AddCarriers(services, configuration, settings);
         services.AddSingleton(ConnectorsOf(configuration, builder.Environment.IsDevelopment()));
         services.AddSingleton<VaultShelf>();
+        services.AddSingleton<StatusFeed>();
         services.AddSingleton<OutboxQueue>();
         services.AddSingleton<OutboxWorker>();
         services.AddSingleton<DueWorker>();
@@ -79,8 +81,11 @@ internal static class WorkSettings
         services.AddSingleton<IMessageCarrier>(provider => new InboxCarrier(
             provider.GetRequiredService<IDbContextFactory<WorkflowDbContext>>(),
             provider.GetRequiredService<Seals>(),
-            provider.GetRequiredService<TimeProvider>(),
-            Path.Combine(settings.Directory, "sms")));
+            provider.GetRequiredService<TimeProvider>()));
+        var sms = configuration.GetSection("Sms").Get<SmsOptions>() ?? new SmsOptions();
+        sms = sms with { Folder = Path.Combine(settings.Directory, sms.Folder) };
+        services.AddSingleton<IMessageCarrier>(provider => new SmsCarrier(
+            sms, new HttpClient(), provider.GetRequiredService<IDbContextFactory<WorkflowDbContext>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IMessageCarrier, NoticeCarrier>();
         services.AddSingleton<IMessageCarrier, SignalCarrier>();
         services.AddSingleton<IMessageCarrier, ReferralCarrier>();

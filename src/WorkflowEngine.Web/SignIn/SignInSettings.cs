@@ -68,15 +68,18 @@ internal static class SignInSettings
         options.Conventions.AuthorizeFolder("/Lateness", Policies.Official);
         options.Conventions.AuthorizeFolder("/Office", Policies.Official);
         options.Conventions.AuthorizeFolder("/Counter", Policies.Receives);
+        options.Conventions.AuthorizeFolder("/Oversight", Policies.Oversees);
         options.Conventions.AuthorizeFolder("/Procedures", Policies.Manages);
         options.Conventions.AuthorizeFolder("/Steps", Policies.Manages);
         options.Conventions.AuthorizeFolder("/FactPages", Policies.Manages);
         options.Conventions.AuthorizeFolder("/Rules", Policies.Manages);
         options.Conventions.AuthorizeFolder("/Letters", Policies.Manages);
         options.Conventions.AuthorizeFolder("/Practice", Policies.Manages);
-        options.Conventions.AuthorizeFolder("/Studio", Policies.Manages);
         options.Conventions.AuthorizeFolder("/Attempts", Policies.Oversees);
         options.Conventions.AuthorizeFolder("/Digitisation", Policies.Oversees);
+        options.Conventions.AuthorizePage("/Ratings/Index", Policies.Oversees);
+        options.Conventions.AuthorizePage("/Feedback/Desk", Policies.Official);
+        options.Conventions.AuthorizePage("/Feedback/Case", Policies.Official);
         options.Conventions.AuthorizePage("/Office/Incidents", Policies.Repairs);
         options.Conventions.AuthorizePage("/SignIn/Positions", Policies.Official);
     }

@@ -10,14 +10,16 @@ namespace WorkflowEngine.Web.Tests.SignIn;
 /// <summary>Every page of the desk for everybody who might knock.</summary>
 public sealed class RightsTests
 {
-    /// <summary>Counter clerk, case officer of the same ward, counter clerk of another ward, administrator of procedures, office administrator.</summary>
-    private static readonly string[] Readers = ["pham-thi-dung", "le-van-cuong", "ho-ngoc-viet", "tran-thanh-binh", "tran-my-nga"];
+    /// <summary>Counter clerk, case officer of the same ward, counter clerk of another ward, administrator of procedures, office administrator, oversight.</summary>
+    private static readonly string[] Readers = ["pham-thi-dung", "le-van-cuong", "ho-ngoc-viet", "tran-thanh-binh", "tran-my-nga", "ho-thi-hanh"];
 
     private static readonly string[] Pages =
     [
-        "/inbox", "/dossiers", "/sign-in/unit", "/counter", "/counter/1.001612", "/counter/receipt/{code}", "/dossiers/{code}",
-        "/dossiers/{code}/letters/99", "/dossiers/{code}/letters/99/pdf", "/dossiers/{code}/files/abc", "/dossiers/{code}/held/abc", "/dossiers/{code}/duties/99", "/notices", "/lateness", "/dossiers/{code}/acts", "/dossiers/{code}/slip", "/register", "/oversight/attempts", "/oversight/digitisation", "/dossiers/{code}/result", "/office/incidents", "/office/connectors", "/procedures/manage",
+        "/inbox", "/dossiers", "/sign-in/unit", "/counter", "/counter/1.001612", "/counter/queue", "/counter/guide/99", "/counter/receipt/{code}", "/dossiers/{code}",
+        "/dossiers/{code}/acts", "/dossiers/{code}/slip", "/register", "/dossiers/{code}/letters/99", "/dossiers/{code}/files/abc", "/dossiers/{code}/result", "/dossiers/{code}/duties/99", "/notices", "/lateness",
+        "/office/incidents", "/office/connectors", "/oversight/channels", "/procedures/manage", "/dossiers/{code}/letters/99/pdf", "/dossiers/{code}/held/abc", "/oversight/attempts", "/oversight/digitisation",
         "/procedures/1.001612-dang-ky-ho-kinh-doanh", "/procedures/1.001612-dang-ky-ho-kinh-doanh/compare", "/procedures/full-online",
+        "/feedback/desk", "/feedback/desk/{code}", "/oversight/ratings",
         "/fees", "/fees/statement",
     ];
 
@@ -68,7 +70,7 @@ public sealed class RightsTests
         var routes = desk.Of<IEnumerable<EndpointDataSource>>()
             .SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page
-                && new[] { "/Fees/", "/Desk/", "/Inbox/", "/Dossiers/", "/Counter/", "/Office/", "/Procedures/", "/Duties/", "/Notices/", "/Lateness/", "/Attempts/", "/Digitisation/", "/SignIn/Positions" }.Any(folder => page.ViewEnginePath.StartsWith(folder, StringComparison.Ordinal)))
+                && new[] { "/Fees/", "/Inbox/", "/Dossiers/", "/Desk/", "/Counter/", "/Office/", "/Procedures/", "/Duties/", "/Notices/", "/Lateness/", "/Oversight/", "/SignIn/Positions", "/Attempts/", "/Digitisation/" }.Any(folder => page.ViewEnginePath.StartsWith(folder, StringComparison.Ordinal)))
             .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.Trim('/'))
             .Distinct();
 
@@ -85,15 +87,19 @@ public sealed class RightsTests
         var sees = person == Desk.Reception || watches;
         return page switch
         {
-            "/counter" or "/counter/1.001612" => [receives ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
+            "/counter/guide/99" => [receives ? HttpStatusCode.NotFound : HttpStatusCode.Forbidden],
+            "/counter" or "/counter/1.001612" or "/counter/queue" => [receives ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             "/counter/receipt/{code}" => [receives ? HttpStatusCode.NotFound : HttpStatusCode.Forbidden],
+            "/feedback/desk/{code}" => [HttpStatusCode.NotFound],
+            "/oversight/ratings" => [May(Right.Oversee, Right.Audit) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             "/oversight/attempts" or "/oversight/digitisation" => [May(Right.Oversee, Right.Audit) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             "/dossiers/{code}" or "/dossiers/{code}/acts" or "/dossiers/{code}/slip" => [sees ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
-            "/dossiers/{code}/letters/99" or "/dossiers/{code}/letters/99/pdf" or "/dossiers/{code}/files/abc" or "/dossiers/{code}/held/abc" or "/dossiers/{code}/duties/99" => [sees ? HttpStatusCode.NotFound : HttpStatusCode.Forbidden],
+            "/dossiers/{code}/letters/99" or "/dossiers/{code}/letters/99/pdf" or "/dossiers/{code}/files/abc" or "/dossiers/{code}/held/abc" or "/dossiers/{code}/result" or "/dossiers/{code}/duties/99" => [sees ? HttpStatusCode.NotFound : HttpStatusCode.Forbidden],
             "/fees" => [May(Right.CollectFee, Right.Oversee) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             "/fees/statement" => [May(Right.CollectFee) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             "/lateness" => [May(Right.AssignWork, Right.Sign, Right.Oversee) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             "/register" => [May(Right.Receive, Right.ReturnResult, Right.Oversee, Right.Audit) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
+            "/oversight/channels" => [May(Right.Oversee, Right.Audit) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             "/office/incidents" => [May(Right.ConfigureOffice) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             _ when page.StartsWith("/procedures/", StringComparison.Ordinal) =>
                 [May(Right.Design, Right.Approve, Right.Publish, Right.Reform)

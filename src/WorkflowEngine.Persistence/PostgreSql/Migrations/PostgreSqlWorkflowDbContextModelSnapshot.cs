@@ -1108,6 +1108,180 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                     b.ToTable("definition_warning", (string)null);
                 });
 
+            modelBuilder.Entity("WorkflowEngine.Persistence.Feedback.PetitionEventRow", b =>
+                {
+                    b.Property<long>("PetitionId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("petition_id");
+
+                    b.Property<int>("No")
+                        .HasColumnType("integer")
+                        .HasColumnName("no");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("actor");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Body")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("body");
+
+                    b.HasKey("PetitionId", "No")
+                        .HasName("petition_event_pkey");
+
+                    b.ToTable("petition_event", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Feedback.PetitionRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<short>("About")
+                        .HasColumnType("smallint")
+                        .HasColumnName("about");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Dossier")
+                        .HasColumnType("text")
+                        .HasColumnName("dossier");
+
+                    b.Property<DateTimeOffset?>("Due")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due");
+
+                    b.Property<bool>("Escalated")
+                        .HasColumnType("boolean")
+                        .HasColumnName("escalated");
+
+                    b.Property<short?>("Outcome")
+                        .HasColumnType("smallint")
+                        .HasColumnName("outcome");
+
+                    b.Property<byte[]>("Party")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("party");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("text")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Procedure")
+                        .HasColumnType("text")
+                        .HasColumnName("procedure");
+
+                    b.Property<DateTimeOffset>("ResolveBy")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("resolve_by");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<bool?>("Satisfied")
+                        .HasColumnType("boolean")
+                        .HasColumnName("satisfied");
+
+                    b.Property<byte[]>("Secret")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("secret");
+
+                    b.Property<int>("Seen")
+                        .HasColumnType("integer")
+                        .HasColumnName("seen");
+
+                    b.Property<short>("Status")
+                        .HasColumnType("smallint")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("petition_pkey");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("petition_code");
+
+                    b.HasIndex("Party", "At")
+                        .HasDatabaseName("petition_mine");
+
+                    b.HasIndex("Status", "Due")
+                        .HasDatabaseName("petition_open");
+
+                    b.ToTable("petition", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Feedback.PublishedAnswerRow", b =>
+                {
+                    b.Property<long>("PetitionId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("petition_id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<short>("Outcome")
+                        .HasColumnType("smallint")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Procedure")
+                        .HasColumnType("text")
+                        .HasColumnName("procedure");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.HasKey("PetitionId")
+                        .HasName("published_answer_pkey");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("published_answer_at");
+
+                    b.ToTable("published_answer", (string)null);
+                });
+
             modelBuilder.Entity("WorkflowEngine.Persistence.Forecasts.StepDurationRow", b =>
                 {
                     b.Property<string>("Procedure")
@@ -1277,6 +1451,178 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("At"), "brin");
 
                     b.ToTable("history", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Intake.DossierChannelRow", b =>
+                {
+                    b.Property<long>("DossierId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Assistance")
+                        .HasColumnType("text")
+                        .HasColumnName("assistance");
+
+                    b.Property<string>("ChannelOut")
+                        .HasColumnType("text")
+                        .HasColumnName("channel_out");
+
+                    b.Property<string>("Clerk")
+                        .HasColumnType("text")
+                        .HasColumnName("clerk");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("integer")
+                        .HasColumnName("day");
+
+                    b.Property<string>("FiledAs")
+                        .HasColumnType("text")
+                        .HasColumnName("filed_as");
+
+                    b.Property<string>("Helper")
+                        .HasColumnType("text")
+                        .HasColumnName("helper");
+
+                    b.Property<string>("HelperUnit")
+                        .HasColumnType("text")
+                        .HasColumnName("helper_unit");
+
+                    b.Property<string>("Policy")
+                        .HasColumnType("text")
+                        .HasColumnName("policy");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.HasKey("DossierId")
+                        .HasName("dossier_channel_pkey");
+
+                    b.HasIndex("Day")
+                        .HasDatabaseName("dossier_channel_day");
+
+                    b.ToTable("dossier_channel", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Intake.GuidanceRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Account")
+                        .HasColumnType("text")
+                        .HasColumnName("account");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Clerk")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("clerk");
+
+                    b.Property<byte[]>("CodeHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("code_hash");
+
+                    b.Property<Guid?>("Draft")
+                        .HasColumnType("uuid")
+                        .HasColumnName("draft");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("procedure");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("guidance_pkey");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique()
+                        .HasDatabaseName("guidance_code");
+
+                    b.HasIndex("Draft")
+                        .HasDatabaseName("guidance_draft")
+                        .HasFilter("draft IS NOT NULL");
+
+                    b.ToTable("guidance", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Intake.QueueTicketRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Awaits")
+                        .HasColumnType("text")
+                        .HasColumnName("awaits");
+
+                    b.Property<DateTimeOffset?>("CalledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("called_at");
+
+                    b.Property<string>("Clerk")
+                        .HasColumnType("text")
+                        .HasColumnName("clerk");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("integer")
+                        .HasColumnName("day");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<short>("State")
+                        .HasColumnType("smallint")
+                        .HasColumnName("state");
+
+                    b.Property<DateTimeOffset>("TakenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_at");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("queue_ticket_pkey");
+
+                    b.HasIndex("Unit", "Day", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("queue_ticket_number");
+
+                    b.ToTable("queue_ticket", (string)null);
                 });
 
             modelBuilder.Entity("WorkflowEngine.Persistence.Notices.NoticeRow", b =>
@@ -2029,6 +2375,77 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                     b.ToTable("practice_document", (string)null);
                 });
 
+            modelBuilder.Entity("WorkflowEngine.Persistence.Ratings.DossierRatedRow", b =>
+                {
+                    b.Property<long>("DossierId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("dossier_id");
+
+                    b.HasKey("DossierId")
+                        .HasName("dossier_rated_pkey");
+
+                    b.ToTable("dossier_rated", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Ratings.RatingRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("answers");
+
+                    b.Property<byte[]>("Comment")
+                        .HasColumnType("bytea")
+                        .HasColumnName("comment");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Dossier")
+                        .HasColumnType("text")
+                        .HasColumnName("dossier");
+
+                    b.Property<int>("Most")
+                        .HasColumnType("integer")
+                        .HasColumnName("most");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("integer")
+                        .HasColumnName("points");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("procedure");
+
+                    b.Property<string>("Questionnaire")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("questionnaire");
+
+                    b.Property<DateOnly>("QuestionnaireFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("questionnaire_from");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("rating_pkey");
+
+                    b.HasIndex("Unit", "Day")
+                        .HasDatabaseName("rating_unit");
+
+                    b.ToTable("rating", (string)null);
+                });
+
             modelBuilder.Entity("WorkflowEngine.Persistence.Signals.SignalWaitRow", b =>
                 {
                     b.Property<long>("DossierId")
@@ -2055,6 +2472,73 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                         .HasDatabaseName("signal_wait_name");
 
                     b.ToTable("signal_wait", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Statuses.FeedCursorRow", b =>
+                {
+                    b.Property<string>("Reader")
+                        .HasColumnType("text")
+                        .HasColumnName("reader");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.HasKey("Reader")
+                        .HasName("feed_cursor_pkey");
+
+                    b.ToTable("feed_cursor", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Statuses.StatusChangeRow", b =>
+                {
+                    b.Property<long>("DossierId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("dossier_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision")
+                        .HasColumnOrder(3);
+
+                    b.Property<short>("No")
+                        .HasColumnType("smallint")
+                        .HasColumnName("no")
+                        .HasColumnOrder(4);
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at")
+                        .HasColumnOrder(1);
+
+                    b.Property<long?>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number")
+                        .HasColumnOrder(2);
+
+                    b.Property<short>("Status")
+                        .HasColumnType("smallint")
+                        .HasColumnName("status")
+                        .HasColumnOrder(5);
+
+                    b.HasKey("DossierId", "Revision", "No")
+                        .HasName("status_change_pkey");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("status_change_number")
+                        .HasFilter("number IS NOT NULL");
+
+                    b.HasIndex("DossierId", "Revision")
+                        .HasDatabaseName("status_change_new")
+                        .HasFilter("number IS NULL");
+
+                    b.ToTable("status_change", (string)null);
                 });
 
             modelBuilder.Entity("WorkflowEngine.Persistence.Vault.DossierPaperRow", b =>

@@ -1091,6 +1091,178 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                     b.ToTable("definition_warning", (string)null);
                 });
 
+            modelBuilder.Entity("WorkflowEngine.Persistence.Feedback.PetitionEventRow", b =>
+                {
+                    b.Property<long>("PetitionId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("petition_id");
+
+                    b.Property<int>("No")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("no");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("actor");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Body")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("body");
+
+                    b.HasKey("PetitionId", "No")
+                        .HasName("petition_event_pkey");
+
+                    b.ToTable("petition_event", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Feedback.PetitionRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<short>("About")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("about");
+
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answered_at");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Dossier")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier");
+
+                    b.Property<long?>("Due")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due");
+
+                    b.Property<bool>("Escalated")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("escalated");
+
+                    b.Property<short?>("Outcome")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("outcome");
+
+                    b.Property<byte[]>("Party")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("party");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Procedure")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure");
+
+                    b.Property<long>("ResolveBy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("resolve_by");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<bool?>("Satisfied")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("satisfied");
+
+                    b.Property<byte[]>("Secret")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("secret");
+
+                    b.Property<int>("Seen")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seen");
+
+                    b.Property<short>("Status")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("petition_pkey");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("petition_code");
+
+                    b.HasIndex("Party", "At")
+                        .HasDatabaseName("petition_mine");
+
+                    b.HasIndex("Status", "Due")
+                        .HasDatabaseName("petition_open");
+
+                    b.ToTable("petition", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Feedback.PublishedAnswerRow", b =>
+                {
+                    b.Property<long>("PetitionId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("petition_id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<short>("Outcome")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Procedure")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("PetitionId")
+                        .HasName("published_answer_pkey");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("published_answer_at");
+
+                    b.ToTable("published_answer", (string)null);
+                });
+
             modelBuilder.Entity("WorkflowEngine.Persistence.Forecasts.StepDurationRow", b =>
                 {
                     b.Property<string>("Procedure")
@@ -1255,6 +1427,176 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                         .HasName("history_pkey");
 
                     b.ToTable("history", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Intake.DossierChannelRow", b =>
+                {
+                    b.Property<long>("DossierId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Assistance")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assistance");
+
+                    b.Property<string>("ChannelOut")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel_out");
+
+                    b.Property<string>("Clerk")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clerk");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("day");
+
+                    b.Property<string>("FiledAs")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filed_as");
+
+                    b.Property<string>("Helper")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("helper");
+
+                    b.Property<string>("HelperUnit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("helper_unit");
+
+                    b.Property<string>("Policy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("policy");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("DossierId")
+                        .HasName("dossier_channel_pkey");
+
+                    b.HasIndex("Day")
+                        .HasDatabaseName("dossier_channel_day");
+
+                    b.ToTable("dossier_channel", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Intake.GuidanceRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Clerk")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clerk");
+
+                    b.Property<byte[]>("CodeHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("code_hash");
+
+                    b.Property<Guid?>("Draft")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("guidance_pkey");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique()
+                        .HasDatabaseName("guidance_code");
+
+                    b.HasIndex("Draft")
+                        .HasDatabaseName("guidance_draft")
+                        .HasFilter("draft IS NOT NULL");
+
+                    b.ToTable("guidance", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Intake.QueueTicketRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Awaits")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("awaits");
+
+                    b.Property<long?>("CalledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("called_at");
+
+                    b.Property<string>("Clerk")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clerk");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("day");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<short>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<long>("TakenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_at");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("queue_ticket_pkey");
+
+                    b.HasIndex("Unit", "Day", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("queue_ticket_number");
+
+                    b.ToTable("queue_ticket", (string)null);
                 });
 
             modelBuilder.Entity("WorkflowEngine.Persistence.Notices.NoticeRow", b =>
@@ -2005,6 +2347,77 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                     b.ToTable("practice_document", (string)null);
                 });
 
+            modelBuilder.Entity("WorkflowEngine.Persistence.Ratings.DossierRatedRow", b =>
+                {
+                    b.Property<long>("DossierId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dossier_id");
+
+                    b.HasKey("DossierId")
+                        .HasName("dossier_rated_pkey");
+
+                    b.ToTable("dossier_rated", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Ratings.RatingRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answers")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answers");
+
+                    b.Property<byte[]>("Comment")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("comment");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Dossier")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("dossier");
+
+                    b.Property<int>("Most")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("most");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("points");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure");
+
+                    b.Property<string>("Questionnaire")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("questionnaire");
+
+                    b.Property<DateOnly>("QuestionnaireFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("questionnaire_from");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("rating_pkey");
+
+                    b.HasIndex("Unit", "Day")
+                        .HasDatabaseName("rating_unit");
+
+                    b.ToTable("rating", (string)null);
+                });
+
             modelBuilder.Entity("WorkflowEngine.Persistence.Signals.SignalWaitRow", b =>
                 {
                     b.Property<long>("DossierId")
@@ -2031,6 +2444,73 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                         .HasDatabaseName("signal_wait_name");
 
                     b.ToTable("signal_wait", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Statuses.FeedCursorRow", b =>
+                {
+                    b.Property<string>("Reader")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reader");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.HasKey("Reader")
+                        .HasName("feed_cursor_pkey");
+
+                    b.ToTable("feed_cursor", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Statuses.StatusChangeRow", b =>
+                {
+                    b.Property<long>("DossierId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dossier_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision")
+                        .HasColumnOrder(3);
+
+                    b.Property<short>("No")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("no")
+                        .HasColumnOrder(4);
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at")
+                        .HasColumnOrder(1);
+
+                    b.Property<long?>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number")
+                        .HasColumnOrder(2);
+
+                    b.Property<short>("Status")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status")
+                        .HasColumnOrder(5);
+
+                    b.HasKey("DossierId", "Revision", "No")
+                        .HasName("status_change_pkey");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("status_change_number")
+                        .HasFilter("number IS NOT NULL");
+
+                    b.HasIndex("DossierId", "Revision")
+                        .HasDatabaseName("status_change_new")
+                        .HasFilter("number IS NULL");
+
+                    b.ToTable("status_change", (string)null);
                 });
 
             modelBuilder.Entity("WorkflowEngine.Persistence.Vault.DossierPaperRow", b =>

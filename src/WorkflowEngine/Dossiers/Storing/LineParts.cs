@@ -66,6 +66,8 @@ internal static partial class LineParts
         line.Option('r', filing.Responsible);
         line.Option('m', filing.Acting);
         line.Option('v', filing.Assurance?.ToString());
+        line.Option('w', filing.ReturnedWithParent ? "1" : null);
+        WriteIntake(line, filing);
         line.End();
     }
 
@@ -92,8 +94,9 @@ internal static partial class LineParts
                 't' => filing with { TakenBy = line.Text() },
                 'r' => filing with { Responsible = line.Text() },
                 'm' => filing with { Acting = line.Text() },
+                'w' => filing with { ReturnedWithParent = line.Text() == "1" },
                 'v' => filing with { Assurance = Enum.Parse<Procedures.Assurance>(line.Text()) },
-                _ => throw LineReader.Unknown("an option of a filing", option),
+                _ => ReadIntake(ref line, filing, option),
             };
         }
 
