@@ -1,3 +1,4 @@
+using FileOptions = WorkflowEngine.Persistence.Files.FileOptions;
 using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Persistence.Calls;
 using WorkflowEngine.Persistence.Catalogue;
@@ -8,8 +9,8 @@ using WorkflowEngine.Persistence.Forecasts;
 using WorkflowEngine.Persistence.Notices;
 using WorkflowEngine.Persistence.Outbox;
 using WorkflowEngine.Persistence.Sealing;
+using WorkflowEngine.Persistence.Signing;
 using WorkflowEngine.Persistence.Vault;
-using FileOptions = WorkflowEngine.Persistence.Files.FileOptions;
 
 namespace WorkflowEngine.Web.Hosting;
 
@@ -45,7 +46,9 @@ internal static class WorkSettings
             Folder = Path.Combine(settings.Directory, "files"),
             MostBytes = configuration.GetValue("Files:MostBytes", 20L * 1024 * 1024),
         });
-        services.AddSingleton<IFileScan>(configuration["Files:ScanCommand"] is { Length: > 0 } command ? new CommandFileScan(command) : new NoFileScan());
+        services.AddSingleton<IFileScan>(provider => new SignedFileScan(
+            configuration["Files:ScanCommand"] is { Length: > 0 } command ? new CommandFileScan(command) : new NoFileScan(),
+            provider.GetRequiredService<PdfSignatures>()));
         services.AddSingleton<FileStore>();
     }
 
