@@ -19,6 +19,7 @@ internal enum FileKind
     ApprovalRules,
     Forms,
     Payments,
+    Connector,
 
     /// <summary>A letter, form or message.</summary>
     Template,
@@ -52,6 +53,7 @@ internal static class FileKinds
         "approval-rules" => FileKind.ApprovalRules,
         "forms" => FileKind.Forms,
         "payments" => FileKind.Payments,
+        "connector" => FileKind.Connector,
         _ => FileKind.Other,
     };
 }

@@ -1,4 +1,5 @@
 using WorkflowEngine.Cli.Reading;
+using WorkflowEngine.Connectors;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Documents;
 using WorkflowEngine.Office;
@@ -38,6 +39,7 @@ internal sealed class Surroundings
             Letters = _letters.Count == 0 ? null : new LetterShelf(_letters),
             Procedures = procedures.Count == 0 ? null : [.. procedures.Select(one => one.Code!)],
             VaultResults = procedures.Count == 0 ? null : [.. procedures.SelectMany(one => one.Results)],
+            Connectors = [.. Dated(root, "connectors", Connector.Read).Where(one => one.Head.HoldsOn(today)).Select(one => one.Head.Id)],
             Workflows = LibraryOf(documents),
         };
     }

@@ -1,6 +1,7 @@
 using WorkflowEngine.Cli.Calling;
 using WorkflowEngine.Cli.Reading;
 using WorkflowEngine.Codes;
+using WorkflowEngine.Connectors;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Forms;
 using WorkflowEngine.Documents;
@@ -75,6 +76,7 @@ internal sealed record VerificationReport(int Documents, IReadOnlyList<Finding> 
             FileKind.BannedPapers => new Looked(file.Path, glance.Kind, OfDated(file.Path, "BANNED-PAPERS", BannedPapers.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.ApprovalRules => new Looked(file.Path, glance.Kind, OfDated(file.Path, "APPROVAL-RULES", ApprovalRules.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.Payments => new Looked(file.Path, glance.Kind, OfDated(file.Path, "PAYMENTS", PaymentRules.Read(SourceFiles.Text(file.Path)).Faults)),
+            FileKind.Connector => new Looked(file.Path, glance.Kind, OfDated(file.Path, "CONNECTOR", Connector.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.Office => new Looked(file.Path, glance.Kind, []) { Text = SourceFiles.Text(file.Path) },
             FileKind.Other when file.Named => new Looked(file.Path, FileKind.Workflow, [Unknown(file.Path)]),
             _ => new Looked(file.Path, glance.Kind, []),

@@ -36,7 +36,7 @@ public sealed class CallClient : IDisposable
     public async Task<AnswerCall> CallAsync(CallRequest request, int seq, string key, CancellationToken cancel)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        limit.CancelAfter(_options.Timeout);
+        limit.CancelAfter(request.Timeout ?? _options.Timeout);
         try
         {
             return await FollowAsync(request, seq, key, limit.Token);

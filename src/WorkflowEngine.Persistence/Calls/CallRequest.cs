@@ -24,6 +24,9 @@ public sealed record CallRequest(Uri Address, string Method)
 
     public ValueMap Headers { get; init; } = ValueMap.Empty;
 
+    /// <summary>How long it may take; null for as long as any call.</summary>
+    public TimeSpan? Timeout { get; init; }
+
     /// <summary>Reads what the engine queued.</summary>
     public static CallRequest Of(ValueMap payload) => new(new Uri(payload["url"].AsText()), payload["method"].AsText())
     {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using WorkflowEngine.Codes;
+using WorkflowEngine.Connectors;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Fees;
 using WorkflowEngine.Forms;
@@ -24,6 +25,7 @@ internal static class OfficeReader
         var forms = Dated(texts, "forms", FormRules.Read, findings);
         var approvals = Dated(texts, "approval-rules", ApprovalRules.Read, findings);
         var payments = Dated(texts, "payments", PaymentRules.Read, findings);
+        var connectors = Dated(texts, "connector", Connector.Read, findings);
         var staffing = texts.Where(text => text.IsStaffing).ToList();
         var office = OfficeLoader.Load(staffing.Select(text => new OfficeDocument(text.Source, text.Text)));
         findings.AddRange(office.Findings.Select(finding => CatalogueFinding.Of(finding.Document, finding)));
@@ -43,6 +45,7 @@ internal static class OfficeReader
                     Approvals = approvals,
                     Forms = forms,
                     Payments = payments,
+                    Connectors = connectors,
                     Others = texts.Where(text => !text.IsStaffing && !Read(text.Kind))
                         .ToFrozenDictionary(text => text.Name, text => text.Text),
                 },
@@ -93,7 +96,7 @@ internal static class OfficeReader
         $"This change was not taken, for “{error.Source}” would be wrong: {error.Sentence.En}") with
     { Place = error.Place };
 
-    private static bool Read(string kind) => kind is "calendar" or "clock-law" or "code-pattern" or "banned-papers" or "approval-rules" or "forms" or "payments";
+    private static bool Read(string kind) => kind is "calendar" or "clock-law" or "code-pattern" or "banned-papers" or "approval-rules" or "forms" or "payments" or "connector";
 
     private static List<T> Dated<T>(IEnumerable<OfficeText> texts, string kind, Func<string, DatedRead<T>> read, List<CatalogueFinding> findings)
         where T : class

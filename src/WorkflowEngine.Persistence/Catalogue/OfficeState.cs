@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using WorkflowEngine.Codes;
+using WorkflowEngine.Connectors;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Fees;
@@ -31,6 +32,9 @@ public sealed record OfficeState
 
     /// <summary>By which ways fees are paid, and on which grounds they are not.</summary>
     public required IReadOnlyList<PaymentRules> Payments { get; init; }
+
+    /// <summary>The services from which data is looked up.</summary>
+    public IReadOnlyList<Connector> Connectors { get; init; } = [];
 
     /// <summary>Texts of the documents of all other kinds by their names <c>kind/id</c>, for whoever reads them.</summary>
     public required FrozenDictionary<string, string> Others { get; init; }

@@ -40,6 +40,7 @@ internal sealed record GateParts(OfficeState? Office, ImmutableHashSet<string> P
         Procedures = Procedures,
         BannedPapers = Office is null ? null : BannedPapers.InForce(Office.BannedPapers, today),
         VaultResults = Results,
+        Connectors = Office is null ? null : [.. Office.Connectors.Where(one => one.Head.HoldsOn(today)).Select(one => one.Head.Id)],
         Workflows = Workflows,
     };
 }

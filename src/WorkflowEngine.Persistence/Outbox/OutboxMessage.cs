@@ -15,6 +15,9 @@ public sealed record OutboxMessage(long Dossier, int No, MessageKind Kind, Value
     /// <summary>The wait that an answer comes to; 0 when none is awaited.</summary>
     public int Wait { get; init; }
 
+    /// <summary>How often it was taken, this time counted.</summary>
+    public int Tries { get; init; } = 1;
+
     /// <summary>The dossier is a practice one: nothing leaves the house.</summary>
     public bool Practice { get; init; }
 
@@ -38,4 +41,8 @@ public interface IMessageCarrier
 }
 
 /// <summary>A message could not be brought where it goes; it is tried again.</summary>
-public sealed class UndeliverableException(string message) : Exception(message);
+public sealed class UndeliverableException(string message) : Exception(message)
+{
+    /// <summary>After how long it is tried again, however often it was; null for the outbox's own pauses.</summary>
+    public TimeSpan? Pause { get; init; }
+}

@@ -66,6 +66,7 @@ public sealed class OutboxQueue(IDbContextFactory<WorkflowDbContext> contexts, S
         {
             Revision = row.Revision,
             Wait = queued.Wait,
+            Tries = row.Tries,
             Practice = dossier.Practice,
             Code = dossier.Code ?? "",
             Letter = letter.Kind != ValueKind.Number ? null : turn.Events.OfType<LetterWritten>().FirstOrDefault(written => written.No == (int)letter.AsNumber()),

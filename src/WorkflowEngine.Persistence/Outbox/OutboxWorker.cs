@@ -67,7 +67,8 @@ public sealed partial class OutboxWorker
         catch (Exception problem) when (problem is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            var at = row.Tries <= Pauses.Length ? _clock.GetUtcNow() + Pauses[row.Tries - 1] : OutboxQueue.GivenUp;
+            var pause = (problem as UndeliverableException)?.Pause ?? (row.Tries <= Pauses.Length ? Pauses[row.Tries - 1] : null as TimeSpan?);
+            var at = pause is { } wait ? _clock.GetUtcNow() + wait : OutboxQueue.GivenUp;
             await _queue.PutBackAsync(row, at, Fault(problem), cancel);
         }
     }

@@ -55,6 +55,13 @@ internal static class DossierText
     public static readonly Sentence DidPay = new("ghi nhận {0}, số tham chiếu {1}", "recorded {0}, reference {1}");
     public static readonly Sentence DidAnswer = new("ý kiến của {0}: {1}", "answer of {0}: {1}");
     public static readonly Sentence BySilence = new("(hết hạn, coi như đã trả lời)", "(by silence)");
+    public static readonly Sentence DidAnswerLate = new("ý kiến muộn của {0}, không tính: {1}", "late answer of {0}, not counted: {1}");
+    public static readonly Sentence DidVisit = new("ghi kiểm tra thực địa lúc {0} tại {1}", "recorded the visit of {0} at {1}");
+    public static readonly Sentence DidAskExtension = new("đề nghị gia hạn thêm {0}: {1}", "asked for {0} more: {1}");
+    public static readonly Sentence DidExtend = new("đồng ý gia hạn", "gave the extension");
+    public static readonly Sentence DidNotExtend = new("không đồng ý gia hạn", "did not give the extension");
+    public static readonly Sentence DidRegister = new("vào sổ theo dõi hồ sơ quyển {0}, số {1}", "entered the dossier in register {0}, number {1}");
+    public static readonly Sentence DidNumber = new("cấp số văn bản {0}", "numbered the letter {0}");
     public static readonly Sentence DidIssue = new("phát hành kết quả số {0}, {1} ký", "issued result {0}, signed by {1}");
     public static readonly Sentence DidRefer = new("chuyển liên thông thủ tục {0} tới {1}", "referred procedure {0} to {1}");
     public static readonly Sentence DidStop = new("{0}: {1}", "{0}: {1}");

@@ -18,6 +18,19 @@ internal static partial class FactShapes
         { Id = "id", NewId = "thoiHan", Title = "text", Tags = ["limit", "when"] },
     };
 
+    public static FactMember Extensions { get; } = new("extensions", FactKind.List, LawFactText.Extensions)
+    {
+        Hint = LawFactText.ExtensionsHint,
+        Inner = new("extension", LawFactText.Extension, () =>
+        [
+            new("most", FactKind.Limit, LawFactText.ExtensionMost),
+            new("article", FactKind.Text, LawFactText.Article),
+            new("note", FactKind.LongWords, LawFactText.ExtensionNote),
+            new("id", FactKind.Text, LawFactText.ExtensionId),
+        ])
+        { Id = "id", NewId = "giaHan", Title = "article", Tags = ["most"] },
+    };
+
     public static FactMember Reminders { get; } = new("reminders", FactKind.List, LawFactText.Reminders)
     {
         Hint = LawFactText.RemindersHint,

@@ -52,6 +52,14 @@ internal static class LawFactText
     public static readonly Sentence AssuranceReachable = new("Đã xác nhận điện thoại hoặc thư điện tử", "Telephone or mail address confirmed");
     public static readonly Sentence AssuranceIdentified = new("Định danh điện tử mức độ 1", "Electronic identification, level 1");
     public static readonly Sentence AssuranceVerified = new("Định danh điện tử mức độ 2", "Electronic identification, level 2");
+    public static readonly Sentence Extensions = new("Gia hạn", "Extensions");
+    public static readonly Sentence ExtensionsHint = new(
+        "Các trường hợp luật chuyên ngành cho phép kéo dài thời hạn. Không ghi thì không ai gia hạn được.",
+        "Cases in which a special law allows the limit to be made longer. Where none stands, nobody can extend it.");
+    public static readonly Sentence Extension = new("Trường hợp gia hạn", "Case of extension");
+    public static readonly Sentence ExtensionMost = new("Được gia hạn nhiều nhất", "The most that may be given");
+    public static readonly Sentence ExtensionNote = new("Khi nào được gia hạn", "In which case");
+    public static readonly Sentence ExtensionId = new("Mã của trường hợp", "Id of the case");
     public static readonly Sentence Mandates = new("Nộp thay theo ủy quyền", "Filing by mandate");
     public static readonly Sentence MandatesHint = new(
         "Dòng đầu tiên đúng với hồ sơ được áp dụng; không có dòng nào thì không ai nộp thay được.",

@@ -39,6 +39,7 @@ internal static class Entries
             new(FrameText.Calendars, "/Office/Calendars") { Icon = "calendar3" },
             new(FrameText.Office, "/Office/Index") { Icon = "diagram-3" },
             new(FrameText.Incidents, "/Office/Incidents") { Icon = "exclamation-diamond", Counts = "incidents", Policy = Policies.Repairs },
+            new(FrameText.Connectors, "/Office/Connectors") { Icon = "hdd-network", Policy = Policies.Official },
         ]),
     ];
 

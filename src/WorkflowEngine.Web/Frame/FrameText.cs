@@ -44,6 +44,7 @@ internal static class FrameText
     public static readonly Sentence Oversight = new("Điều hành", "Oversight");
     public static readonly Sentence Figures = new("Số liệu, chỉ tiêu", "Figures and targets");
     public static readonly Sentence Calendars = new("Lịch làm việc", "Working calendars");
+    public static readonly Sentence Connectors = new("Kết nối dữ liệu", "Connections");
     public static readonly Sentence Incidents = new("Hồ sơ đang vướng", "Stuck dossiers");
     public static readonly Sentence Office = new("Tổ chức, phân quyền", "Units and positions");
 

@@ -2,6 +2,7 @@ using FileOptions = WorkflowEngine.Persistence.Files.FileOptions;
 using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Persistence.Calls;
 using WorkflowEngine.Persistence.Catalogue;
+using WorkflowEngine.Persistence.Connectors;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Dues;
 using WorkflowEngine.Persistence.Files;
@@ -22,6 +23,7 @@ internal static class WorkSettings
         var (services, configuration) = (builder.Services, builder.Configuration);
         AddFiles(services, configuration, settings);
         AddCarriers(services, configuration, settings);
+        services.AddSingleton(ConnectorsOf(configuration, builder.Environment.IsDevelopment()));
         services.AddSingleton<VaultShelf>();
         services.AddSingleton<OutboxQueue>();
         services.AddSingleton<OutboxWorker>();
@@ -37,6 +39,18 @@ internal static class WorkSettings
             services.AddHostedService<AnchorLoop>();
             services.AddHostedService<DurationLoop>();
         }
+    }
+
+    /// <summary>Recorded answers are for development; elsewhere somebody must ask for them by name.</summary>
+    private static ConnectorOptions ConnectorsOf(ConfigurationManager configuration, bool development)
+    {
+        var section = configuration.GetSection("Connectors");
+        return new ConnectorOptions
+        {
+            Sandbox = section.GetValue("Sandbox", development),
+            Of = section.GetSection("Of").Get<Dictionary<string, ConnectorSetting>>() ?? [],
+            Secrets = section.GetSection("Secrets").Get<Dictionary<string, string>>() ?? [],
+        };
     }
 
     private static void AddFiles(IServiceCollection services, ConfigurationManager configuration, DataSettings settings)
@@ -73,5 +87,7 @@ internal static class WorkSettings
         services.AddSingleton<IMessageCarrier, LookupCarrier>();
         services.AddSingleton(new CallClient(configuration.GetSection("Http").Get<CallOptions>() ?? new CallOptions()));
         services.AddSingleton<IMessageCarrier, HttpCarrier>();
+        services.AddSingleton<ConnectorDesk>();
+        services.AddSingleton<ConnectorQueue>();
     }
 }

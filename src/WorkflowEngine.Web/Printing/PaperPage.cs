@@ -8,8 +8,8 @@ internal static class PaperPage
 {
     /// <summary>What a paper has no use for and what would lead a printing browser elsewhere.</summary>
     private static readonly Regex Leading = new(
-        "</?(script|meta|iframe|frame|frameset|object|embed|base|link|form|portal)\\b[^>]*>",
-        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+        "<script.*?</script>|<style.*?</style>|</?(script|meta|iframe|frame|frameset|object|embed|base|link|form|portal)\\b[^>]*>",
+        RegexOptions.NonBacktracking | RegexOptions.Singleline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private const string Sheets = """
         @page { size: A4 portrait; margin: 20mm 15mm 20mm 30mm; }

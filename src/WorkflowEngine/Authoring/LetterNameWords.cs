@@ -33,6 +33,8 @@ internal static class LetterNameWords
         ["register.rows"] = new("dòng của sổ theo dõi hồ sơ", "lines of the register"),
         ["handovers"] = new("các lần giao nhận", "hand-overs"),
         ["coordinating"] = new("cơ quan phối hợp", "coordinating units"),
+        ["visits"] = new("các lần kiểm tra thực địa", "visits to the place"),
+        ["opinions"] = new("ý kiến của cơ quan được hỏi", "answers of consulted units"),
         ["apology"] = new("việc xin lỗi và hẹn lại", "the apology and new date"),
         ["extension"] = new("việc gia hạn", "the extension"),
         ["stop"] = new("việc dừng giải quyết", "the end without a result"),

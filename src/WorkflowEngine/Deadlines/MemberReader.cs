@@ -14,7 +14,7 @@ internal sealed partial class MemberReader(JsonElement element, string path, Lis
 
     public string Path => path;
 
-    public bool Has(string name) => element.TryGetProperty(name, out var member) && member.ValueKind != JsonValueKind.Null;
+    public bool Has(string name) => element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var member) && member.ValueKind != JsonValueKind.Null;
 
     public string Text(string name) => Member(name, Expected.Text) is { } member
         ? member.ValueKind == JsonValueKind.String && member.GetString() is { } text && text.Trim().Length > 0
@@ -153,6 +153,9 @@ internal sealed partial class MemberReader(JsonElement element, string path, Lis
 
         return items;
     }
+
+    /// <summary>A member of any shape; null when it is not there.</summary>
+    public JsonElement? Raw(string name) => Optional(name) ? element.GetProperty(name) : null;
 
     public bool IsList(string name) => element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var member) && member.ValueKind == JsonValueKind.Array;
 

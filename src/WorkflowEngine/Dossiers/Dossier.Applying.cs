@@ -91,9 +91,7 @@ public sealed partial record Dossier
         LetterWritten e => this with { LastLetter = e.No },
         SupplementAsked e => this with { Supplements = e.No, Asked = e.Defects.Map, Extras = e.Extra.IsDefaultOrEmpty ? Extras : Extras.AddRange(e.Extra) },
         ResultIssued e => this with { Result = new IssuedResult(e.Code, e.Number, e.Letter, e.Signer, e.At) },
-        DossierRegistered e => this with { Registered = new RegisterEntry(e.Book, e.Sequence) },
-        LetterNumbered => this,
-        FeeAsked or FeePaid or FeeWaived or PartyAnswered or ChildReferred => this,
+        FeeAsked or FeePaid or FeeWaived or ChildReferred => this,
         DossierStopped e => this with { LastNote = e.Reason.Text },
         DutyClosed e => Close(e),
         FlowEnded e => this with
@@ -105,7 +103,7 @@ public sealed partial record Dossier
         },
         WatchSet e => this with { Watch = e.At },
         WatchPassed e => this with { Passed = Passed.Add(e.Key) },
-        _ => ApplyResult(happened),
+        _ => ApplyLawStep(happened) ?? ApplyResult(happened),
     };
 
     /// <summary>The dossier after several events, in their order.</summary>

@@ -25,6 +25,9 @@ public sealed partial record Dossier
         ClockLedger? clock = null;
         IssuedResult? result = null;
         RegisterEntry? registered = null;
+        ExtensionAsk? extending = null;
+        ImmutableArray<Opinion> opinions = [];
+        ImmutableArray<Visit> visits = [];
         Value lastResult = default;
         ImmutableArray<ProvidedComponent> components = [];
         ImmutableArray<ExtraPaper> extras = [];
@@ -58,6 +61,9 @@ public sealed partial record Dossier
                 case 'P': components = LineParts.ReadComponents(ref line); break;
                 case 'Z': result = ReadResult(ref line); break;
                 case 'B': registered = ReadRegister(ref line); break;
+                case 'y': extending = ReadExtending(ref line); break;
+                case 'H': opinions = ReadList(ref line, ReadOpinion); break;
+                case 'v': visits = ReadList(ref line, ReadVisit); break;
                 case 'n': name = line.Private().Text; break;
                 case 'V': variables = line.Private().Map; break;
                 case 'O': output = line.Private().Map; break;
@@ -111,6 +117,9 @@ public sealed partial record Dossier
             Extras = extras,
             Result = result,
             Registered = registered,
+            Extending = extending,
+            Opinions = opinions,
+            Visits = visits,
             Notes = notes,
             LastNote = note,
             LastLetter = lastLetter,

@@ -10,7 +10,9 @@ public static class DutyKinds
 
     public static readonly DutyKind Explanation = new Explanation();
 
-    public static readonly ImmutableArray<DutyKind> All = [Apology, Explanation];
+    public static readonly DutyKind LateAnswer = new LateAnswer();
+
+    public static readonly ImmutableArray<DutyKind> All = [Apology, Explanation, LateAnswer];
 
     /// <summary>The kind of a duty that is open or closed, by the name that it has in the dossier; null when there is none.</summary>
     /// <param name="name">The kind's name, followed by <c>/</c> and what it is about where a dossier may have several.</param>

@@ -4,6 +4,7 @@ using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Procedures;
+using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Execution;
 
@@ -73,10 +74,11 @@ internal sealed partial class Burst
             return;
         }
 
-        foreach (var stop in clock.OpenStops)
+        // A stop by a person's word ends by a person's word.
+        foreach (var stop in clock.OpenStops.Where(stop => stop.By is null))
         {
             var waiting = Dossier.Activations.Count(activation => Plan.Nodes[activation.Node].Kind.StopsFor is { } cause && RuleOf(cause) == stop.Rule);
-            if (Dossier.Clock.OpenStops.Count(open => open.Rule == stop.Rule) > waiting)
+            if (Dossier.Clock.OpenStops.Count(open => open.Rule == stop.Rule && open.By is null) > waiting)
             {
                 Record(new ClockChanged(new ClockEntry(At(Dossier.Clock), ClockEntryKind.Resumed, stop.Rule)
                 {
@@ -112,6 +114,23 @@ internal sealed partial class Burst
         ClockPolicy.Restarts => WaitEffect.Restarts,
         _ => null,
     };
+
+    /// <summary>Writes what the law answered to a person who asked; its refusal is told to them.</summary>
+    public Sentence? Try(Func<ClockLaw, ClockLedger, DateTimeOffset, ClockDecision> ask)
+    {
+        if (Dossier.Clock is not { IsEnded: false } clock || Facts.LawOf(Dossier) is not { } law)
+        {
+            return new Sentence("Hồ sơ này không có thời hạn đang tính.", "No time limit runs on this dossier.");
+        }
+
+        var decision = ask(law, clock, At(clock));
+        if (decision.Refusal is null)
+        {
+            Write(decision);
+        }
+
+        return decision.Refusal;
+    }
 
     private void Write(ClockDecision decision)
     {

@@ -23,6 +23,9 @@ internal sealed partial class Burst
     /// <summary>The apology that is being written, before the ledger has its new date.</summary>
     public (DateTimeOffset PreviousDue, DateTimeOffset NewDue, string Done, string Reason)? PendingApology { get; set; }
 
+    /// <summary>Code of the person who signs the letter that is being written; whoever did the last step when it says nothing.</summary>
+    public string? PendingSigner { get; set; }
+
     /// <summary>How the dossier is being ended without a result, and at whose request.</summary>
     public (string Kind, string? By)? PendingStop { get; set; }
 

@@ -39,7 +39,7 @@ internal static partial class LetterModel
     {
         var authority = AuthorityOf(burst, burst.Dossier.Filing!.Unit);
         var head = HeadOf(burst, authority);
-        var actor = LastRecord(burst)?.Person;
+        var actor = burst.PendingSigner ?? LastRecord(burst)?.Person;
         var own = actor is null ? null : PositionIn(burst, actor, authority);
         var title = TitleOf(head?.Position) ?? "Thủ trưởng đơn vị";
         return own is { Rank: Rank.Deputy }

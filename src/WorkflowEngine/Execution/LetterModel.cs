@@ -35,6 +35,8 @@ internal static partial class LetterModel
             ("stop", OfStop(burst, node)),
             ("handovers", OfHandovers(burst)),
             ("coordinating", CoordinatingUnits(burst)),
+            ("visits", OfVisits(burst)),
+            ("opinions", OfOpinions(burst)),
             ("result", OfResult(burst)),
             ("reason", burst.Dossier.LastNote ?? ""),
             ("legal_basis", LegalBasisOf(burst)),

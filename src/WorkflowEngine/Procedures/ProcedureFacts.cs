@@ -55,6 +55,9 @@ public sealed record ProcedureFacts
     /// <summary>The first that holds is the dossier's.</summary>
     public ImmutableArray<TimeLimitFact> TimeLimits { get; init; } = [];
 
+    /// <summary>Cases in which the limit may be made longer; none where no law allows it.</summary>
+    public ImmutableArray<ExtensionFact> Extensions { get; init; } = [];
+
     /// <summary>Who is reminded of the whole dossier's due moment, and when.</summary>
     public ImmutableArray<ReminderFact> Reminders { get; init; } = [];
 

@@ -38,6 +38,7 @@ internal static class ProcedureFactsReader
             Mandates = facts.Objects("mandates", "mandate", MandateFact.Read),
             Keywords = facts.Local("keywords"),
             TimeLimits = facts.Identified("timeLimits", "timeLimit", TimeLimitFact.Read, limit => limit.Id),
+            Extensions = facts.Identified("extensions", "extension", ExtensionFact.Read, extension => extension.Id),
             Reminders = facts.Objects("reminders", "reminder", ReminderFact.Read),
             Components = facts.Identified("components", "component", ComponentFact.Read, component => component.Id),
             Sections = facts.Identified("sections", "section", SectionFact.Read, section => section.Id),

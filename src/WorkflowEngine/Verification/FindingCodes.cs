@@ -22,6 +22,7 @@ public static class FindingCodes
     public const string IdleLoop = "STRUCT-IDLE-LOOP";
     public const string JoinHangs = "STRUCT-JOIN-HANGS";
     public const string UnknownProcedure = "STRUCT-UNKNOWN-PROCEDURE";
+    public const string UnknownConnector = "STRUCT-UNKNOWN-CONNECTOR";
     public const string NoDefinitionId = "STRUCT-NO-DEFINITION-ID";
     public const string SettingMissing = "STRUCT-SETTING-MISSING";
     public const string SettingValue = "STRUCT-SETTING-VALUE";

@@ -39,6 +39,9 @@ public sealed class VerificationWorld
     /// <summary>Codes of the results that the vault keeps.</summary>
     public ImmutableHashSet<string>? VaultResults { get; init; }
 
+    /// <summary>Ids of the connectors that look-ups may name.</summary>
+    public ImmutableHashSet<string>? Connectors { get; init; }
+
     /// <summary>The clock law of today; null when there is none.</summary>
     internal ClockLaw? Law => field ??= Laws.IsDefaultOrEmpty ? null : ClockLaw.InForce(Laws, Today);
 
@@ -56,5 +59,6 @@ public sealed class VerificationWorld
         | (Letters is null ? 0 : WorldParts.Letters)
         | (Procedures is null ? 0 : WorldParts.Procedures)
         | (BannedPapers is null ? 0 : WorldParts.BannedPapers)
-        | (VaultResults is null ? 0 : WorldParts.VaultResults);
+        | (VaultResults is null ? 0 : WorldParts.VaultResults)
+        | (Connectors is null ? 0 : WorldParts.Connectors);
 }

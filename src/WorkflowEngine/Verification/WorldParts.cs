@@ -14,6 +14,7 @@ internal enum WorldParts
     Procedures = 16,
     BannedPapers = 32,
     VaultResults = 64,
+    Connectors = 128,
 }
 
 /// <summary>What the notes call the parts.</summary>
@@ -28,6 +29,7 @@ internal static class WorldPartWords
         (WorldParts.Procedures, new("danh mục thủ tục", "the other procedures")),
         (WorldParts.BannedPapers, new("danh mục giấy tờ không được yêu cầu nộp", "the list of papers that must not be asked for")),
         (WorldParts.VaultResults, new("danh mục kết quả trong kho dữ liệu", "the results kept in the vault")),
+        (WorldParts.Connectors, new("danh mục kết nối", "the connectors")),
     ];
 
     /// <summary>One note for every part that some check needed and that was not there.</summary>

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Dossiers.Events;
+using WorkflowEngine.Persistence.Calls;
+using WorkflowEngine.Persistence.Connectors;
 using WorkflowEngine.Persistence.Outbox;
 using WorkflowEngine.Persistence.Tests.Catalogue;
 using WorkflowEngine.Persistence.Tests.Databases;
@@ -10,6 +12,8 @@ namespace WorkflowEngine.Persistence.Tests.Outbox;
 /// <summary>An outbox over a store of its own, with the carriers that the product has.</summary>
 internal sealed class OutboxUnderTest : IAsyncDisposable
 {
+    private readonly CallClient _client = new(new CallOptions());
+
     private OutboxUnderTest(CatalogueUnderTest catalogue)
     {
         Catalogue = catalogue;
@@ -29,7 +33,10 @@ internal sealed class OutboxUnderTest : IAsyncDisposable
         new InboxCarrier(Catalogue.Contexts, Catalogue.Seals, Catalogue.Clock, Catalogue.Folder("sms")),
         new SignalCarrier(Catalogue.Contexts, Catalogue.Store, Catalogue.Live, Catalogue.Clock),
         new ReferralCarrier(Catalogue.Store, Catalogue.Live, Catalogue.Clock),
-        new LookupCarrier(Catalogue.Store, new VaultShelf(Catalogue.Contexts, Catalogue.Seals), Catalogue.Clock));
+        new LookupCarrier(Catalogue.Store, new VaultShelf(Catalogue.Contexts, Catalogue.Seals), Connectors, Catalogue.Clock));
+
+    /// <summary>As a node has them that knows no service: it can ask nobody.</summary>
+    private ConnectorDesk Connectors => new(Catalogue.Live, _client, new ConnectorOptions(), Catalogue.Clock);
 
     /// <summary>Adds a published document.</summary>
     public async Task PublishAsync(string name, string json)
@@ -45,7 +52,11 @@ internal sealed class OutboxUnderTest : IAsyncDisposable
         return await context.Outbox.AsNoTracking().OrderBy(row => row.DossierId).ThenBy(row => row.No).ToListAsync();
     }
 
-    public ValueTask DisposeAsync() => Catalogue.DisposeAsync();
+    public ValueTask DisposeAsync()
+    {
+        _client.Dispose();
+        return Catalogue.DisposeAsync();
+    }
 }
 
 /// <summary>Counts what it is handed; the next calls may fail before or after the effect.</summary>

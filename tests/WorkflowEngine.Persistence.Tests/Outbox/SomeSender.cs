@@ -25,9 +25,9 @@ internal static class SomeSender
         """);
 
     /// <summary>A procedure that asks a source for the certificate that the five steps issue.</summary>
-    public static string Lookup(string id, string source) => Procedure(id, "1.00998" + source.Length, $$"""
+    public static string Lookup(string id, string source, string query = "result: 'KQ.H27.000001'") => Procedure(id, "1.00998" + source.Length, $$"""
         { "id": "tra-cuu", "name": "tra-cuu", "type": "Procedure.Lookup", "version": 1, "source": "{{source}}",
-          "query": { "typeName": "ObjectDictionary", "expression": { "type": "JavaScript", "value": "return { result: 'KQ.H27.000001' };" } } }
+          "query": { "typeName": "ObjectDictionary", "expression": { "type": "JavaScript", "value": "return { {{query}} };" } } }
         """);
 
     private static string Workflow(string id, string step) => Document(id, "", step);

@@ -30,7 +30,7 @@ public sealed class VaultTests
 
     [Theory, EveryDatabase("vault", "Found")]
     [EveryDatabase("ho-tich", "Unavailable")]
-    public async Task A_look_up_is_answered_from_the_vault_and_other_sources_are_unavailable(DatabaseKind kind, string source, string expected)
+    public async Task A_look_up_is_answered_from_the_vault_and_one_that_its_connector_has_no_operation_for_is_unavailable(DatabaseKind kind, string source, string expected)
     {
         await using var test = await OutboxUnderTest.CreateAsync(kind);
         var dossier = await IssueAsync(test);

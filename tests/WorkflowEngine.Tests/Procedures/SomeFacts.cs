@@ -40,6 +40,7 @@ internal static class SomeFacts
           "timeLimits": [
             { "id": "thuong", "when": "fields.loai !== 'khac'", "channels": ["online", "counter"], "limit": "07 ngày làm việc", "from": "accepted", "text": { "vi": "07 ngày làm việc", "en": "7 working days" } }
           ],
+          "extensions": [{ "id": "nhieu-trang", "most": "02 ngày làm việc", "article": "Điều 21", "note": { "vi": "Nhiều trang", "en": "Many pages" } }],
           "components": [
             { "id": "to-khai", "name": { "vi": "Tờ khai CT01", "en": "Form CT01" }, "form": "original", "quantity": 1, "required": true, "fromForm": "channel === 'online'", "group": "g", "lookup": "vault:KQ.CT01", "mayAsk": false, "note": { "vi": "Mẫu mới", "en": "New form" } }
           ],

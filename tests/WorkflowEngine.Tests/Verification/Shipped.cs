@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WorkflowEngine.Connectors;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Documents;
 using WorkflowEngine.Office;
@@ -54,6 +55,7 @@ internal static class Shipped
             Procedures = [.. procedures.Select(facts => facts.Code)],
             BannedPapers = Banned,
             VaultResults = [.. procedures.SelectMany(facts => facts.Results).Select(result => result.Code)],
+            Connectors = [.. SourceTree.Under("workflows/office/connectors").Select(file => Connector.Read(SourceTree.Read(file)).Document!.Head.Id)],
         };
     }
 }

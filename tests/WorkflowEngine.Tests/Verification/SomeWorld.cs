@@ -19,6 +19,7 @@ internal static class SomeWorld
         Procedures = ["1.001193", "1.004222"],
         BannedPapers = Shipped.Banned,
         VaultResults = ["KQ.G15.000031"],
+        Connectors = ["dan-cu", "ho-tich"],
     };
 
     /// <summary>The one finding of a code that a changed procedure has and a sound one has not.</summary>

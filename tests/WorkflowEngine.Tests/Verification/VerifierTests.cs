@@ -22,7 +22,7 @@ public sealed class VerifierTests
         var findings = SomeProcedure.Sound().Check(new VerificationWorld { Today = SomeOffice.Day });
 
         Assert.All(findings, finding => Assert.Equal((FindingCodes.NotChecked, FindingSeverity.Note), (finding.Code, finding.Severity)));
-        Assert.Equal(6, findings.Length);
+        Assert.Equal(7, findings.Length);
     }
 
     [Fact]

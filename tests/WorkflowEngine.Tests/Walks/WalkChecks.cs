@@ -118,7 +118,8 @@ internal static class WalkChecks
     }
 
     private static bool WaitsForOthers(DossierWalk walk) =>
-        walk.Dossier.Activations.Any(activation => walk.Plan.Nodes[activation.Node].Kind.StopsFor is not null);
+        walk.Dossier.Clock!.OpenStops.Any(stop => stop.By is not null)
+        || walk.Dossier.Activations.Any(activation => walk.Plan.Nodes[activation.Node].Kind.StopsFor is not null);
 
     private static ClockLedger FromEntriesAlone(ClockLedger clock)
     {

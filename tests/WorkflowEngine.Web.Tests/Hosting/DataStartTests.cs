@@ -37,7 +37,7 @@ public sealed class DataStartTests
     }
 
     [Fact]
-    public async Task In_development_everybody_of_the_office_and_three_applicants_sign_in_with_drawn_passwords()
+    public async Task In_development_everybody_of_the_office_and_four_applicants_sign_in_with_drawn_passwords()
     {
         using var site = Site.Gallery();
         using var scope = site.Services.CreateScope();
@@ -46,9 +46,9 @@ public sealed class DataStartTests
             await File.ReadAllTextAsync(Path.Combine(site.DataFolder, DemoSignIns.FileName), TestContext.Current.CancellationToken))!;
         var office = site.Services.GetRequiredService<LiveCatalogue>().Current.Office!.Snapshot;
 
-        Assert.Equal(office.People.Count(person => person.SignIn is not null) + 3, signIns.Count);
+        Assert.Equal(office.People.Count(person => person.SignIn is not null) + 4, signIns.Count);
         Assert.Equal(signIns.Count, signIns.Values.Distinct().Count());
-        foreach (var name in (string[])["an.nv", "oanh.pt", "lan.tran", "lamhong"])
+        foreach (var name in (string[])["an.nv", "oanh.pt", "lan.tran", "ha.nguyen", "lamhong"])
         {
             var account = await accounts.FindByNameAsync(name);
             Assert.True(await accounts.CheckPasswordAsync(account!, signIns[name]), name);

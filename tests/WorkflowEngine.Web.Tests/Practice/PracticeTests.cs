@@ -55,6 +55,32 @@ public sealed class PracticeTests
     }
 
     [Fact]
+    public async Task Time_is_let_pass_until_the_dossier_is_late_and_its_duties_are_closed_in_turn()
+    {
+        await using var desk = new Desk();
+        var designer = await desk.SignedInAsync(PersonWith(desk, Right.Design));
+        var id = await BeginAsync(designer, Definition);
+        var address = new Uri($"/practice/{id}", UriKind.Relative);
+
+        var page = await designer.GetStringAsync(address);
+        for (var passed = 0; passed < 10 && Form.Has(page, "watch"); passed++)
+        {
+            using var sent = await Form.Of(page, "watch", address.ToString()).SendAsync(designer);
+            page = await designer.GetStringAsync(address);
+        }
+
+        foreach (var outcome in (string[])["Explained", "Signed"])
+        {
+            using var sent = await Form.Of(page, outcome, address.ToString()).SendAsync(designer);
+            Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
+            page = await designer.GetStringAsync(address);
+        }
+
+        var dossier = await desk.ReadAsync(id);
+        Assert.Equal(["Explained", "Signed"], dossier.Duties.Select(duty => duty.Outcome));
+    }
+
+    [Fact]
     public async Task Letters_of_a_practice_dossier_are_read_as_paper()
     {
         await using var desk = new Desk();

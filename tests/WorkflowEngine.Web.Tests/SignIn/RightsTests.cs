@@ -16,7 +16,7 @@ public sealed class RightsTests
     private static readonly string[] Pages =
     [
         "/inbox", "/absence", "/dossiers", "/sign-in/unit", "/counter", "/counter/1.001612", "/counter/receipt/{code}", "/dossiers/{code}",
-        "/dossiers/{code}/letters/99", "/dossiers/{code}/files/abc", "/dossiers/{code}/result", "/dossiers/{code}/duties/99", "/notices", "/lateness", "/office/incidents", "/procedures/manage",
+        "/dossiers/{code}/acts", "/dossiers/{code}/slip", "/register", "/dossiers/{code}/letters/99", "/dossiers/{code}/files/abc", "/dossiers/{code}/result", "/dossiers/{code}/duties/99", "/notices", "/lateness", "/office/incidents", "/office/connectors", "/procedures/manage",
         "/procedures/1.001612-dang-ky-ho-kinh-doanh", "/procedures/1.001612-dang-ky-ho-kinh-doanh/compare", "/procedures/full-online",
         "/fees", "/fees/statement",
     ];
@@ -87,11 +87,12 @@ public sealed class RightsTests
         {
             "/counter" or "/counter/1.001612" => [receives ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             "/counter/receipt/{code}" => [receives ? HttpStatusCode.NotFound : HttpStatusCode.Forbidden],
-            "/dossiers/{code}" => [sees ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
+            "/dossiers/{code}" or "/dossiers/{code}/acts" or "/dossiers/{code}/slip" => [sees ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             "/dossiers/{code}/letters/99" or "/dossiers/{code}/files/abc" or "/dossiers/{code}/result" or "/dossiers/{code}/duties/99" => [sees ? HttpStatusCode.NotFound : HttpStatusCode.Forbidden],
             "/fees" => [May(Right.CollectFee, Right.Oversee) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             "/fees/statement" => [May(Right.CollectFee) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             "/lateness" => [May(Right.AssignWork, Right.Sign, Right.Oversee) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
+            "/register" => [May(Right.Receive, Right.ReturnResult, Right.Oversee, Right.Audit) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             "/office/incidents" => [May(Right.ConfigureOffice) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             _ when page.StartsWith("/procedures/", StringComparison.Ordinal) =>
                 [May(Right.Design, Right.Approve, Right.Publish, Right.Reform)
@@ -101,7 +102,7 @@ public sealed class RightsTests
     }
 
     /// <summary>An address with its parameters made alike.</summary>
-    private static string Shape(string route) => Regex.Replace(route, "\\{[^}]*\\}|99|abc|1\\.001612(-[a-z-]*)?", "*");
+    private static string Shape(string route) => Regex.Replace(route.Replace("/{handler?}", "", StringComparison.Ordinal), "\\{[^}]*\\}|99|abc|1\\.001612(-[a-z-]*)?", "*");
 
     private static Uri Address(string page, string code) => new(page.Replace("{code}", code, StringComparison.Ordinal), UriKind.Relative);
 }

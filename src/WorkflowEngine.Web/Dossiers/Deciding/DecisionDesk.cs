@@ -32,7 +32,7 @@ public sealed class DecisionDesk(Preview preview, Text text)
             Mine = item.Person == opened.Official.Code,
             Writes = [.. DecisionForm.FactsOf(opened, step).Select(fact => new WrittenField(
                 fact, DecisionForm.NameOf(fact.Id), form.Write.GetValueOrDefault(fact.Id) ?? Typed(opened.Dossier.Fields[fact.Id])))],
-            Askable = step.Choices.Contains("SupplementRequired")
+            Askable = step.Choices.Contains("SupplementRequired") || step.Choices.Contains("Need")
                 ? [.. (opened.Procedure?.Components ?? []).Where(component => component.MayAsk).Select(component => new AskedPaper(
                     component.Id, component.Name.In(text.Language), form.Ask.Contains(component.Id), form.Defect.GetValueOrDefault(component.Id)))]
                 : [],

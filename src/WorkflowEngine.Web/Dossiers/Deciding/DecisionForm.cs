@@ -58,7 +58,7 @@ public sealed class DecisionForm
         {
             Note = string.IsNullOrWhiteSpace(Opinion) ? null : Opinion.Trim(),
             Fields = fields,
-            Items = Outcome == "SupplementRequired" ? Items() : [],
+            Items = Outcome is "SupplementRequired" or "Need" ? Items() : [],
             ResultNumber = ResultNumber,
         };
     }

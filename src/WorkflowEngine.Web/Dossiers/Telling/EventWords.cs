@@ -25,6 +25,12 @@ public sealed class EventWords(Text text, Formats formats)
         FeeWaived e => text[DossierText.DidWaive, GroundOf(opened, e), e.Reason.Text ?? ""],
         PartyAnswered e => text[DossierText.DidAnswer, UnitOf(opened, e.Unit), text[OutcomeWords.Of(e.Answer)]]
             + (e.BySilence ? " " + text[DossierText.BySilence] : ""),
+        LateAnswerGiven e => text[DossierText.DidAnswerLate, UnitOf(opened, e.Unit), text[OutcomeWords.Of(e.Answer)]],
+        VisitRecorded e => text[DossierText.DidVisit, formats.Moment(e.At), e.Place.Text ?? ""],
+        ExtensionAsked e => text[DossierText.DidAskExtension, TimeLimit.TryParse(e.Amount, out var more) ? text[more.Words] : e.Amount, e.Reason.Text ?? ""],
+        ExtensionDecided e => text[e.Approved ? DossierText.DidExtend : DossierText.DidNotExtend],
+        DossierRegistered e => text[DossierText.DidRegister, e.Book, e.Sequence],
+        LetterNumbered e => text[DossierText.DidNumber, e.Number],
         ResultIssued e => text[DossierText.DidIssue, e.Number, opened.NameOf(e.Signer)],
         ChildReferred e => text[DossierText.DidRefer, e.Procedure, UnitOf(opened, e.Unit)],
         DossierStopped e => text[DossierText.DidStop, text[StopWords(e.Kind)], e.Reason.Text ?? ""],

@@ -58,18 +58,14 @@ internal sealed class Consult : HumanStep
     }
 
     public override Sentence? Check(Burst burst, Wait wait, PlanNode node, CompleteWork done) =>
-        done.Outcome != Agreed && string.IsNullOrWhiteSpace(done.Note)
-            ? new Sentence(
-                "Nêu rõ không đồng ý ở điểm nào hoặc cần thêm gì, kèm căn cứ.",
-                "Say which point you object to or what you need, with its basis.")
-            : null;
+        OpinionCheck.Of(done.Outcome, done.Note, named: done.Outcome == Need && done.Items.Any(item => burst.Plan.Procedure?.Components.Any(fact => fact.Id == item.Component) == true));
 
     public override void Resume(Burst burst, Activation self, Wait wait, Stimulus stimulus)
     {
         var node = burst.Plan.Nodes[self.Node];
         if (stimulus is CompleteWork done)
         {
-            Answered(burst, self, node, wait.Item!.Unit, done.Outcome, done.Note, bySilence: false);
+            Answered(burst, self, node, wait.Item!.Unit, done.Outcome, NoteOf(burst, done), bySilence: false);
             if (burst.Dossier.Waits.Any(other => other.Activation == self.Id && other.Kind == WaitKind.WorkItem))
             {
                 return;
@@ -94,6 +90,18 @@ internal sealed class Consult : HumanStep
         {
             burst.WriteLetter(node, template, asked.Item!.Unit, "inbox");
         }
+    }
+
+    /// <summary>The words of an answer, with the papers that it needs before them.</summary>
+    private static string? NoteOf(Burst burst, CompleteWork done)
+    {
+        var named = done.Outcome != Need ? [] : done.Items
+            .Select(item => (burst.Plan.Procedure?.Components.FirstOrDefault(fact => fact.Id == item.Component)?.Name.Vi, item.Defect))
+            .Where(item => item.Vi is not null)
+            .Select(item => string.IsNullOrWhiteSpace(item.Defect) ? item.Vi! : $"{item.Vi}: {item.Defect}")
+            .ToList();
+        var words = string.Join("; ", string.IsNullOrWhiteSpace(done.Note) ? named : [.. named, done.Note]);
+        return words.Length > 0 ? words : null;
     }
 
     private static void Expire(Burst burst, Activation self, PlanNode node)

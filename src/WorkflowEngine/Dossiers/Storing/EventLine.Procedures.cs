@@ -94,13 +94,8 @@ internal static partial class EventLine
                 line.Begin("refer"u8);
                 line.Add(e.Seq).Add(e.Procedure).Add(e.Unit);
                 break;
-            case LetterNumbered e:
-                line.Begin("number"u8);
-                line.Add(e.Letter).Add(e.Number);
-                break;
-            case DossierRegistered e:
-                line.Begin("book"u8);
-                line.Add(e.Book).Add(e.Sequence);
+            case LetterNumbered or DossierRegistered or ExtensionAsked or ExtensionDecided or VisitRecorded or LateAnswerGiven:
+                WriteLawStep(line, happened);
                 break;
             case DossierStopped e:
                 line.Begin("stop"u8);

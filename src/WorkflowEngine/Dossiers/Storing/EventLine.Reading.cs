@@ -59,11 +59,9 @@ internal static partial class EventLine
             "issued" => new ResultIssued(line.Text(), line.Text(), line.Int(), line.Text(), line.Moment()),
             "refer" => new ChildReferred(line.Int(), line.Text(), line.Text()),
             "stop" => new DossierStopped(line.Text(), line.Private()),
-            "number" => new LetterNumbered(line.Int(), line.Text()),
-            "book" => new DossierRegistered(line.Text(), line.Text()),
             "signed" => new LetterSigned(line.Int(), line.Text(), line.Text(), line.Moment(), line.Private()),
             "passed" => new WatchPassed(line.Text()),
-            _ => throw LineReader.Unknown("the word of an event", word),
+            _ => LawStep(ref line, word) ?? throw LineReader.Unknown("the word of an event", word),
         };
         line.Leave();
         return read;

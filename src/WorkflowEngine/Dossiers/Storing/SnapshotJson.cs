@@ -103,6 +103,22 @@ public static class SnapshotJson
         line.Option('M', dossier.Notes);
         LineParts.WriteExtras(line, 'E', dossier.Extras);
         line.Option('N', new Personal(dossier.LastNote));
+        WriteLawSteps(line, dossier);
+    }
+
+    private static void WriteLawSteps(LineWriter line, Dossier dossier)
+    {
+        if (dossier.Extending is { } asked)
+        {
+            line.Option('y').Begin();
+            line.Add(asked.Extension).Add(asked.By).Add(asked.Amount).Add(asked.Reason).Add(asked.At);
+            line.End();
+        }
+
+        WriteList(line, 'H', dossier.Opinions, (lines, opinion) =>
+            lines.Add(opinion.Step).Add(opinion.Unit).Add(opinion.Answer).Add(opinion.Note).Add(opinion.BySilence ? 1 : 0).Add(opinion.Late ? 1 : 0));
+        WriteList(line, 'v', dossier.Visits, (lines, visit) =>
+            lines.Add(visit.No).Add(visit.By).Add(visit.At).Add(visit.Place).Add(visit.Present).Add(visit.Found));
     }
 
     private static void WriteFlow(LineWriter line, Dossier dossier)

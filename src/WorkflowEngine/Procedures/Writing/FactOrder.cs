@@ -8,7 +8,7 @@ internal static class FactOrder
     private static readonly string[] Top =
     [
         "code", "name", "kind", "decision", "field", "level", "receives", "applicants", "status", "validFrom", "validTo", "serviceLevels",
-        "assurance", "mandates", "keywords", "timeLimits", "reminders", "components", "sections", "fields", "fees", "results", "legalBasis", "channels", "contact", "marks",
+        "assurance", "mandates", "keywords", "timeLimits", "extensions", "reminders", "components", "sections", "fields", "fees", "results", "legalBasis", "channels", "contact", "marks",
     ];
 
     private static readonly string[] Texts = ["vi", "en"];
@@ -18,6 +18,7 @@ internal static class FactOrder
         ["decision"] = ["number", "date", "issuer"],
         ["field"] = ["code", "name"],
         ["serviceLevels"] = ["when", "level", "reason"],
+        ["extensions"] = ["id", "most", "article", "note"],
         ["mandates"] = ["when", "allowed", "article", "note", "paper"],
         ["timeLimits"] = ["id", "when", "channels", "limit", "from", "text"],
         ["reminders"] = ["at", "to", "by", "template"],

@@ -33,6 +33,8 @@ internal sealed class LetterNames
         "register.rows[].returned_at", "register.rows[].return_method", "register.rows[].signature", "register.rows[].note",
         "handovers[].from", "handovers[].to", "handovers[].given_at", "handovers[].done_at", "handovers[].giver", "handovers[].receiver",
         "handovers[].result", "handovers[].note", "coordinating[].name",
+        "visits[].no", "visits[].at", "visits[].by", "visits[].place", "visits[].present", "visits[].found",
+        "opinions[].unit", "opinions[].step", "opinions[].answer", "opinions[].note",
         "apology.previous_due", "apology.new_due", "apology.done", "apology.reason",
         "extension.previous_due", "extension.new_due", "extension.amount", "extension.reason", "extension.by",
         "stop.kind", "stop.decision", "stop.asked_by", "stop.asked_at", "stop.reason", "stop.stage", "stop.step", "stop.paid", "stop.money",

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Execution;
@@ -48,7 +49,7 @@ public sealed class AnyStimulusTests
     {
         var seq = walk.Dossier.Waits.IsEmpty || random.Next(4) == 0 ? random.Next(-1, 40) : Pick(random, walk.Dossier.Waits.ToArray()).Seq;
         var by = walk.Dossier.WaitOf(seq)?.Item is { } item && random.Next(3) > 0 ? walk.SomebodyFor(item) : Pick(random, People);
-        return random.Next(24) switch
+        return random.Next(30) switch
         {
             0 => new Begin(1) { Input = Fields(random, walk) },
             1 => new Resume(seq) { Input = Pick(random, Values) },
@@ -70,8 +71,14 @@ public sealed class AnyStimulusTests
             17 => new CloseDuty(seq, by, Pick(random, Words)) { Note = Pick(random, Words), Data = ValueMap.Of((Pick(random, Words), Pick(random, Values))) },
             18 => new ReassignWork(seq, by, Pick(random, People), Pick(random, Words)),
             19 => new TimePassed(TimePassed.Watch),
-            20 => new ReviseResult(by, (ResultChange)random.Next(5), Pick(random, Words), Pick(random, Words)) { Number = Pick(random, Words), Fields = Fields(random, walk) },
-            21 => new SignLetters([new LetterSeal(random.Next(-1, 6), new MadeSignature("unit:x", Pick(random, Words), [1, 2]))]),
+            20 => new AskExtension(by, Pick(random, [.. Words, "nhieuTrang", "viTriXa"]), TimeLimit.WorkingDays(random.Next(-1, 4)), Pick(random, Words)),
+            21 => new DecideExtension(by, random.Next(2) == 0, Pick(random, Words)),
+            22 => new PauseClock(by, Pick(random, ["posting", "supplement", "consult", "x"]), Pick(random, Words)),
+            23 => new ContinueClock(by, Pick(random, ["posting", "supplement", "x"]), Pick(random, Words)),
+            24 => new RecordVisit(by, walk.Now.AddHours(random.Next(-50, 3)), Pick(random, Words), Pick(random, Words), Pick(random, Words)),
+            25 => new AnswerLate(walk.Dossier.Opinions.IsEmpty ? "x" : walk.Dossier.Opinions[0].Step, by, walk.Dossier.Opinions.IsEmpty ? "x" : walk.Dossier.Opinions[0].Unit, Pick(random, Words), Pick(random, Words)),
+            26 => new ReviseResult(by, (ResultChange)random.Next(5), Pick(random, Words), Pick(random, Words)) { Number = Pick(random, Words), Fields = Fields(random, walk) },
+            27 => new SignLetters([new LetterSeal(random.Next(-1, 6), new MadeSignature("unit:x", Pick(random, Words), [1, 2]))]),
             _ => new CompleteWork(seq, by, Outcome(random, walk, seq))
             {
                 Note = Pick(random, Words),

@@ -70,6 +70,7 @@ public sealed class MutationTests
             Procedures = world.Procedures,
             BannedPapers = world.BannedPapers,
             VaultResults = world.VaultResults,
+            Connectors = world.Connectors,
         };
     }
 }
