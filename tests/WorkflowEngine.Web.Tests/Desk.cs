@@ -54,26 +54,34 @@ internal sealed class Desk : IAsyncDisposable
     /// <summary>Files a dossier online, as the applicants' pages do.</summary>
     public async Task<Dossier> FileAsync(string name = "Trần Thị Bình", string channel = Channels.Online)
     {
-        var published = Of<LiveCatalogue>().Current.FindProcedure(Procedure)!;
-        var answer = await Store.FileAsync(new FileNewDossier(
-            Guid.NewGuid(),
-            "account:1",
-            Clock.GetUtcNow(),
-            published.Definition,
-            published.Version,
-            new FileDossier(0, "")
-            {
-                Channel = channel,
-                Unit = Unit,
-                Applicant = ValueMap.Of(
-                    ("kind", "citizen"), ("name", name), ("identity", "042185001218"), ("phone", "0912345678"), ("email", "binh@example.vn"),
-                    ("address", "Tổ dân phố 5, phường Thành Sen, tỉnh Hà Tĩnh")),
-                Fields = Declared(name),
-                Components = [new ProvidedComponent("giayDeNghi", "form", 1)],
-            }));
+        var answer = await Store.FileAsync(Filing(Filed(name) with { Channel = channel }));
         Assert.Null(answer.Refusal);
         return answer.Dossier;
     }
+
+    /// <summary>Files the same dossier otherwise, with everything that a command passes on its way.</summary>
+    public async Task<DossierAnswer> SendAsync(Func<FileDossier, FileDossier> otherwise)
+    {
+        await using var scope = Site.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<MediatR.IMediator>().Send(Filing(otherwise(Filed("Trần Thị Bình")), "system:test"));
+    }
+
+    private FileNewDossier Filing(FileDossier filed, string actor = "account:1")
+    {
+        var published = Of<LiveCatalogue>().Current.FindProcedure(Procedure)!;
+        return new FileNewDossier(Guid.NewGuid(), actor, Clock.GetUtcNow(), published.Definition, published.Version, filed);
+    }
+
+    private static FileDossier Filed(string name) => new(0, "")
+    {
+        Channel = Channels.Online,
+        Unit = Unit,
+        Applicant = ValueMap.Of(
+            ("kind", "citizen"), ("name", name), ("identity", "042185001218"), ("phone", "0912345678"), ("email", "binh@example.vn"),
+            ("address", "Tổ dân phố 5, phường Thành Sen, tỉnh Hà Tĩnh")),
+        Fields = Declared(name),
+        Components = [new ProvidedComponent("giayDeNghi", "form", 1)],
+    };
 
     public async Task<Dossier> ReadAsync(long dossier) =>
         await Store.FindAsync(dossier) ?? throw new InvalidOperationException($"There is no dossier {dossier}.");

@@ -33,6 +33,7 @@ public sealed class FactsSource(LiveCatalogue catalogue, IDbContextFactory<Workf
             Codes = office.Codes,
             Forms = office.Forms,
             Names = office.NamesOn(calendar.LocalDay(now)),
+            Policies = office.Policies,
             Signers = signing?.Signers,
             Site = signing?.Site ?? "",
             OnceOnly = BannedPapers.InForce(office.BannedPapers, calendar.LocalDay(now))?.OnceOnly ?? "",

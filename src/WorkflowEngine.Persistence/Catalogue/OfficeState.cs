@@ -4,6 +4,7 @@ using WorkflowEngine.Codes;
 using WorkflowEngine.Connectors;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Execution;
+using WorkflowEngine.Intake;
 using WorkflowEngine.Fees;
 using WorkflowEngine.Forms;
 using WorkflowEngine.Office;
@@ -27,6 +28,8 @@ public sealed record OfficeState
     /// <summary>Which procedures need approval before they are published.</summary>
     public required IReadOnlyList<ApprovalRules> Approvals { get; init; }
 
+    /// <summary>By which ways dossiers come in, as the office decided.</summary>
+    public required IReadOnlyList<ChannelPolicy> Policies { get; init; }
     /// <summary>What forms must say.</summary>
     public IReadOnlyList<FormRules> Forms { get; init; } = [];
 

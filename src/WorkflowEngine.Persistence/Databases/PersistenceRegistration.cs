@@ -7,6 +7,7 @@ using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Persistence.Drafts;
 using WorkflowEngine.Persistence.Forecasts;
 using WorkflowEngine.Persistence.History;
+using WorkflowEngine.Persistence.Intake;
 using WorkflowEngine.Persistence.Sealing;
 using WorkflowEngine.Persistence.Turns;
 
@@ -48,6 +49,9 @@ public static class PersistenceRegistration
         services.AddScoped<DraftStore>();
         services.AddScoped<EntryWay>();
         services.AddSingleton<AttemptLog>();
+        services.AddSingleton<WaitingLine>();
+        services.AddSingleton<Guidances>();
+        services.AddSingleton<ChannelReports>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<Accounts.Representations>();
         CommandHandlers.Register(services);

@@ -2,6 +2,7 @@ using System.Buffers;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers.Storing;
 using WorkflowEngine.Execution;
+using WorkflowEngine.Persistence.Intake;
 using WorkflowEngine.Persistence.Sealing;
 
 namespace WorkflowEngine.Persistence.Turns;
@@ -17,6 +18,11 @@ internal sealed partial class TurnStatements
         statements.Insert(context);
         statements.Add(TurnSql.InsertKey, Cell.Of(turn.Dossier.Id), Cell.Of(wrapped));
         statements.AddParties(context.Seals);
+        if (context.Calendar is { } calendar && IntakeStatements.Of(turn.Dossier, calendar.LocalDay(head.At)) is { } intake)
+        {
+            statements._statements.Add(intake);
+        }
+
         statements.AddWorld(turn.Events);
         return statements._statements;
     }

@@ -6,6 +6,7 @@ using WorkflowEngine.Dossiers.Storing;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Persistence.History;
 using WorkflowEngine.Persistence.Sealing;
+using WorkflowEngine.Persistence.Statuses;
 
 namespace WorkflowEngine.Persistence.Turns;
 
@@ -58,6 +59,7 @@ internal sealed partial class TurnStatements
 
         AddWaits();
         AddMessages(events);
+        _statements.AddRange(StatusStatements.Of(_after, events, Revision, _head));
     }
 
     private void AddHistory(IReadOnlyList<DossierEvent> events)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Filings;
+using WorkflowEngine.Intake;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Persistence.Drafts;
@@ -33,7 +34,7 @@ internal static class CounterCase
     }
 
     /// <summary>The dossier as the clerk takes it in.</summary>
-    public static FileNewDossier ToCommand(FilingCase filing, Official official) => new(
+    public static FileNewDossier ToCommand(FilingCase filing, CounterForm form, Official official) => new(
         filing.Draft.Id,
         official.Code,
         official.Facts.Now,
@@ -48,7 +49,22 @@ internal static class CounterCase
             Components = filing.Answers.Components,
             Identified = filing.Applicant.IsIdentified,
             TakenBy = official.Code,
+            PaperReason = string.IsNullOrEmpty(form.PaperReason) ? null : form.PaperReason,
+            ChannelOut = string.IsNullOrEmpty(form.ChannelOut) ? null : form.ChannelOut,
         });
+
+    /// <summary>What the office's policies say to taking this case in on paper; nothing where one of their rules breaks, which filing then tells.</summary>
+    public static ChannelVerdict Verdict(FilingCase filing)
+    {
+        try
+        {
+            return ChannelCheck.Of(filing.Office.Policies, filing.Office.Snapshot, filing.Facts, filing.Answers);
+        }
+        catch (FilingRuleException)
+        {
+            return ChannelVerdict.Free;
+        }
+    }
 
     /// <summary>The work that accepts what was just filed; null when the procedure begins otherwise, or another unit accepts.</summary>
     public static Wait? Reception(DossierAnswer filed, Plan plan, Official official) => filed.Dossier.Waits.FirstOrDefault(wait =>

@@ -1,3 +1,4 @@
+using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Web.Filing;
 using WorkflowEngine.Web.SignIn;
@@ -11,5 +12,13 @@ public sealed class CounterDesk(Officials officials, CatalogueState catalogue, P
 
     public PaperFiles Files => files;
 
-    public ValueTask<Official> ClerkAsync(CancellationToken cancel) => officials.GetAsync(cancel);
+    /// <summary>The clerk, at the counter: whoever has several places is at the one that receives.</summary>
+    public async ValueTask<Official> ClerkAsync(CancellationToken cancel)
+    {
+        var official = await officials.GetAsync(cancel);
+        return !official.MayIn(Right.Receive, official.At.Unit.Code)
+            && official.Places.FirstOrDefault(place => official.MayIn(Right.Receive, place.Unit.Code)) is { } counter
+                ? official with { At = counter }
+                : official;
+    }
 }

@@ -29,6 +29,12 @@ public sealed partial class CounterForm
 
     public string? Address { get; set; }
 
+    /// <summary>Code of the reason for paper, where a channel policy asks for one.</summary>
+    public string? PaperReason { get; set; }
+
+    /// <summary>By which way the result goes out.</summary>
+    public string? ChannelOut { get; set; }
+
     /// <summary>Ids of the papers that lie on the counter.</summary>
     public List<string> Paper { get; set; } = [];
 

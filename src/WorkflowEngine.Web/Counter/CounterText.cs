@@ -29,12 +29,25 @@ internal static class CounterText
     public static readonly Sentence Fill = new("Điền vào tờ khai", "Copy into the form");
     public static readonly Sentence FillHint = new("Các ô còn trống của tờ khai lấy từ người nộp.", "Empty fields of the form are filled from the applicant.");
 
+    public static readonly Sentence LookUp = new("Tra cứu người nộp", "Look the person up");
+    public static readonly Sentence Known = new("Thông tin lấy từ hồ sơ {0} mà người này đã nộp. Đối chiếu với thẻ căn cước.", "Taken from dossier {0}, which this person filed. Check it against the card.");
+    public static readonly Sentence NotKnown = new("Số định danh này chưa nộp hồ sơ nào. Nhập theo thẻ căn cước.", "Nobody of this number has filed before. Type what the card says.");
+
     public static readonly Sentence Procedure = new("2. Thủ tục và tờ khai", "2. Procedure and form");
     public static readonly Sentence Other = new("Chọn thủ tục khác", "Choose another procedure");
     public static readonly Sentence Papers = new("3. Giấy tờ", "3. Papers");
     public static readonly Sentence OnPaper = new("Đã nhận bản giấy", "Received on paper");
     public static readonly Sentence Scan = new("Bản quét: {0}", "Scan: {0}");
     public static readonly Sentence Scanned = new("Đã quét: {0}", "Scanned: {0}");
+
+    public static readonly Sentence PaperReason = new("Lý do nhận bản giấy", "Reason for taking it on paper");
+    public static readonly Sentence ReasonChoose = new("Chọn một lý do", "Choose a reason");
+    public static readonly Sentence ReasonMissing = new("Chọn lý do nhận bản giấy trong danh sách", "Choose the reason for paper from the list");
+    public static readonly Sentence ChannelOut = new("Nhận kết quả", "Result goes out");
+    public static readonly Sentence OutOpen = new("Theo quy định của thủ tục", "As the procedure says");
+    public static readonly Sentence OutCounter = new("Tại quầy", "At the counter");
+    public static readonly Sentence OutOnline = new("Bản điện tử", "Electronically");
+    public static readonly Sentence OutPost = new("Qua bưu chính", "By post");
 
     public static readonly Sentence IfNow = new("Nếu nhận ngay bây giờ", "If taken in now");
     public static readonly Sentence Promise = new("Hẹn trả kết quả", "Result promised for");

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Filings;
+using WorkflowEngine.Intake;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Web.Filing;
@@ -15,7 +16,7 @@ namespace WorkflowEngine.Web.Counter;
 /// <summary>A dossier taken in for a person at the counter, in one screen. Nothing is kept until it is accepted.</summary>
 [RequestSizeLimit(FileSizes.MostPerForm)]
 [RequestFormLimits(MultipartBodyLengthLimit = FileSizes.MostPerForm, ValueCountLimit = 20_000)]
-public sealed class ReceiveModel(CounterDesk desk, IMediator mediator, Text text) : PageModel
+public sealed partial class ReceiveModel(CounterDesk desk, IMediator mediator, KnownPersons known, Text text) : PageModel
 {
     private const string Papers = "components.";
     private const string Fill = "fill";
@@ -31,6 +32,9 @@ public sealed class ReceiveModel(CounterDesk desk, IMediator mediator, Text text
     internal FilingCase Case { get; private set; } = null!;
 
     internal FormView View { get; private set; } = null!;
+
+    /// <summary>What the office's policies say to taking it in here today.</summary>
+    internal ChannelVerdict Verdict => CounterCase.Verdict(Case);
 
     internal IReadOnlyList<PaperGroup> Groups => new PaperSlots(Case, text, ErrorAt).All;
 
@@ -55,6 +59,7 @@ public sealed class ReceiveModel(CounterDesk desk, IMediator mediator, Text text
         }
 
         var act = FormAct.Of(Request.Form[FormPlace.Act].LastOrDefault());
+        await LookUpAsync(act, cancel);
         var (typed, taken) = await TakeAsync(version, act, cancel);
         if (!taken || act.Name != FormAct.Continue)
         {
@@ -64,6 +69,11 @@ public sealed class ReceiveModel(CounterDesk desk, IMediator mediator, Text text
 
         Form.Check(ModelState, text);
         Show(Case.Faults);
+        if (Verdict.Asks is { } asks && asks.ReasonOf(Form.PaperReason) is null)
+        {
+            ModelState.AddModelError("Form.PaperReason", text[CounterText.ReasonMissing]);
+        }
+
         return ModelState.IsValid ? await AcceptAsync(cancel) : Lay(version, typed, null);
     }
 
@@ -77,7 +87,7 @@ public sealed class ReceiveModel(CounterDesk desk, IMediator mediator, Text text
         }
 
         var form = TypedForm.Take(version.Facts!, TypedDraft.Empty.Typed, sent);
-        var answers = act.Is(Fill) ? Filled(version, form.Typed) : form.Typed;
+        var answers = act.Is(Fill) || FoundPerson ? Filled(version, form.Typed) : form.Typed;
         var typed = new TypedDraft(answers, Form.Scans(Official.Facts.Now));
         Lay(version, typed, null);
         var (kept, refused) = await desk.Files.TakeAsync(Case, Case.Draft, Request.Form.Files, cancel);
@@ -95,7 +105,7 @@ public sealed class ReceiveModel(CounterDesk desk, IMediator mediator, Text text
 
     private async Task<IActionResult> AcceptAsync(CancellationToken cancel)
     {
-        var filed = await mediator.Send(CounterCase.ToCommand(Case, Official), cancel);
+        var filed = await mediator.Send(CounterCase.ToCommand(Case, Form, Official), cancel);
         if (filed.Refusal is { } refusal)
         {
             ModelState.AddModelError("", text[refusal]);

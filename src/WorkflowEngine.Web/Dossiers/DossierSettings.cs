@@ -7,6 +7,7 @@ using WorkflowEngine.Web.Dossiers.Telling;
 using WorkflowEngine.Web.FactPages;
 using WorkflowEngine.Web.Frame;
 using WorkflowEngine.Web.Inbox;
+using WorkflowEngine.Web.Kiosk;
 using WorkflowEngine.Persistence.Notices;
 using WorkflowEngine.Web.Lateness;
 using WorkflowEngine.Web.Letters;
@@ -39,6 +40,9 @@ internal static class DossierSettings
         services.AddLetterPages();
         services.AddScoped<FactsDesk>();
         services.AddScoped<CounterDesk>();
+        services.AddScoped<KnownPersons>();
+        services.AddScoped<GuidedDrafts>();
+        services.AddScoped<KioskSession>();
         services.AddScoped<DossierLog>();
         services.AddScoped<DossierDesk>();
         services.AddScoped<LetterSignatures>();

@@ -78,6 +78,10 @@ internal static partial class FactShapes
         Default = "stated",
     };
 
+    public static FactMember PaperBasis { get; } = new("paperBasis", FactKind.Text, LawFactText.PaperBasis) { Hint = LawFactText.PaperBasisHint };
+
+    public static FactMember SameSession { get; } = new("sameSession", FactKind.Flag, LawFactText.SameSession) { Hint = LawFactText.SameSessionHint };
+
     public static FactMember Mandates { get; } = new("mandates", FactKind.List, LawFactText.Mandates)
     {
         Hint = LawFactText.MandatesHint,

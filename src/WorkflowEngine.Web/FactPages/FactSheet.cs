@@ -15,7 +15,7 @@ internal sealed record FactSheet(string Code, Sentence Name, string Icon, IReadO
         new("papers", FactText.SheetPapers, "files", [FactShapes.Components]),
         new("form", FactText.SheetForm, "ui-checks", [FactShapes.Sections, FactShapes.Fields]),
         new("fees", FactText.SheetFees, "cash-coin", [FactShapes.Fees, FactShapes.Results]),
-        new("law", FactText.SheetLaw, "hourglass-split", [FactShapes.TimeLimits, FactShapes.Extensions, FactShapes.Reminders, FactShapes.ServiceLevels, FactShapes.Assurance, FactShapes.Mandates, FactShapes.LegalBasis, FactShapes.Marks]),
+        new("law", FactText.SheetLaw, "hourglass-split", [FactShapes.TimeLimits, FactShapes.Extensions, FactShapes.Reminders, FactShapes.ServiceLevels, FactShapes.Assurance, FactShapes.Mandates, FactShapes.PaperBasis, FactShapes.SameSession, FactShapes.LegalBasis, FactShapes.Marks]),
     ];
 
     /// <summary>The sheet of a code; the first one for anything else.</summary>

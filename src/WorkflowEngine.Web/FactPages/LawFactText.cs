@@ -44,6 +44,14 @@ internal static class LawFactText
     public static readonly Sentence Level = new("Mức độ", "Level");
     public static readonly Sentence Full = new("Toàn trình", "Full");
     public static readonly Sentence Partial = new("Một phần", "Partial");
+    public static readonly Sentence PaperBasis = new("Căn cứ phải nộp bản giấy", "Law that wants paper");
+    public static readonly Sentence PaperBasisHint = new(
+        "Văn bản và điều khoản buộc nộp bản giấy. Để trống nếu pháp luật không buộc.",
+        "The instrument and article that want paper. Leave empty where the law does not.");
+    public static readonly Sentence SameSession = new("Làm xong ngay, không hẹn", "Done while the person waits");
+    public static readonly Sentence SameSessionHint = new(
+        "Trả kết quả trong buổi; chỉ có giấy hẹn khi người nộp yêu cầu hoặc hết giờ làm việc mà chưa xong.",
+        "The result is given in the same visit; a receipt is made when asked for, or when the office closes before it is done.");
     public static readonly Sentence Assurance = new("Mức định danh khi nộp trực tuyến", "Assurance for filing online");
     public static readonly Sentence AssuranceHint = new(
         "Mức thấp nhất của tài khoản thì mới nộp trực tuyến được.",

@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using WorkflowEngine.Persistence.Intake;
 using WorkflowEngine.Web.Words;
 
 namespace WorkflowEngine.Web.Filing;
@@ -22,7 +23,7 @@ public sealed class CheckModel(FilingDesk desk, Answers answers, IMediator media
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel) => await OpenAsync(cancel) ?? Page();
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    public async Task<IActionResult> OnPostAsync([FromServices] Guidances guidances, CancellationToken cancel)
     {
         if (await OpenAsync(cancel) is { } elsewhere)
         {
@@ -35,7 +36,9 @@ public sealed class CheckModel(FilingDesk desk, Answers answers, IMediator media
             return Page();
         }
 
-        var answer = await mediator.Send(Case.ToCommand(desk.Now), cancel);
+        var command = Case.ToCommand(desk.Now);
+        command = command with { Filing = command.Filing with { Assistance = await guidances.OfAsync(Case.Draft.Id, cancel) } };
+        var answer = await mediator.Send(command, cancel);
         if (answer.Refusal is { } refusal)
         {
             ModelState.AddModelError("", text[refusal]);
@@ -44,6 +47,7 @@ public sealed class CheckModel(FilingDesk desk, Answers answers, IMediator media
 
         var code = answer.Dossier.Filing!.Code;
         await desk.Drafts.SentAsync(Case.Draft, code, desk.Now, cancel);
+        await guidances.SentAsync(Case.Draft.Id, cancel);
         return RedirectToPage("/Filing/Receipt", new { code });
     }
 

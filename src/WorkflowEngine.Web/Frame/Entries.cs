@@ -36,6 +36,7 @@ internal static class Entries
         new(FrameText.Oversight,
         [
             new(FrameText.Figures, "/Oversight/Index") { Icon = "bar-chart" },
+            new(FrameText.Ways, "/Oversight/Channels") { Icon = "signpost-split", Policy = Policies.Oversees },
             new(FrameText.Calendars, "/Office/Calendars") { Icon = "calendar3" },
             new(FrameText.Office, "/Office/Index") { Icon = "diagram-3" },
             new(FrameText.Incidents, "/Office/Incidents") { Icon = "exclamation-diamond", Counts = "incidents", Policy = Policies.Repairs },

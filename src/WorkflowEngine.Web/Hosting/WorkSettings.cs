@@ -1,4 +1,3 @@
-using FileOptions = WorkflowEngine.Persistence.Files.FileOptions;
 using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Persistence.Calls;
 using WorkflowEngine.Persistence.Catalogue;
@@ -11,7 +10,9 @@ using WorkflowEngine.Persistence.Notices;
 using WorkflowEngine.Persistence.Outbox;
 using WorkflowEngine.Persistence.Sealing;
 using WorkflowEngine.Persistence.Signing;
+using WorkflowEngine.Persistence.Statuses;
 using WorkflowEngine.Persistence.Vault;
+using FileOptions = WorkflowEngine.Persistence.Files.FileOptions;
 
 namespace WorkflowEngine.Web.Hosting;
 
@@ -25,6 +26,7 @@ internal static class WorkSettings
         AddCarriers(services, configuration, settings);
         services.AddSingleton(ConnectorsOf(configuration, builder.Environment.IsDevelopment()));
         services.AddSingleton<VaultShelf>();
+        services.AddSingleton<StatusFeed>();
         services.AddSingleton<OutboxQueue>();
         services.AddSingleton<OutboxWorker>();
         services.AddSingleton<DueWorker>();

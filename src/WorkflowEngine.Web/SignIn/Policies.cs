@@ -11,6 +11,7 @@ internal static class Policies
     public const string Receives = "receives";
     public const string Manages = "manages-procedures";
     public const string Repairs = "repairs";
+    public const string Oversees = "oversees";
     public const string SeesMoney = "sees-money";
 
     private static readonly Dictionary<string, (Needs Needs, Sentence Who)> All = new()
@@ -18,6 +19,7 @@ internal static class Policies
         [Official] = (new Needs(), SignInText.WhoOfficial),
         [Receives] = (new Needs(Right.Receive), SignInText.WhoReceives),
         [Manages] = (new Needs(Right.Design, Right.Approve, Right.Publish, Right.Reform), SignInText.WhoManages),
+        [Oversees] = (new Needs(Right.Oversee), SignInText.WhoOversees),
         [Repairs] = (new Needs(Right.ConfigureOffice), SignInText.WhoRepairs),
         [SeesMoney] = (new Needs(Right.CollectFee, Right.Oversee), SignInText.WhoSeesMoney),
     };

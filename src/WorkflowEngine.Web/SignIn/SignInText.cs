@@ -66,6 +66,8 @@ internal static class SignInText
         "reception officials of a service centre or a one-stop section");
     public static readonly Sentence WhoManages = new(
         "người thiết kế, phê duyệt, công bố hoặc rà soát quy trình", "those who design, approve, publish or review procedures");
+    public static readonly Sentence WhoOversees = new(
+        "người lãnh đạo, người giám sát việc giải quyết hồ sơ", "leaders and those who oversee how dossiers are settled");
     public static readonly Sentence WhoSeesMoney = new(
         "người thu phí, lệ phí hoặc người giám sát", "those who collect fees, or oversee");
     public static readonly Sentence WhoRepairs = new(

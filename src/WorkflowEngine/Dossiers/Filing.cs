@@ -45,6 +45,21 @@ public sealed record Filing
 
     /// <summary>Code of the official who took it in at the counter, or who helped.</summary>
     public string? TakenBy { get; init; }
+
+    /// <summary>By which way the result goes out, one of <see cref="Channels"/>; null where the applicant did not choose.</summary>
+    public string? ChannelOut { get; init; }
+
+    /// <summary>The channel rule for which it came in with a reason, as policy and rule; null where none asked.</summary>
+    public string? Policy { get; init; }
+
+    /// <summary>Code of the reason, from the rule's closed list.</summary>
+    public string? PaperReason { get; init; }
+
+    /// <summary>Who helped, how, and with whose consent; null where nobody did.</summary>
+    public Intake.Assistance? Assistance { get; init; }
+
+    /// <summary>The service level as which it was filed, where the case is of the other one and it was re-routed.</summary>
+    public string? FiledAs { get; init; }
 }
 
 /// <summary>Channels by which a dossier comes in and a result goes out.</summary>

@@ -66,8 +66,14 @@ public static partial class Engine
 
         string? limit;
         string level;
+        Intake.FittingRule? asks;
         try
         {
+            if (Admit(burst, file, answers, out asks) is { } notSo)
+            {
+                return notSo;
+            }
+
             if (MandateCheck.Of(rules, answers) is { } notFor)
             {
                 return notFor;
@@ -103,6 +109,11 @@ public static partial class Engine
             TakenBy = file.TakenBy,
             Acting = file.Applicant[ActsAs.Member].TextOrNull,
             Assurance = file.Assurance,
+            ChannelOut = file.ChannelOut,
+            Policy = asks?.Key,
+            PaperReason = asks is null ? null : file.PaperReason,
+            Assistance = file.Assistance,
+            FiledAs = file.SentAs == level ? null : file.SentAs,
         };
         burst.Record(new DossierFiled(filing, file.Applicant, file.Fields) { Components = papers, Secret = file.Secret });
         burst.StartClock(Procedures.TimeLimitFact.Filed, file.TakenBy);

@@ -33,6 +33,9 @@ public sealed record Facts
     /// <summary>The letters; a name is a file's path under the templates' folder, with language and ending.</summary>
     public Func<string, LetterTemplate?> Templates { get; init; } = _ => null;
 
+    /// <summary>What the office decided about the ways by which dossiers come in, past and present.</summary>
+    public IReadOnlyList<Intake.ChannelPolicy> Policies { get; init; } = [];
+
     /// <summary>Open work of a person by code, for steps that go to the least loaded; null when no step asks.</summary>
     public Func<string, int>? Loads { get; init; }
 

@@ -42,6 +42,18 @@ public sealed record FileDossier(long Dossier, string Code) : Stimulus
     /// <summary>How surely the person who files online is identified; null where somebody else vouches, as at a counter.</summary>
     public Procedures.Assurance? Assurance { get; init; }
 
+    /// <summary>Code of the reason for paper, where a channel policy asks for one.</summary>
+    public string? PaperReason { get; init; }
+
+    /// <summary>By which way the result is to go out, one of <see cref="Channels"/>; null where nobody chose.</summary>
+    public string? ChannelOut { get; init; }
+
+    /// <summary>Who helped, and how; null where nobody did.</summary>
+    public Intake.Assistance? Assistance { get; init; }
+
+    /// <summary>The service level as which it is sent, <c>full</c> or <c>partial</c>; null where the case decides.</summary>
+    public string? SentAs { get; init; }
+
     public Dossiers.Events.ParentWait? Parent { get; init; }
 
     public bool Practice { get; init; }

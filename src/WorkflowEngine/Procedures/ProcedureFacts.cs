@@ -49,6 +49,12 @@ public sealed record ProcedureFacts
     /// <summary>The first whose condition holds is the dossier's; where none does, nobody files by mandate.</summary>
     public ImmutableArray<MandateFact> Mandates { get; init; } = [];
 
+    /// <summary>The instrument and article that want paper of this procedure; null where the law does not.</summary>
+    public string? PaperBasis { get; init; }
+
+    /// <summary>Done while the person waits: no receipt unless asked for, or unless it is not finished when the office closes.</summary>
+    public bool SameSession { get; init; }
+
     /// <summary>What people call it in their own words, parted by commas; only for finding it.</summary>
     public LocalText? Keywords { get; init; }
 

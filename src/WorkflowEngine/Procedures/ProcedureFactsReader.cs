@@ -36,6 +36,8 @@ internal static class ProcedureFactsReader
             ServiceLevels = facts.Objects("serviceLevels", "serviceLevel", ServiceLevelFact.Read),
             Assurance = facts.Code<Assurance>("assurance") ?? Assurance.Stated,
             Mandates = facts.Objects("mandates", "mandate", MandateFact.Read),
+            PaperBasis = facts.Text("paperBasis"),
+            SameSession = facts.Flag("sameSession") ?? false,
             Keywords = facts.Local("keywords"),
             TimeLimits = facts.Identified("timeLimits", "timeLimit", TimeLimitFact.Read, limit => limit.Id),
             Extensions = facts.Identified("extensions", "extension", ExtensionFact.Read, extension => extension.Id),

@@ -42,6 +42,12 @@ public enum AttemptKind : byte
     /// <summary>Sent more than a form or a file may hold.</summary>
     TooMuch = 24,
 
+    /// <summary>Handed a dossier in by a way that a channel policy closes; the component names policy and rule.</summary>
+    WayBarred = 50,
+
+    /// <summary>Handed a dossier in on paper without a reason from the policy's list; the component names policy and rule.</summary>
+    PaperUnreasoned = 51,
+
     /// <summary>Asked for a paper beyond the list with a basis in law: done, and reported.</summary>
     BeyondList = 40,
 }

@@ -39,8 +39,8 @@ public sealed class TurnCostTests
     }
 
     [Theory]
-    [InlineData(DatabaseKind.PostgreSql, 4300)]
-    [InlineData(DatabaseKind.Sqlite, 3800)]
+    [InlineData(DatabaseKind.PostgreSql, 4900)]
+    [InlineData(DatabaseKind.Sqlite, 4100)]
     public async Task A_finished_dossier_is_small(DatabaseKind kind, int most)
     {
         const int Dossiers = 300;

@@ -29,6 +29,8 @@ internal static class SomeFacts
             { "level": "full" }
           ],
           "assurance": "verified",
+          "paperBasis": "Luật Công chứng 2024, điều 46",
+          "sameSession": true,
           "mandates": [
             { "when": "channel === 'online'", "allowed": true, "article": "Điều 5", "note": { "vi": "Cần giấy ủy quyền", "en": "A mandate is needed" }, "paper": "to-khai" }
           ],

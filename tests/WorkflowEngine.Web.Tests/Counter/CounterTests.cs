@@ -5,7 +5,7 @@ namespace WorkflowEngine.Web.Tests.Counter;
 
 public sealed class CounterTests
 {
-    private static readonly (string, string)[] Answers =
+    public static readonly (string, string)[] Answers =
     [
         ("Form.Identity", "042185001218"), ("Form.Name", "Nguyễn Văn An"), ("Form.Phone", "0900000123"),
         ("Form.Address", "Tổ dân phố 5, phường Thành Sen, tỉnh Hà Tĩnh"),

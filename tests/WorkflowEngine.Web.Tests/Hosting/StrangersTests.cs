@@ -10,8 +10,8 @@ public sealed class StrangersTests
 {
     private static readonly string[] ForEverybody =
     [
-        "/Catalogue/Index", "/Catalogue/Procedure", "/Filing/Index", "/Home/Index", "/Hosting/Error",
-        "/SignIn/Index", "/SignIn/National", "/SignIn/Out", "/SignIn/Register", "/Tracking/Dossier", "/Tracking/Index",
+        "/Catalogue/Index", "/Catalogue/Procedure", "/Checking/Index", "/Filing/Index", "/Home/Index", "/Hosting/Error",
+        "/Kiosk/Board", "/Kiosk/Done", "/Kiosk/Index", "/SignIn/Index", "/SignIn/National", "/SignIn/Out", "/SignIn/Register", "/Tracking/Dossier", "/Tracking/Index",
     ];
 
     [Fact]

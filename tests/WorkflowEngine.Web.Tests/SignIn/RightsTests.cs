@@ -10,13 +10,13 @@ namespace WorkflowEngine.Web.Tests.SignIn;
 /// <summary>Every page of the desk for everybody who might knock.</summary>
 public sealed class RightsTests
 {
-    /// <summary>Counter clerk, case officer of the same ward, counter clerk of another ward, administrator of procedures, office administrator.</summary>
-    private static readonly string[] Readers = ["pham-thi-dung", "le-van-cuong", "ho-ngoc-viet", "tran-thanh-binh", "tran-my-nga"];
+    /// <summary>Counter clerk, case officer of the same ward, counter clerk of another ward, administrator of procedures, office administrator, oversight.</summary>
+    private static readonly string[] Readers = ["pham-thi-dung", "le-van-cuong", "ho-ngoc-viet", "tran-thanh-binh", "tran-my-nga", "ho-thi-hanh"];
 
     private static readonly string[] Pages =
     [
-        "/inbox", "/absence", "/dossiers", "/sign-in/unit", "/counter", "/counter/1.001612", "/counter/receipt/{code}", "/dossiers/{code}",
-        "/dossiers/{code}/acts", "/dossiers/{code}/slip", "/register", "/dossiers/{code}/letters/99", "/dossiers/{code}/files/abc", "/dossiers/{code}/result", "/dossiers/{code}/duties/99", "/notices", "/lateness", "/office/incidents", "/office/connectors", "/procedures/manage",
+        "/inbox", "/absence", "/dossiers", "/sign-in/unit", "/counter", "/counter/1.001612", "/counter/queue", "/counter/guide/99", "/counter/receipt/{code}", "/dossiers/{code}",
+        "/dossiers/{code}/acts", "/dossiers/{code}/slip", "/register", "/dossiers/{code}/letters/99", "/dossiers/{code}/files/abc", "/dossiers/{code}/result", "/dossiers/{code}/duties/99", "/notices", "/lateness", "/office/incidents", "/office/connectors", "/oversight/channels", "/procedures/manage",
         "/procedures/1.001612-dang-ky-ho-kinh-doanh", "/procedures/1.001612-dang-ky-ho-kinh-doanh/compare", "/procedures/full-online",
         "/fees", "/fees/statement",
     ];
@@ -68,7 +68,7 @@ public sealed class RightsTests
         var routes = desk.Of<IEnumerable<EndpointDataSource>>()
             .SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page
-                && new[] { "/Fees/", "/Absence/", "/Inbox/", "/Dossiers/", "/Desk/", "/Counter/", "/Office/", "/Procedures/", "/Duties/", "/Notices/", "/Lateness/", "/SignIn/Positions" }.Any(folder => page.ViewEnginePath.StartsWith(folder, StringComparison.Ordinal)))
+                && new[] { "/Fees/", "/Absence/", "/Inbox/", "/Dossiers/", "/Desk/", "/Counter/", "/Office/", "/Procedures/", "/Duties/", "/Notices/", "/Lateness/", "/Oversight/", "/SignIn/Positions" }.Any(folder => page.ViewEnginePath.StartsWith(folder, StringComparison.Ordinal)))
             .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.Trim('/'))
             .Distinct();
 
@@ -85,7 +85,8 @@ public sealed class RightsTests
         var sees = person == Desk.Reception || watches;
         return page switch
         {
-            "/counter" or "/counter/1.001612" => [receives ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
+            "/counter/guide/99" => [receives ? HttpStatusCode.NotFound : HttpStatusCode.Forbidden],
+            "/counter" or "/counter/1.001612" or "/counter/queue" => [receives ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             "/counter/receipt/{code}" => [receives ? HttpStatusCode.NotFound : HttpStatusCode.Forbidden],
             "/dossiers/{code}" or "/dossiers/{code}/acts" or "/dossiers/{code}/slip" => [sees ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             "/dossiers/{code}/letters/99" or "/dossiers/{code}/files/abc" or "/dossiers/{code}/result" or "/dossiers/{code}/duties/99" => [sees ? HttpStatusCode.NotFound : HttpStatusCode.Forbidden],
@@ -93,6 +94,7 @@ public sealed class RightsTests
             "/fees/statement" => [May(Right.CollectFee) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             "/lateness" => [May(Right.AssignWork, Right.Sign, Right.Oversee) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             "/register" => [May(Right.Receive, Right.ReturnResult, Right.Oversee, Right.Audit) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
+            "/oversight/channels" => [May(Right.Oversee) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             "/office/incidents" => [May(Right.ConfigureOffice) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             _ when page.StartsWith("/procedures/", StringComparison.Ordinal) =>
                 [May(Right.Design, Right.Approve, Right.Publish, Right.Reform)

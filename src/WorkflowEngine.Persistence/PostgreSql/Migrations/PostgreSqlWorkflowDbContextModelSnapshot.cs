@@ -1279,6 +1279,178 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                     b.ToTable("history", (string)null);
                 });
 
+            modelBuilder.Entity("WorkflowEngine.Persistence.Intake.DossierChannelRow", b =>
+                {
+                    b.Property<long>("DossierId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Assistance")
+                        .HasColumnType("text")
+                        .HasColumnName("assistance");
+
+                    b.Property<string>("ChannelOut")
+                        .HasColumnType("text")
+                        .HasColumnName("channel_out");
+
+                    b.Property<string>("Clerk")
+                        .HasColumnType("text")
+                        .HasColumnName("clerk");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("integer")
+                        .HasColumnName("day");
+
+                    b.Property<string>("FiledAs")
+                        .HasColumnType("text")
+                        .HasColumnName("filed_as");
+
+                    b.Property<string>("Helper")
+                        .HasColumnType("text")
+                        .HasColumnName("helper");
+
+                    b.Property<string>("HelperUnit")
+                        .HasColumnType("text")
+                        .HasColumnName("helper_unit");
+
+                    b.Property<string>("Policy")
+                        .HasColumnType("text")
+                        .HasColumnName("policy");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.HasKey("DossierId")
+                        .HasName("dossier_channel_pkey");
+
+                    b.HasIndex("Day")
+                        .HasDatabaseName("dossier_channel_day");
+
+                    b.ToTable("dossier_channel", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Intake.GuidanceRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Account")
+                        .HasColumnType("text")
+                        .HasColumnName("account");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Clerk")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("clerk");
+
+                    b.Property<byte[]>("CodeHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("code_hash");
+
+                    b.Property<Guid?>("Draft")
+                        .HasColumnType("uuid")
+                        .HasColumnName("draft");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("procedure");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("guidance_pkey");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique()
+                        .HasDatabaseName("guidance_code");
+
+                    b.HasIndex("Draft")
+                        .HasDatabaseName("guidance_draft")
+                        .HasFilter("draft IS NOT NULL");
+
+                    b.ToTable("guidance", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Intake.QueueTicketRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("Awaits")
+                        .HasColumnType("text")
+                        .HasColumnName("awaits");
+
+                    b.Property<DateTimeOffset?>("CalledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("called_at");
+
+                    b.Property<string>("Clerk")
+                        .HasColumnType("text")
+                        .HasColumnName("clerk");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("integer")
+                        .HasColumnName("day");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<short>("State")
+                        .HasColumnType("smallint")
+                        .HasColumnName("state");
+
+                    b.Property<DateTimeOffset>("TakenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("taken_at");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("queue_ticket_pkey");
+
+                    b.HasIndex("Unit", "Day", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("queue_ticket_number");
+
+                    b.ToTable("queue_ticket", (string)null);
+                });
+
             modelBuilder.Entity("WorkflowEngine.Persistence.Notices.NoticeRow", b =>
                 {
                     b.Property<long>("DossierId")
@@ -2055,6 +2227,73 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                         .HasDatabaseName("signal_wait_name");
 
                     b.ToTable("signal_wait", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Statuses.FeedCursorRow", b =>
+                {
+                    b.Property<string>("Reader")
+                        .HasColumnType("text")
+                        .HasColumnName("reader");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.HasKey("Reader")
+                        .HasName("feed_cursor_pkey");
+
+                    b.ToTable("feed_cursor", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Statuses.StatusChangeRow", b =>
+                {
+                    b.Property<long>("DossierId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("dossier_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision")
+                        .HasColumnOrder(3);
+
+                    b.Property<short>("No")
+                        .HasColumnType("smallint")
+                        .HasColumnName("no")
+                        .HasColumnOrder(4);
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at")
+                        .HasColumnOrder(1);
+
+                    b.Property<long?>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number")
+                        .HasColumnOrder(2);
+
+                    b.Property<short>("Status")
+                        .HasColumnType("smallint")
+                        .HasColumnName("status")
+                        .HasColumnOrder(5);
+
+                    b.HasKey("DossierId", "Revision", "No")
+                        .HasName("status_change_pkey");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("status_change_number")
+                        .HasFilter("number IS NOT NULL");
+
+                    b.HasIndex("DossierId", "Revision")
+                        .HasDatabaseName("status_change_new")
+                        .HasFilter("number IS NULL");
+
+                    b.ToTable("status_change", (string)null);
                 });
 
             modelBuilder.Entity("WorkflowEngine.Persistence.Vault.DossierPaperRow", b =>

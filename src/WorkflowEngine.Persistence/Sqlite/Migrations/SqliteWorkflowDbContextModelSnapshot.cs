@@ -1257,6 +1257,176 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                     b.ToTable("history", (string)null);
                 });
 
+            modelBuilder.Entity("WorkflowEngine.Persistence.Intake.DossierChannelRow", b =>
+                {
+                    b.Property<long>("DossierId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Assistance")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assistance");
+
+                    b.Property<string>("ChannelOut")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("channel_out");
+
+                    b.Property<string>("Clerk")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clerk");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("day");
+
+                    b.Property<string>("FiledAs")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("filed_as");
+
+                    b.Property<string>("Helper")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("helper");
+
+                    b.Property<string>("HelperUnit")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("helper_unit");
+
+                    b.Property<string>("Policy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("policy");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.HasKey("DossierId")
+                        .HasName("dossier_channel_pkey");
+
+                    b.HasIndex("Day")
+                        .HasDatabaseName("dossier_channel_day");
+
+                    b.ToTable("dossier_channel", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Intake.GuidanceRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Account")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Clerk")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clerk");
+
+                    b.Property<byte[]>("CodeHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("code_hash");
+
+                    b.Property<Guid?>("Draft")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
+
+                    b.HasKey("Id")
+                        .HasName("guidance_pkey");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique()
+                        .HasDatabaseName("guidance_code");
+
+                    b.HasIndex("Draft")
+                        .HasDatabaseName("guidance_draft")
+                        .HasFilter("draft IS NOT NULL");
+
+                    b.ToTable("guidance", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Intake.QueueTicketRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Awaits")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("awaits");
+
+                    b.Property<long?>("CalledAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("called_at");
+
+                    b.Property<string>("Clerk")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("clerk");
+
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("day");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Revision")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<short>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<long>("TakenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_at");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("queue_ticket_pkey");
+
+                    b.HasIndex("Unit", "Day", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("queue_ticket_number");
+
+                    b.ToTable("queue_ticket", (string)null);
+                });
+
             modelBuilder.Entity("WorkflowEngine.Persistence.Notices.NoticeRow", b =>
                 {
                     b.Property<long>("DossierId")
@@ -2031,6 +2201,73 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                         .HasDatabaseName("signal_wait_name");
 
                     b.ToTable("signal_wait", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Statuses.FeedCursorRow", b =>
+                {
+                    b.Property<string>("Reader")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reader");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.HasKey("Reader")
+                        .HasName("feed_cursor_pkey");
+
+                    b.ToTable("feed_cursor", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Statuses.StatusChangeRow", b =>
+                {
+                    b.Property<long>("DossierId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dossier_id")
+                        .HasColumnOrder(0);
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision")
+                        .HasColumnOrder(3);
+
+                    b.Property<short>("No")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("no")
+                        .HasColumnOrder(4);
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at")
+                        .HasColumnOrder(1);
+
+                    b.Property<long?>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number")
+                        .HasColumnOrder(2);
+
+                    b.Property<short>("Status")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status")
+                        .HasColumnOrder(5);
+
+                    b.HasKey("DossierId", "Revision", "No")
+                        .HasName("status_change_pkey");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("status_change_number")
+                        .HasFilter("number IS NOT NULL");
+
+                    b.HasIndex("DossierId", "Revision")
+                        .HasDatabaseName("status_change_new")
+                        .HasFilter("number IS NULL");
+
+                    b.ToTable("status_change", (string)null);
                 });
 
             modelBuilder.Entity("WorkflowEngine.Persistence.Vault.DossierPaperRow", b =>

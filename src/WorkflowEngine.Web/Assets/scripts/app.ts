@@ -1,5 +1,6 @@
 import { focusErrors } from "./errors";
 import { facts } from "./facts";
+import { kiosk } from "./kiosk";
 import { listKeys } from "./lists";
 import { menus } from "./menus";
 import { pageKeys } from "./keys";
@@ -18,3 +19,4 @@ refresh();
 facts();
 previews();
 steps();
+kiosk();

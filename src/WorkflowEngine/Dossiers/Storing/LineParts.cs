@@ -66,6 +66,7 @@ internal static partial class LineParts
         line.Option('r', filing.Responsible);
         line.Option('m', filing.Acting);
         line.Option('v', filing.Assurance?.ToString());
+        WriteIntake(line, filing);
         line.End();
     }
 
@@ -93,7 +94,7 @@ internal static partial class LineParts
                 'r' => filing with { Responsible = line.Text() },
                 'm' => filing with { Acting = line.Text() },
                 'v' => filing with { Assurance = Enum.Parse<Procedures.Assurance>(line.Text()) },
-                _ => throw LineReader.Unknown("an option of a filing", option),
+                _ => ReadIntake(ref line, filing, option),
             };
         }
 

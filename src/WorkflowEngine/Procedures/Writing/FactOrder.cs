@@ -8,7 +8,7 @@ internal static class FactOrder
     private static readonly string[] Top =
     [
         "code", "name", "kind", "decision", "field", "level", "receives", "applicants", "status", "validFrom", "validTo", "serviceLevels",
-        "assurance", "mandates", "keywords", "timeLimits", "extensions", "reminders", "components", "sections", "fields", "fees", "results", "legalBasis", "channels", "contact", "marks",
+        "assurance", "mandates", "paperBasis", "sameSession", "keywords", "timeLimits", "extensions", "reminders", "components", "sections", "fields", "fees", "results", "legalBasis", "channels", "contact", "marks",
     ];
 
     private static readonly string[] Texts = ["vi", "en"];

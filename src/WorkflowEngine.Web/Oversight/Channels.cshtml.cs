@@ -1,0 +1,95 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using WorkflowEngine.Intake;
+using WorkflowEngine.Office;
+using WorkflowEngine.Persistence.Catalogue;
+using WorkflowEngine.Persistence.Intake;
+using WorkflowEngine.Web.SignIn;
+using WorkflowEngine.Web.Words;
+using WorkflowEngine.Words;
+
+namespace WorkflowEngine.Web.Oversight;
+
+/// <summary>By which ways dossiers came in, with what was excepted, guided, done for somebody and re-routed, for the units that the reader oversees.</summary>
+public sealed class ChannelsModel(Officials officials, ChannelReports reports, CatalogueState catalogue, Text text) : PageModel
+{
+    [BindProperty(SupportsGet = true, Name = "")]
+    public ChannelQuery Query { get; set; } = new();
+
+    public Official Official { get; private set; } = null!;
+
+    /// <summary>All that counts in the days asked for.</summary>
+    public IReadOnlyList<CountedFiling> All { get; private set; } = [];
+
+    /// <summary>What the address narrows them to.</summary>
+    public IReadOnlyList<CountedFiling> Listed { get; private set; } = [];
+
+    public IReadOnlyList<TurnedAway> Away { get; private set; } = [];
+
+    public PostalFigures Post { get; private set; } = new(0, 0, 0, 0);
+
+    public IEnumerable<ChannelPolicy> InForce => catalogue.Office!.Policies.Where(policy => policy.Head.HoldsOn(Official.Today));
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        Official = await officials.GetAsync(cancel);
+        Query.To ??= Official.Today;
+        Query.From ??= new DateOnly(Query.To.Value.Year, Query.To.Value.Month, 1);
+        var (from, to) = (Query.From.Value, Query.To.Value);
+        List<string> units = [.. Official.Office.UnitsAt(Official.Today).Where(unit => Official.MayIn(Right.Oversee, unit.Code)).Select(unit => unit.Code)];
+        var calendar = Official.Facts.Calendar;
+        var (begin, end) = (calendar.At(from, TimeOnly.MinValue).ToUniversalTime(), calendar.At(to.AddDays(1), TimeOnly.MinValue).ToUniversalTime());
+        All = await reports.FilingsAsync(units, ChannelQuery.Number(from), ChannelQuery.Number(to), cancel);
+        Listed = [.. All.Where(Query.Fits)];
+        Away = await reports.TurnedAwayAsync(units, begin, end, cancel);
+        Post = await reports.PostAsync(units, begin, end, cancel);
+    }
+
+    /// <summary>The list split one way: what each part is called, how many, and the value that opens it.</summary>
+    internal IEnumerable<(string Name, int Number, string Value)> Split(Func<CountedFiling, string?> by, Func<string, string> name) => Listed
+        .Select(by).OfType<string>().GroupBy(value => value, StringComparer.Ordinal)
+        .Select(group => (name(group.Key), group.Count(), group.Key)).OrderByDescending(part => part.Item2).ThenBy(part => part.Item1, StringComparer.Ordinal);
+
+    public string UnitName(string code) => Official.Office.FindUnit(code, Official.Today) is { } unit ? text[unit.ShortName] : code;
+
+    public string PersonName(string code) => Official.Office.FindPerson(code)?.Name ?? code;
+
+    public string ProcedureName(string code) => catalogue.FindProcedure(code)?.Facts is { } facts ? $"{facts.Code} {text[new Sentence(facts.Name.Vi, facts.Name.En)]}" : code;
+
+    /// <summary>The words of policy/rule/code, as the document says them now or said them; else the code.</summary>
+    public string ReasonName(string reason)
+    {
+        foreach (var policy in catalogue.Office!.Policies)
+        {
+            foreach (var rule in policy.Rules)
+            {
+                var key = new FittingRule(policy, rule).Key + "/";
+                if (reason.StartsWith(key, StringComparison.Ordinal) && new FittingRule(policy, rule).ReasonOf(reason[key.Length..]) is { } known)
+                {
+                    return text[known.Name];
+                }
+            }
+        }
+
+        return reason[(reason.LastIndexOf('/') + 1)..];
+    }
+
+    /// <summary>Why a dossier counts, in words.</summary>
+    public IEnumerable<string> Why(CountedFiling filing)
+    {
+        if (ChannelQuery.ReasonOf(filing) is { } reason)
+        {
+            yield return ReasonName(reason);
+        }
+
+        if (filing.Is(ChannelCount.Guided) || filing.Is(ChannelCount.DoneFor))
+        {
+            yield return $"{text[ChannelQuery.WordsOf(filing.Is(ChannelCount.Guided) ? ChannelCount.Guided : ChannelCount.DoneFor)]}: {PersonName(filing.Helper!)}";
+        }
+
+        if (filing.FiledAs is { } sent)
+        {
+            yield return text[sent == "full" ? ChannelText.FiledAsFull : ChannelText.FiledAsPartial];
+        }
+    }
+}

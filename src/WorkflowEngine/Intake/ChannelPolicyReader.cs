@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+using WorkflowEngine.Deadlines;
+using WorkflowEngine.Rules;
+using WorkflowEngine.Words;
+
+namespace WorkflowEngine.Intake;
+
+/// <summary>Reads a policy strictly: what is wrong is named by its place.</summary>
+internal static class ChannelPolicyReader
+{
+    private static readonly string[] Ways = [Dossiers.Channels.Online, Dossiers.Channels.Counter, Dossiers.Channels.Post];
+
+    private static readonly string[] Kinds = ["citizen", "enterprise", "organisation", "agency"];
+
+    private static readonly string[] Weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+
+    public static ChannelPolicy Read(MemberReader root, DatedDocument head)
+    {
+        root.TextOrNull("note");
+        var decision = root.Text("decision");
+        var rules = ImmutableArray.CreateBuilder<ChannelRule>();
+        foreach (var item in root.Items("rules"))
+        {
+            var rule = Rule(item);
+            if (rules.Any(known => known.Id == rule.Id))
+            {
+                item.Add("id", new Sentence($"Mã quy định “{rule.Id}” đã dùng ở trên; đặt mã khác.", $"The rule’s code “{rule.Id}” is used above; give it another."));
+            }
+
+            rules.Add(rule);
+            item.Close();
+        }
+
+        return new ChannelPolicy(head, decision, rules.ToImmutable());
+    }
+
+    private static ChannelRule Rule(MemberReader item)
+    {
+        var effect = item.Choice("effect", ("block", ChannelEffect.Block), ("ask", ChannelEffect.Ask), ("prefer", ChannelEffect.Prefer));
+        var rule = new ChannelRule(item.Text("id"), effect, item.Words("say"), item.Words("instead"))
+        {
+            Channels = Words(item, "channels", Ways),
+            Units = Words(item, "units", null),
+            Procedures = Words(item, "procedures", null),
+            Applicants = Words(item, "applicants", Kinds),
+            Weekdays = [.. Words(item, "weekdays", Weekdays).Select(word => (DayOfWeek)Array.IndexOf(Weekdays, word))],
+            Dates = Dates(item, "dates"),
+            When = Script(item, "when"),
+            Except = item.Has("except") ? Exceptions(item.Object("except")) : ChannelExceptions.None,
+            Reasons = Reasons(item),
+        };
+        if (rule.Channels.IsEmpty)
+        {
+            item.Add("channels", new Sentence(
+                $"Nêu ít nhất một cách nộp mà quy định này áp dụng: {string.Join(", ", Ways)}.", $"Name at least one way that the rule is about: {string.Join(", ", Ways)}."));
+        }
+
+        if (effect == ChannelEffect.Ask == rule.Reasons.IsEmpty)
+        {
+            item.Add("reasons", effect == ChannelEffect.Ask
+                ? new Sentence("Quy định hỏi lý do phải có danh sách lý do để chọn.", "A rule that asks for a reason needs the list to choose from.")
+                : new Sentence("Chỉ quy định hỏi lý do (ask) mới có danh sách lý do.", "Only a rule that asks has a list of reasons."));
+        }
+
+        return rule;
+    }
+
+    private static ChannelExceptions Exceptions(MemberReader except)
+    {
+        var read = new ChannelExceptions
+        {
+            Dates = Dates(except, "dates"),
+            Applicants = Words(except, "applicants", Kinds),
+            PaperByLaw = except.Flag("paperByLaw", false),
+            When = Script(except, "when"),
+        };
+        except.Close();
+        return read;
+    }
+
+    private static ImmutableArray<PaperReason> Reasons(MemberReader item)
+    {
+        var reasons = ImmutableArray.CreateBuilder<PaperReason>();
+        foreach (var reason in item.Items("reasons"))
+        {
+            reasons.Add(new PaperReason(reason.Text("code"), reason.Words("name")));
+            reason.Close();
+        }
+
+        return reasons.ToImmutable();
+    }
+
+    private static Script? Script(MemberReader item, string name)
+    {
+        if (item.TextOrNull(name) is not { Length: > 0 } source)
+        {
+            return null;
+        }
+
+        var parse = Rules.Script.Parse(source);
+        if (!parse.Succeeded)
+        {
+            item.Add(name, parse.Fault.Sentence);
+            return null;
+        }
+
+        return parse.Script;
+    }
+
+    private static ImmutableArray<DateOnly> Dates(MemberReader item, string name)
+    {
+        var days = ImmutableArray.CreateBuilder<DateOnly>();
+        foreach (var (element, path) in item.Elements(name))
+        {
+            if (element.ValueKind == JsonValueKind.String
+                && DateOnly.TryParseExact(element.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            {
+                days.Add(day);
+            }
+            else
+            {
+                item.Expect(path, MemberReader.Expected.Date, element);
+            }
+        }
+
+        return days.ToImmutable();
+    }
+
+    private static ImmutableArray<string> Words(MemberReader item, string name, string[]? known)
+    {
+        var words = ImmutableArray.CreateBuilder<string>();
+        foreach (var (element, path) in item.Elements(name))
+        {
+            if (element.ValueKind == JsonValueKind.String && element.GetString()!.Trim() is { Length: > 0 } word && (known is null || known.Contains(word)))
+            {
+                words.Add(word);
+            }
+            else
+            {
+                item.Expect(path, known is null ? MemberReader.Expected.Text : new Sentence($"một trong các từ: {string.Join(", ", known)}", $"one of: {string.Join(", ", known)}"), element);
+            }
+        }
+
+        return words.ToImmutable();
+    }
+}

@@ -1,0 +1,51 @@
+namespace WorkflowEngine.Web.Tests.Kiosk;
+
+public sealed class QueueTests
+{
+    private static readonly Uri Counter = new("/counter", UriKind.Relative);
+
+    [Fact]
+    public async Task Numbers_are_taken_called_served_missed_and_sent_on()
+    {
+        await using var desk = new Desk();
+        var kiosk = Visitor.To(desk.Site);
+        await kiosk.Open("/kiosk");
+        await kiosk.Send("/kiosk?handler=Set", ("unit", Desk.Unit));
+        for (var number = 1; number <= 3; number++)
+        {
+            await kiosk.Send("/kiosk?handler=Take");
+            Assert.Equal(number.ToString(System.Globalization.CultureInfo.InvariantCulture), kiosk.Inside("p", "data-testid=\"ticket\""));
+        }
+
+        var clerk = await desk.SignedInAsync(Desk.Reception);
+        var colleague = await desk.SignedInAsync("cao-van-thanh");
+        var first = await ActAsync(clerk, "call");
+        var second = await ActAsync(colleague, "call");
+        await kiosk.Open("/kiosk/board/" + Desk.Unit);
+        var board = kiosk.Words;
+        var passed = await ActAsync(clerk, "pass");
+        var again = await ActAsync(colleague, "call");
+        var missed = await ActAsync(colleague, "missed");
+        var last = await ActAsync(colleague, "call");
+        var empty = await ActAsync(colleague, "call");
+
+        Assert.Contains("Đang phục vụ số 1", first, StringComparison.Ordinal);
+        Assert.Contains("2 người đang chờ", first, StringComparison.Ordinal);
+        Assert.Contains("Đang phục vụ số 2", second, StringComparison.Ordinal);
+        Assert.Contains("Số 1", board, StringComparison.Ordinal);
+        Assert.Contains("Số 2", board, StringComparison.Ordinal);
+        Assert.DoesNotContain("Đang phục vụ", passed, StringComparison.Ordinal);
+        Assert.Contains("Đang phục vụ số 1", again, StringComparison.Ordinal);
+        Assert.DoesNotContain("Đang phục vụ", missed, StringComparison.Ordinal);
+        Assert.Contains("Đang phục vụ số 3", last, StringComparison.Ordinal);
+        Assert.Contains("Không còn ai chờ", empty, StringComparison.Ordinal);
+    }
+
+    private static async Task<string> ActAsync(HttpClient clerk, string act)
+    {
+        var page = await clerk.GetStringAsync(Counter);
+        using var answer = await Form.Of(page, act, "/counter/queue").SendAsync(clerk);
+        Assert.Equal(System.Net.HttpStatusCode.Redirect, answer.StatusCode);
+        return Html.Words(await clerk.GetStringAsync(answer.Headers.Location));
+    }
+}
