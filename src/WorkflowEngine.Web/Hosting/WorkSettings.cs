@@ -81,8 +81,11 @@ internal static class WorkSettings
         services.AddSingleton<IMessageCarrier>(provider => new InboxCarrier(
             provider.GetRequiredService<IDbContextFactory<WorkflowDbContext>>(),
             provider.GetRequiredService<Seals>(),
-            provider.GetRequiredService<TimeProvider>(),
-            Path.Combine(settings.Directory, "sms")));
+            provider.GetRequiredService<TimeProvider>()));
+        var sms = configuration.GetSection("Sms").Get<SmsOptions>() ?? new SmsOptions();
+        sms = sms with { Folder = Path.Combine(settings.Directory, sms.Folder) };
+        services.AddSingleton<IMessageCarrier>(provider => new SmsCarrier(
+            sms, new HttpClient(), provider.GetRequiredService<IDbContextFactory<WorkflowDbContext>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IMessageCarrier, NoticeCarrier>();
         services.AddSingleton<IMessageCarrier, SignalCarrier>();
         services.AddSingleton<IMessageCarrier, ReferralCarrier>();

@@ -76,6 +76,9 @@ internal static class SignInSettings
         options.Conventions.AuthorizeFolder("/Rules", Policies.Manages);
         options.Conventions.AuthorizeFolder("/Letters", Policies.Manages);
         options.Conventions.AuthorizeFolder("/Practice", Policies.Manages);
+        options.Conventions.AuthorizePage("/Ratings/Index", Policies.Oversees);
+        options.Conventions.AuthorizePage("/Feedback/Desk", Policies.Official);
+        options.Conventions.AuthorizePage("/Feedback/Case", Policies.Official);
         options.Conventions.AuthorizePage("/Office/Incidents", Policies.Repairs);
         options.Conventions.AuthorizePage("/SignIn/Positions", Policies.Official);
     }
