@@ -11,6 +11,7 @@ using WorkflowEngine.Persistence.Forecasts;
 using WorkflowEngine.Persistence.Notices;
 using WorkflowEngine.Persistence.Outbox;
 using WorkflowEngine.Persistence.Sealing;
+using WorkflowEngine.Persistence.Signing;
 using WorkflowEngine.Persistence.Statuses;
 using WorkflowEngine.Persistence.Vault;
 using FileOptions = WorkflowEngine.Persistence.Files.FileOptions;
@@ -63,7 +64,9 @@ internal static class WorkSettings
             Folder = Path.Combine(settings.Directory, "files"),
             MostBytes = configuration.GetValue("Files:MostBytes", 20L * 1024 * 1024),
         });
-        services.AddSingleton<IFileScan>(configuration["Files:ScanCommand"] is { Length: > 0 } command ? new CommandFileScan(command) : new NoFileScan());
+        services.AddSingleton<IFileScan>(provider => new SignedFileScan(
+            configuration["Files:ScanCommand"] is { Length: > 0 } command ? new CommandFileScan(command) : new NoFileScan(),
+            provider.GetRequiredService<PdfSignatures>()));
         services.AddSingleton<FileStore>();
         services.AddSingleton(new SignatureCheck(TrustedIn(configuration["Files:TrustedIssuers"])));
     }

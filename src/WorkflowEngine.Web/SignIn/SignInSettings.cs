@@ -62,6 +62,7 @@ internal static class SignInSettings
     {
         options.Conventions.AuthorizeFolder("/Inbox", Policies.Official);
         options.Conventions.AuthorizeFolder("/Dossiers", Policies.Official);
+        options.Conventions.AuthorizeFolder("/Absence", Policies.Official);
         options.Conventions.AuthorizeFolder("/Desk", Policies.Official);
         options.Conventions.AuthorizeFolder("/Duties", Policies.Official);
         options.Conventions.AuthorizeFolder("/Notices", Policies.Official);

@@ -15,9 +15,7 @@ public sealed class RightsTests
 
     private static readonly string[] Pages =
     [
-        "/inbox", "/dossiers", "/sign-in/unit", "/counter", "/counter/1.001612", "/counter/queue", "/counter/guide/99", "/counter/receipt/{code}", "/dossiers/{code}",
-        "/dossiers/{code}/acts", "/dossiers/{code}/slip", "/register", "/dossiers/{code}/letters/99", "/dossiers/{code}/files/abc", "/dossiers/{code}/result", "/dossiers/{code}/duties/99", "/notices", "/lateness",
-        "/office/incidents", "/office/connectors", "/oversight/channels", "/procedures/manage", "/dossiers/{code}/letters/99/pdf", "/dossiers/{code}/held/abc", "/oversight/attempts", "/oversight/digitisation",
+        "/inbox", "/dossiers", "/sign-in/unit", "/counter", "/counter/1.001612", "/counter/queue", "/counter/guide/99", "/counter/receipt/{code}", "/dossiers/{code}", "/dossiers/{code}/acts", "/dossiers/{code}/slip", "/register", "/dossiers/{code}/letters/99", "/dossiers/{code}/files/abc", "/dossiers/{code}/result", "/dossiers/{code}/duties/99", "/notices", "/lateness", "/office/incidents", "/office/connectors", "/oversight/channels", "/procedures/manage", "/dossiers/{code}/letters/99/pdf", "/dossiers/{code}/held/abc", "/oversight/attempts", "/oversight/digitisation", "/absence",
         "/procedures/1.001612-dang-ky-ho-kinh-doanh", "/procedures/1.001612-dang-ky-ho-kinh-doanh/compare", "/procedures/full-online",
         "/feedback/desk", "/feedback/desk/{code}", "/oversight/ratings",
         "/fees", "/fees/statement",
@@ -70,7 +68,7 @@ public sealed class RightsTests
         var routes = desk.Of<IEnumerable<EndpointDataSource>>()
             .SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page
-                && new[] { "/Fees/", "/Inbox/", "/Dossiers/", "/Desk/", "/Counter/", "/Office/", "/Procedures/", "/Duties/", "/Notices/", "/Lateness/", "/Oversight/", "/SignIn/Positions", "/Attempts/", "/Digitisation/" }.Any(folder => page.ViewEnginePath.StartsWith(folder, StringComparison.Ordinal)))
+                && new[] { "/Fees/", "/Inbox/", "/Dossiers/", "/Desk/", "/Counter/", "/Office/", "/Procedures/", "/Duties/", "/Notices/", "/Lateness/", "/Oversight/", "/SignIn/Positions", "/Attempts/", "/Digitisation/", "/Absence/" }.Any(folder => page.ViewEnginePath.StartsWith(folder, StringComparison.Ordinal)))
             .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.Trim('/'))
             .Distinct();
 
