@@ -4,6 +4,7 @@ using WorkflowEngine.Codes;
 using WorkflowEngine.Connectors;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Documents;
+using WorkflowEngine.Feedback;
 using WorkflowEngine.Fees;
 using WorkflowEngine.Forms;
 using WorkflowEngine.Intake;
@@ -76,6 +77,8 @@ internal sealed record VerificationReport(int Documents, IReadOnlyList<Finding> 
             FileKind.CodePattern => new Looked(file.Path, glance.Kind, OfDated(file.Path, "CODE-PATTERN", CodePattern.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.BannedPapers => new Looked(file.Path, glance.Kind, OfDated(file.Path, "BANNED-PAPERS", BannedPapers.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.ApprovalRules => new Looked(file.Path, glance.Kind, OfDated(file.Path, "APPROVAL-RULES", ApprovalRules.Read(SourceFiles.Text(file.Path)).Faults)),
+            FileKind.FeedbackRules => new Looked(file.Path, glance.Kind, OfDated(file.Path, "FEEDBACK-RULES", FeedbackRules.Read(SourceFiles.Text(file.Path)).Faults)),
+            FileKind.Questionnaire => new Looked(file.Path, glance.Kind, OfDated(file.Path, "QUESTIONNAIRE", Questionnaire.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.ChannelPolicy => new Looked(file.Path, glance.Kind, OfDated(file.Path, "CHANNEL-POLICY", ChannelPolicy.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.Payments => new Looked(file.Path, glance.Kind, OfDated(file.Path, "PAYMENTS", PaymentRules.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.Connector => new Looked(file.Path, glance.Kind, OfDated(file.Path, "CONNECTOR", Connector.Read(SourceFiles.Text(file.Path)).Faults)),

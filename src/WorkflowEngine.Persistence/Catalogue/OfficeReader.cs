@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using WorkflowEngine.Codes;
 using WorkflowEngine.Connectors;
 using WorkflowEngine.Deadlines;
+using WorkflowEngine.Feedback;
 using WorkflowEngine.Intake;
 using WorkflowEngine.Fees;
 using WorkflowEngine.Forms;
@@ -25,6 +26,8 @@ internal static class OfficeReader
         var papers = Dated(texts, "banned-papers", BannedPapers.Read, findings);
         var forms = Dated(texts, "forms", FormRules.Read, findings);
         var approvals = Dated(texts, "approval-rules", ApprovalRules.Read, findings);
+        var feedback = Dated(texts, "feedback-rules", FeedbackRules.Read, findings);
+        var questionnaires = Dated(texts, "questionnaire", Questionnaire.Read, findings);
         var policies = Dated(texts, "channel-policy", ChannelPolicy.Read, findings);
         var payments = Dated(texts, "payments", PaymentRules.Read, findings);
         var connectors = Dated(texts, "connector", Connector.Read, findings);
@@ -45,6 +48,8 @@ internal static class OfficeReader
                     Codes = codes,
                     BannedPapers = papers,
                     Approvals = approvals,
+                    Feedback = feedback,
+                    Questionnaires = questionnaires,
                     Policies = policies,
                     Forms = forms,
                     Payments = payments,
@@ -99,7 +104,8 @@ internal static class OfficeReader
         $"This change was not taken, for “{error.Source}” would be wrong: {error.Sentence.En}") with
     { Place = error.Place };
 
-    private static bool Read(string kind) => kind is "calendar" or "clock-law" or "code-pattern" or "banned-papers" or "approval-rules" or "forms" or "payments" or "connector" or "channel-policy";
+    private static bool Read(string kind) => kind is "calendar" or "clock-law" or "code-pattern" or "banned-papers" or "approval-rules" or "forms" or "payments" or "connector"
+        or "channel-policy" or "feedback-rules" or "questionnaire";
 
     private static List<T> Dated<T>(IEnumerable<OfficeText> texts, string kind, Func<string, DatedRead<T>> read, List<CatalogueFinding> findings)
         where T : class

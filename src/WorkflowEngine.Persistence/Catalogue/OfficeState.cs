@@ -4,6 +4,7 @@ using WorkflowEngine.Codes;
 using WorkflowEngine.Connectors;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Execution;
+using WorkflowEngine.Feedback;
 using WorkflowEngine.Intake;
 using WorkflowEngine.Fees;
 using WorkflowEngine.Forms;
@@ -27,6 +28,12 @@ public sealed record OfficeState
 
     /// <summary>Which procedures need approval before they are published.</summary>
     public required IReadOnlyList<ApprovalRules> Approvals { get; init; }
+
+    /// <summary>How feedback is dealt with, as dated documents say.</summary>
+    public IReadOnlyList<FeedbackRules> Feedback { get; init; } = [];
+
+    /// <summary>By which applicants rate a service, as dated documents say.</summary>
+    public IReadOnlyList<Questionnaire> Questionnaires { get; init; } = [];
 
     /// <summary>By which ways dossiers come in, as the office decided.</summary>
     public required IReadOnlyList<ChannelPolicy> Policies { get; init; }

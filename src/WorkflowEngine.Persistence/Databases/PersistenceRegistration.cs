@@ -54,6 +54,8 @@ public static class PersistenceRegistration
         services.AddSingleton<ChannelReports>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<Accounts.Representations>();
+        services.AddScoped<Feedback.PetitionStore>();
+        services.AddScoped<Ratings.RatingStore>();
         CommandHandlers.Register(services);
         return services;
     }

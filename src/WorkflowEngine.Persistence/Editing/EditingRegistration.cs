@@ -17,6 +17,10 @@ public static class EditingRegistration
         services.AddScoped<IRequestHandler<SaveOfficeDraft, OfficeAnswer>, OfficeHandlers>();
         services.AddScoped<IRequestHandler<PublishOfficeDrafts, OfficeAnswer>, OfficeHandlers>();
         services.AddScoped<IRequestHandler<RevertOfficeDocument, OfficeAnswer>, OfficeHandlers>();
+        services.AddScoped<IRequestHandler<DeclareAbsence, OfficeAnswer>, StandingHandlers>();
+        services.AddScoped<IRequestHandler<DelegateRoles, OfficeAnswer>, StandingHandlers>();
+        services.AddScoped<IRequestHandler<EndStanding, OfficeAnswer>, StandingHandlers>();
+        services.AddSingleton<Standings>();
         services.AddSingleton<Publisher>();
         services.AddSingleton<Approving>();
         services.AddSingleton<DefinitionChanges>();

@@ -40,6 +40,7 @@ public sealed class ReferralCarrier(DossierStore store, LiveCatalogue catalogue,
             Unit = message.Payload["unit"].TextOrNull ?? "",
             Applicant = message.Payload["applicant"].MapOrEmpty,
             Fields = message.Payload["fields"].MapOrEmpty,
+            ReturnedWithParent = message.Payload["together"].Kind == Values.ValueKind.Boolean && message.Payload["together"].AsBoolean(),
             Parent = message.Wait == 0 ? null : new ParentWait(message.Dossier, message.Wait),
             Practice = message.Practice,
         };

@@ -10,6 +10,9 @@ namespace WorkflowEngine.Web.Catalogue;
 /// <summary>What a procedure is, for deciding whether and how to file.</summary>
 public sealed class ProcedureModel(CatalogueState catalogue, ProcedureWords words) : PageModel
 {
+    /// <summary>With what the name of an answer in the address begins.</summary>
+    internal const string AnswerPrefix = "a.";
+
     public PublishedVersion Procedure { get; private set; } = null!;
 
     public ProcedureFacts Facts => Procedure.Facts!;
@@ -21,6 +24,11 @@ public sealed class ProcedureModel(CatalogueState catalogue, ProcedureWords word
 
     public IReadOnlyList<Unit> Units { get; private set; } = [];
 
+    /// <summary>Who settles it today, whom people call: the units in charge, each once.</summary>
+    public IReadOnlyList<Unit> InCharge { get; private set; } = [];
+
+    internal ByAnswers Answers { get; private set; } = null!;
+
     public IActionResult OnGet(string code)
     {
         if (catalogue.FindProcedure(code) is not { } found)
@@ -31,7 +39,14 @@ public sealed class ProcedureModel(CatalogueState catalogue, ProcedureWords word
         Procedure = found;
         var today = words.Today(Office);
         Closed = Availability.WhyNot(found, today);
-        Units = Office is null ? [] : ReceivingUnits.Of(Facts, Office.Snapshot, today).Units;
+        Answers = ByAnswers.Of(found, Request.Query.Where(pair => pair.Key.StartsWith(AnswerPrefix, StringComparison.Ordinal) && !string.IsNullOrEmpty(pair.Value))
+            .ToDictionary(pair => pair.Key[AnswerPrefix.Length..], pair => pair.Value.ToString()), Office, words.Now);
+        if (Office is not null)
+        {
+            var places = ReceivingUnits.Of(Facts, Office.Snapshot, today);
+            (Units, InCharge) = (places.Units, places.InCharge);
+        }
+
         return Page();
     }
 

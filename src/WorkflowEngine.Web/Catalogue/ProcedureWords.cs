@@ -22,6 +22,10 @@ public sealed class ProcedureWords(Text text, Formats formats, TimeProvider cloc
         [var first, ..] => text[CatalogueText.LimitByCase, first],
     };
 
+    public Text Text => text;
+
+    public DateTimeOffset Now => clock.GetUtcNow();
+
     /// <summary>Today where the office is.</summary>
     public DateOnly Today(OfficeState? office) => office is null
         ? DateOnly.FromDateTime(formats.Local(clock.GetUtcNow()))
@@ -66,6 +70,6 @@ public sealed class ProcedureWords(Text text, Formats formats, TimeProvider cloc
 
     public static Sentence Of(LocalText local) => new(local.Vi, local.En);
 
-    private static Sentence WordsOf(TimeLimitFact limit) =>
+    internal static Sentence WordsOf(TimeLimitFact limit) =>
         limit.Text is { } words ? Of(words) : limit.Limit?.ToTimeLimit()?.Words ?? new Sentence(limit.Limit?.Source ?? "", limit.Limit?.Source ?? "");
 }

@@ -28,6 +28,9 @@ internal sealed class ReceivingUnits
     /// <summary>The bodies that settle it.</summary>
     public IReadOnlyList<Unit> Bodies { get; }
 
+    /// <summary>The units that work on it for those places today, each once.</summary>
+    public IReadOnlyList<Unit> InCharge { get; private init; } = [];
+
     public static ReceivingUnits Of(ProcedureFacts facts, OfficeSnapshot office, DateOnly day)
     {
         if (facts.Field is not { } field || LevelOf(facts.Level) is not { } level)
@@ -45,7 +48,10 @@ internal sealed class ReceivingUnits
                 .Where(unit => facts.Receives.IsEmpty || IsOneOf(facts, unit, office, day))
                 .Where(unit => bodies.Count > 0 || Settles(unit)),
         ];
-        return new ReceivingUnits(units, [.. units.Where(unit => !Settles(unit))], bodies);
+        return new ReceivingUnits(units, [.. units.Where(unit => !Settles(unit))], bodies)
+        {
+            InCharge = [.. units.Select(unit => office.CompetentUnit(unit.Code, level, field.Code, day)).OfType<Unit>().DistinctBy(unit => unit.Code)],
+        };
     }
 
     /// <summary>Whether a dossier handed in at the unit reaches somebody who settles it.</summary>

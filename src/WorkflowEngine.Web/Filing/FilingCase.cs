@@ -24,6 +24,9 @@ internal sealed record FilingCase(Draft Draft, PublishedVersion Version, Applica
 
     public required LikelyDates? Dates { get; init; }
 
+    /// <summary>Which online service fits this case; null where the procedure states none.</summary>
+    public ServiceLevelFact? Level { get; private init; }
+
     public ProcedureFacts Facts => Version.Facts!;
 
     public FilingRules Rules => Version.Plan.Rules!;
@@ -69,6 +72,7 @@ internal sealed record FilingCase(Draft Draft, PublishedVersion Version, Applica
             Faults = [.. wrong, .. missing],
             Papers = rules.Components(answers),
             Fees = rules.Fees(answers),
+            Level = rules.Level(answers),
             Dates = LikelyDates.Of(rules, answers, office),
         };
     }

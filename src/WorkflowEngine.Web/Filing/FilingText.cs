@@ -80,6 +80,10 @@ internal static class FilingText
         "Biểu mẫu của thủ tục không có mục “{0}”; phần gửi thêm này không được giữ.",
         "The procedure’s form has no entry “{0}”; it was not kept.");
 
+    public static readonly Sentence YourService = new("Trường hợp của bạn", "Your case");
+    public static readonly Sentence YourServiceFull = new("Trực tuyến toàn trình: không phải đến nơi.", "Fully online: no visit is needed.");
+    public static readonly Sentence YourServicePart = new("Trực tuyến một phần: có lúc phải đến nơi.", "Partly online: a visit is needed.");
+
     public static readonly Sentence WhenHeading = new("Khi nào có kết quả?", "When will there be a result?");
     public static readonly Sentence IfSentBefore = new("Gửi trước {0} hôm nay, hẹn trả", "Sent before {0} today, promised for");
     public static readonly Sentence IfSentNow = new("Gửi bây giờ, hẹn trả", "Sent now, promised for");

@@ -24,7 +24,7 @@ internal static class Entries
             new(FrameText.Dossiers, "/Dossiers/Index") { Icon = "folder2-open", Key = "g h", Policy = Policies.Official },
             new(FrameText.Money, "/Fees/Index") { Icon = "cash-coin", Policy = Policies.SeesMoney },
             new(FrameText.Counter, "/Counter/Index") { Icon = "person-badge", Key = "g t", Policy = Policies.Receives },
-            new(FrameText.Complaints, "/Feedback/Desk") { Icon = "chat-left-text", Counts = "feedback" },
+            new(FrameText.Complaints, "/Feedback/Desk") { Icon = "chat-left-text", Counts = "feedback", Policy = Policies.Official },
         ]),
         new(FrameText.Procedures,
         [
@@ -35,6 +35,7 @@ internal static class Entries
         ]),
         new(FrameText.Oversight,
         [
+            new(FrameText.Ratings, "/Ratings/Index") { Icon = "star", Policy = Policies.Oversees },
             new(FrameText.Figures, "/Oversight/Index") { Icon = "bar-chart" },
             new(FrameText.Ways, "/Oversight/Channels") { Icon = "signpost-split", Policy = Policies.Oversees },
             new(FrameText.Calendars, "/Office/Calendars") { Icon = "calendar3" },

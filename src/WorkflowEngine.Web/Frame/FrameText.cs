@@ -42,6 +42,7 @@ internal static class FrameText
     public static readonly Sentence Letters = new("Thư và biểu mẫu", "Letters and forms");
     public static readonly Sentence Reform = new("Rà soát, cải cách", "Review and reform");
     public static readonly Sentence Oversight = new("Điều hành", "Oversight");
+    public static readonly Sentence Ratings = new("Đánh giá của người dân", "How applicants rate us");
     public static readonly Sentence Ways = new("Cách nộp hồ sơ", "Ways of filing");
     public static readonly Sentence Figures = new("Số liệu, chỉ tiêu", "Figures and targets");
     public static readonly Sentence Calendars = new("Lịch làm việc", "Working calendars");

@@ -1,14 +1,18 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using WorkflowEngine.Persistence.Commands;
+using WorkflowEngine.Persistence.Outbox;
 using WorkflowEngine.Web.Accounts;
 using WorkflowEngine.Web.Applicants;
 using WorkflowEngine.Web.Catalogue;
 using WorkflowEngine.Web.Checking;
 using WorkflowEngine.Web.Dossiers.Declaring;
 using WorkflowEngine.Web.Dossiers.Telling;
+using WorkflowEngine.Web.Feedback;
 using WorkflowEngine.Web.Filing;
 using WorkflowEngine.Web.Home;
+using WorkflowEngine.Web.Linked;
+using WorkflowEngine.Web.Messages;
 using WorkflowEngine.Web.Tracking;
 using WorkflowEngine.Web.Vault;
 using WorkflowEngine.Web.Words;
@@ -42,6 +46,10 @@ internal static class ApplicantPages
         services.AddScoped<Corrections>();
         services.AddScoped<OwnPapers>();
         services.AddScoped<AccountDesk>();
+        services.AddScoped<LinkedDossiers>();
+        services.AddScoped<LinkedViews>();
+        services.AddScoped<OwnMessages>();
+        services.AddScoped<FeedbackDesk>();
         services.AddScoped<DossierViews>();
         builder.AddRequestLimits();
         services.AddScoped<IHomeShelf, CatalogueShelf>();
@@ -58,6 +66,8 @@ internal static class ApplicantPages
         options.Conventions.AuthorizeFolder("/Filing");
         options.Conventions.AuthorizeFolder("/Vault");
         options.Conventions.AuthorizeFolder("/Accounts");
+        options.Conventions.AuthorizeFolder("/Messages");
+        options.Conventions.AuthorizePage("/Ratings/Rate");
         foreach (var page in (ReadOnlySpan<string>)["Mine", "Letter", "File", "Supplement", "Draft", "Withdraw"])
         {
             options.Conventions.AuthorizePage("/Tracking/" + page);

@@ -9,6 +9,7 @@ using WorkflowEngine.Persistence.Forecasts;
 using WorkflowEngine.Persistence.Notices;
 using WorkflowEngine.Persistence.Outbox;
 using WorkflowEngine.Persistence.Sealing;
+using WorkflowEngine.Persistence.Signing;
 using WorkflowEngine.Persistence.Statuses;
 using WorkflowEngine.Persistence.Vault;
 using FileOptions = WorkflowEngine.Persistence.Files.FileOptions;
@@ -61,7 +62,9 @@ internal static class WorkSettings
             Folder = Path.Combine(settings.Directory, "files"),
             MostBytes = configuration.GetValue("Files:MostBytes", 20L * 1024 * 1024),
         });
-        services.AddSingleton<IFileScan>(configuration["Files:ScanCommand"] is { Length: > 0 } command ? new CommandFileScan(command) : new NoFileScan());
+        services.AddSingleton<IFileScan>(provider => new SignedFileScan(
+            configuration["Files:ScanCommand"] is { Length: > 0 } command ? new CommandFileScan(command) : new NoFileScan(),
+            provider.GetRequiredService<PdfSignatures>()));
         services.AddSingleton<FileStore>();
     }
 
@@ -78,8 +81,11 @@ internal static class WorkSettings
         services.AddSingleton<IMessageCarrier>(provider => new InboxCarrier(
             provider.GetRequiredService<IDbContextFactory<WorkflowDbContext>>(),
             provider.GetRequiredService<Seals>(),
-            provider.GetRequiredService<TimeProvider>(),
-            Path.Combine(settings.Directory, "sms")));
+            provider.GetRequiredService<TimeProvider>()));
+        var sms = configuration.GetSection("Sms").Get<SmsOptions>() ?? new SmsOptions();
+        sms = sms with { Folder = Path.Combine(settings.Directory, sms.Folder) };
+        services.AddSingleton<IMessageCarrier>(provider => new SmsCarrier(
+            sms, new HttpClient(), provider.GetRequiredService<IDbContextFactory<WorkflowDbContext>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IMessageCarrier, NoticeCarrier>();
         services.AddSingleton<IMessageCarrier, SignalCarrier>();
         services.AddSingleton<IMessageCarrier, ReferralCarrier>();

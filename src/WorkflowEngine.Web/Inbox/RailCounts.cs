@@ -1,5 +1,8 @@
 using System.Security.Claims;
+using Microsoft.EntityFrameworkCore;
+using WorkflowEngine.Feedback;
 using WorkflowEngine.Persistence.Databases;
+using WorkflowEngine.Persistence.Feedback;
 using WorkflowEngine.Persistence.Notices;
 using WorkflowEngine.Web.Frame;
 using WorkflowEngine.Web.SignIn;
@@ -17,7 +20,8 @@ internal sealed class RailCounts(Officials officials, WorkflowDbContext context,
         }
 
         var counts = await new InboxQueries(context, official).CountAsync(cancelled);
+        var petitions = await context.Set<PetitionRow>().CountAsync(row => row.Person == official.Code && row.Status == PetitionStatus.Assigned, cancelled);
         var unread = await notices.UnreadAsync(official.Code, cancelled);
-        return new Dictionary<string, int> { ["inbox"] = counts.All, ["notices"] = unread };
+        return new Dictionary<string, int> { ["inbox"] = counts.All, ["notices"] = unread, ["feedback"] = petitions };
     }
 }

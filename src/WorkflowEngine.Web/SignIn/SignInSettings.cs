@@ -62,6 +62,7 @@ internal static class SignInSettings
     {
         options.Conventions.AuthorizeFolder("/Inbox", Policies.Official);
         options.Conventions.AuthorizeFolder("/Dossiers", Policies.Official);
+        options.Conventions.AuthorizeFolder("/Absence", Policies.Official);
         options.Conventions.AuthorizeFolder("/Desk", Policies.Official);
         options.Conventions.AuthorizeFolder("/Duties", Policies.Official);
         options.Conventions.AuthorizeFolder("/Notices", Policies.Official);
@@ -75,6 +76,9 @@ internal static class SignInSettings
         options.Conventions.AuthorizeFolder("/Rules", Policies.Manages);
         options.Conventions.AuthorizeFolder("/Letters", Policies.Manages);
         options.Conventions.AuthorizeFolder("/Practice", Policies.Manages);
+        options.Conventions.AuthorizePage("/Ratings/Index", Policies.Oversees);
+        options.Conventions.AuthorizePage("/Feedback/Desk", Policies.Official);
+        options.Conventions.AuthorizePage("/Feedback/Case", Policies.Official);
         options.Conventions.AuthorizePage("/Office/Incidents", Policies.Repairs);
         options.Conventions.AuthorizePage("/SignIn/Positions", Policies.Official);
     }

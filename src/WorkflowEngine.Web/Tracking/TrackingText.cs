@@ -57,6 +57,7 @@ internal static class TrackingText
 
     public static readonly Sentence YouCan = new("Bạn có thể", "You can");
     public static readonly Sentence OpenReceipt = new("Mở trang xác nhận đã nộp, có mã tra cứu", "Open the confirmation of filing, with the lookup code");
+    public static readonly Sentence GiveFeedback = new("Phản ánh về hồ sơ này", "Give feedback on this dossier");
     public static readonly Sentence OpenMoney = new("Phí, lệ phí và biên lai", "Fees and receipts");
     public static readonly Sentence Withdraw = new("Rút hồ sơ", "Withdraw the dossier");
     public static readonly Sentence Letters = new("Giấy tờ và thông báo gửi bạn", "Papers and messages to you");

@@ -43,6 +43,9 @@ public sealed record Filing
     /// <summary>How surely the person who filed online was identified; null where nobody asked.</summary>
     public Procedures.Assurance? Assurance { get; init; }
 
+    /// <summary>Of a child: its result is handed over with those of its parent, not by itself.</summary>
+    public bool ReturnedWithParent { get; init; }
+
     /// <summary>Code of the official who took it in at the counter, or who helped.</summary>
     public string? TakenBy { get; init; }
 

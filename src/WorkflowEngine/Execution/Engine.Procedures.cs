@@ -109,6 +109,7 @@ public static partial class Engine
             TakenBy = file.TakenBy,
             Acting = file.Applicant[ActsAs.Member].TextOrNull,
             Assurance = file.Assurance,
+            ReturnedWithParent = file.ReturnedWithParent,
             ChannelOut = file.ChannelOut,
             Policy = asks?.Key,
             PaperReason = asks is null ? null : file.PaperReason,

@@ -56,6 +56,9 @@ public sealed record FileDossier(long Dossier, string Code) : Stimulus
 
     public Dossiers.Events.ParentWait? Parent { get; init; }
 
+    /// <summary>Of a child: its result is handed over with those of its parent, not by itself.</summary>
+    public bool ReturnedWithParent { get; init; }
+
     public bool Practice { get; init; }
 }
 

@@ -30,7 +30,8 @@ internal sealed class OutboxUnderTest : IAsyncDisposable
 
     /// <summary>A worker with everything that stays in the house.</summary>
     public OutboxWorker WholeWorker() => Worker(
-        new InboxCarrier(Catalogue.Contexts, Catalogue.Seals, Catalogue.Clock, Catalogue.Folder("sms")),
+        new InboxCarrier(Catalogue.Contexts, Catalogue.Seals, Catalogue.Clock),
+        new SmsCarrier(new SmsOptions { Folder = Catalogue.Folder("sms") }, new HttpClient(), Catalogue.Contexts, Catalogue.Clock),
         new SignalCarrier(Catalogue.Contexts, Catalogue.Store, Catalogue.Live, Catalogue.Clock),
         new ReferralCarrier(Catalogue.Store, Catalogue.Live, Catalogue.Clock),
         new LookupCarrier(Catalogue.Store, new VaultShelf(Catalogue.Contexts, Catalogue.Seals), Connectors, Catalogue.Clock));

@@ -32,7 +32,7 @@ public sealed class OutboxWorkerTests
     public async Task Killed_between_effect_and_deletion_it_comes_again_and_has_its_effect_once(DatabaseKind kind)
     {
         await using var test = await NoticeAsync(kind);
-        var inbox = new InboxCarrier(test.Catalogue.Contexts, test.Catalogue.Seals, test.Catalogue.Clock, test.Catalogue.Folder("sms"));
+        var inbox = new InboxCarrier(test.Catalogue.Contexts, test.Catalogue.Seals, test.Catalogue.Clock);
         var dying = new CountingCarrier(Outward) { Effect = inbox, Failure = new OperationCanceledException("killed") };
         await Assert.ThrowsAsync<OperationCanceledException>(() => test.Worker(dying).RunAsync());
 

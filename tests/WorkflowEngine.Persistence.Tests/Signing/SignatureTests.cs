@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using WorkflowEngine.Issuing;
+using WorkflowEngine.Persistence.Files;
 using WorkflowEngine.Persistence.Signing;
 
 namespace WorkflowEngine.Persistence.Tests.Signing;
@@ -132,6 +133,26 @@ public sealed class SignatureTests
         Assert.Equal((SignatureState.Valid, Name, true), Told(signatures.Read([.. pdf, .. "\n% thêm vào sau"u8])));
         Assert.Empty(signatures.Read(Text));
         Assert.Equal(SignatureState.Invalid, signatures.Read(Encoding.Latin1.GetBytes("%PDF-1.7 /ByteRange [0 9999999999 1 2]")).Single().State);
+    }
+
+    [Fact]
+    public async Task A_PDF_that_was_changed_after_it_was_signed_is_not_kept()
+    {
+        using var certificates = new SomeCertificates(trusted: false);
+        certificates.Give(Holder, Name);
+        var folder = Directory.CreateTempSubdirectory("wfe-tep-ky-");
+        var store = new FileStore(
+            new WorkflowEngine.Persistence.Files.FileOptions { Folder = folder.FullName }, new SignedFileScan(new NoFileScan(), new PdfSignatures(new SignatureChecker(certificates.Shelf))));
+        var pdf = SignedPdf(certificates.Shelf);
+        byte[] changed = [.. pdf];
+        changed[12] ^= 1;
+
+        var (kept, none) = await store.TakeAsync(new MemoryStream(pdf), "don.pdf");
+        var (_, refusal) = await store.TakeAsync(new MemoryStream(changed), "don.pdf");
+        folder.Delete(recursive: true);
+
+        Assert.True(none is null && kept is not null, none?.Vi);
+        Assert.Contains("thay đổi sau khi ký", refusal!.Vi, StringComparison.Ordinal);
     }
 
     private static (SignatureState, string, bool) Told(IReadOnlyList<SignatureReading> read) =>

@@ -135,4 +135,38 @@ public sealed class CatalogueTests
         await using var scope = desk.Site.Services.CreateAsyncScope();
         Assert.Null((await scope.ServiceProvider.GetRequiredService<IMediator>().Send(command)).Refusal);
     }
+
+    [Fact]
+    public async Task A_few_answers_show_what_this_case_needs_and_whom_to_call_today()
+    {
+        await using var desk = new Desk();
+        var stranger = Visitor.To(desk.Site);
+        await stranger.Open("/catalogue/1.001612");
+        var before = stranger.Page;
+
+        await stranger.Open("/catalogue/1.001612?a.chuTheThanhLap=thanh-vien-ho-gia-dinh");
+        var family = stranger.Inside("div", "data-testid=\"needed\"");
+        await stranger.Open("/catalogue/1.001612?a.chuTheThanhLap=ca-nhan");
+        var alone = stranger.Inside("div", "data-testid=\"needed\"");
+
+        Assert.DoesNotContain("data-testid=\"needed\"", before, StringComparison.Ordinal);
+        Assert.Contains("iên bản họp", family, StringComparison.Ordinal);
+        Assert.DoesNotContain("iên bản họp", alone, StringComparison.Ordinal);
+        Assert.Contains("Thành Sen", stranger.Inside("ul", "data-testid=\"call\""), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("mo quan", "Đăng ký thành lập hộ kinh doanh")]
+    [InlineData("sang tên sổ đỏ", "đất đai")]
+    [InlineData("sao y", "Chứng thực bản sao")]
+    public async Task A_procedure_is_found_by_what_people_call_it(string words, string name)
+    {
+        await using var desk = new Desk();
+        var stranger = Visitor.To(desk.Site);
+
+        await stranger.Open("/catalogue?q=" + Uri.EscapeDataString(words));
+
+        Assert.DoesNotContain("Không có thủ tục nào có đủ các từ", stranger.Words, StringComparison.Ordinal);
+        Assert.Contains(name, stranger.Words, StringComparison.OrdinalIgnoreCase);
+    }
 }

@@ -98,6 +98,25 @@ internal static class Filers
         return answer.Dossier.Filing!.Code;
     }
 
+    /// <summary>Files the household business as the child of another dossier, whose parent hands its result over.</summary>
+    public static async Task<string> FileChildAsync(this Desk desk)
+    {
+        var published = desk.Of<LiveCatalogue>().Current.FindProcedure(Desk.Procedure)!;
+        var pattern = await desk.FileAsync();
+        var answer = await desk.Store.FileAsync(new FileNewDossier(
+            Guid.NewGuid(), "system:referral", desk.Clock.GetUtcNow(), published.Definition, published.Version,
+            new FileDossier(0, "")
+            {
+                Channel = Channels.Online,
+                Unit = Desk.Unit,
+                Applicant = pattern.Applicant,
+                Fields = pattern.Fields,
+                ReturnedWithParent = true,
+            }));
+        Assert.Null(answer.Refusal);
+        return answer.Dossier.Filing!.Code;
+    }
+
     /// <summary>Officials go on with the good outcome of each step until the dossier waits for something of a kind.</summary>
     public static async Task GoOnUntilAsync(this Desk desk, string code, WaitKind kind)
     {

@@ -29,7 +29,10 @@ internal sealed class Refer : ActivityKind
         }
 
         node.Settings = new ReferSettings(
-            code ?? "", StepHolder.UnitOf(node), node.Element.Flag("await") != false, node.Input("fields"));
+            code ?? "", StepHolder.UnitOf(node), node.Element.Flag("await") != false, node.Input("fields"))
+        {
+            Together = node.Text("returns") == "together",
+        };
     }
 
     public override void Start(Burst burst, Activation self, PlanNode node)
@@ -45,7 +48,8 @@ internal sealed class Refer : ActivityKind
             ("channel", burst.Dossier.Filing?.Channel),
             ("account", burst.Dossier.Filing?.Account),
             ("applicant", burst.Dossier.Applicant),
-            ("fields", fields)), wait);
+            ("fields", fields),
+            ("together", settings.Together ? Value.Of(true) : default)), wait);
         if (!settings.Await)
         {
             burst.Complete(self, "Completed");
@@ -59,5 +63,9 @@ internal sealed class Refer : ActivityKind
         burst.Complete(self, report.Completed ? "Completed" : "Refused");
     }
 
-    private sealed record ReferSettings(string Procedure, (UnitRule Rule, Expression? Answer) Unit, bool Await, Expression Fields);
+    internal sealed record ReferSettings(string Procedure, (UnitRule Rule, Expression? Answer) Unit, bool Await, Expression Fields)
+    {
+        /// <summary>The child's result is handed over with all others, at the end of the parent.</summary>
+        public bool Together { get; init; }
+    }
 }

@@ -5,7 +5,10 @@ using WorkflowEngine.Plans;
 
 namespace WorkflowEngine.Activities.Procedures;
 
-/// <summary>The result is handed over; a digital result of an online dossier by itself, where the document says so.</summary>
+/// <summary>
+/// The result is handed over; a digital result of an online dossier by itself, where the document says so. What its parent hands
+/// over with its own is not handed over here.
+/// </summary>
 internal sealed class Return : HumanStep
 {
     public override string Type => "Procedure.Return";
@@ -16,6 +19,12 @@ internal sealed class Return : HumanStep
 
     public override void Start(Burst burst, Activation self, PlanNode node)
     {
+        if (burst.Dossier.Filing?.ReturnedWithParent == true)
+        {
+            burst.Complete(self, "Returned");
+            return;
+        }
+
         if (node.Of<ReturnSettings>().Automatic && burst.Dossier.Filing?.Channel == Channels.Online && burst.Dossier.Result is { Letter: > 0 })
         {
             burst.ChangeStatus(PublicStatus.Returned);

@@ -66,6 +66,7 @@ internal static partial class LineParts
         line.Option('r', filing.Responsible);
         line.Option('m', filing.Acting);
         line.Option('v', filing.Assurance?.ToString());
+        line.Option('w', filing.ReturnedWithParent ? "1" : null);
         WriteIntake(line, filing);
         line.End();
     }
@@ -93,6 +94,7 @@ internal static partial class LineParts
                 't' => filing with { TakenBy = line.Text() },
                 'r' => filing with { Responsible = line.Text() },
                 'm' => filing with { Acting = line.Text() },
+                'w' => filing with { ReturnedWithParent = line.Text() == "1" },
                 'v' => filing with { Assurance = Enum.Parse<Procedures.Assurance>(line.Text()) },
                 _ => ReadIntake(ref line, filing, option),
             };

@@ -18,6 +18,7 @@ internal sealed class ComponentCheck : Check
             CheckAsked(document.World, facts.Components[i], Where.Fact($"components[{i}]"), log);
         }
 
+        CheckMandates(facts, log);
         foreach (var group in facts.Components.Where(component => component.Group is not null).GroupBy(component => component.Group))
         {
             if (group.Count() == 1)
@@ -27,6 +28,21 @@ internal sealed class ComponentCheck : Check
                     $"The group of alternatives “{group.Key}” has one paper only (“{group.First().Name.En}”), so there is nothing to choose."), new Sentence(
                     "Thêm giấy tờ thay thế vào nhóm, hoặc bỏ “group”.",
                     "Add the alternatives to the group, or remove “group”."));
+            }
+        }
+    }
+
+    private static void CheckMandates(ProcedureFacts facts, FindingLog log)
+    {
+        for (var i = 0; i < facts.Mandates.Length; i++)
+        {
+            if (facts.Mandates[i].Paper is { } paper && facts.Components.FirstOrDefault(component => component.Id == paper) is not { MayAsk: true })
+            {
+                log.Error(FindingCodes.MandatePaper, Where.Fact($"mandates[{i}].paper"), new Sentence(
+                    $"Giấy tờ ủy quyền “{paper}” không có trong thành phần hồ sơ, hoặc không được yêu cầu nộp.",
+                    $"The paper of the mandate, “{paper}”, is not among the papers or may not be asked for."), new Sentence(
+                    "Thêm giấy này vào “components”, hoặc bỏ “paper”.",
+                    "Add it to “components”, or remove “paper”."));
             }
         }
     }

@@ -88,6 +88,11 @@ internal static class FactSeeds
             document.AddTo("components", """{ "id": "giayMoi", "name": { "vi": "Giấy mới", "en": "New paper" }, "group": "nhom-moi" }""");
             return Place.Facts("components");
         }) { Severity = FindingSeverity.Warning },
+        new("a mandate is shown by a paper that is not listed", FindingCodes.MandatePaper, document =>
+        {
+            document.AddTo("mandates", """{ "when": "channel === 'online'", "allowed": true, "article": "Điều 1", "paper": "giayKhongCo" }""");
+            return Place.Facts($"mandates[{document.List("mandates").Count - 1}].paper");
+        }),
         new("two papers have one id", "FACT-DUPLICATE-ID", document => document.AddTo("components", document.List("components")[0]!.ToJsonString())),
         new("two fields have one id", "FACT-DUPLICATE-ID", document => document.AddTo("fields", document.List("fields")[0]!.ToJsonString())),
         new("one instrument of the basis is out of force", FindingCodes.BasisNotInForce, document =>

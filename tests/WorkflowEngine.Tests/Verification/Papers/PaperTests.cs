@@ -55,6 +55,14 @@ public sealed class PaperTests
     }
 
     [Fact]
+    public void A_mandate_whose_paper_nobody_may_ask_for()
+    {
+        var none = SomeProcedure.Sound().WithFact("mandates", """[{ "allowed": true, "article": "Điều 1", "paper": "khong-co" }]""");
+
+        SomeWorld.Alone(none, FindingCodes.MandatePaper);
+    }
+
+    [Fact]
     public void The_reader_of_the_list_tells_what_is_wrong_with_it()
     {
         const string Json = """

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using MediatR;
+
+namespace WorkflowEngine.Persistence.OfficeEditing;
+
+/// <summary>
+/// What an official says of their own absences and delegations. It stands in a document of the office of their own, holds at once
+/// on every node, and its versions say what held when.
+/// </summary>
+public interface IStandingCommand : IRequest<OfficeAnswer>
+{
+    /// <summary>Code of the person, who speaks for nobody but themselves.</summary>
+    string Actor { get; }
+}
+
+/// <summary>The actor is away from one day to another, both included; the stand-in acts in their roles meanwhile.</summary>
+/// <param name="Reason">Code of one of <see cref="AbsenceReason.All"/>: a closed list, for documents of the office are not sealed.</param>
+public sealed record DeclareAbsence(string Actor, DateOnly From, DateOnly To, string? StandIn, string Reason) : IStandingCommand;
+
+/// <summary>The actor lets somebody act in roles of theirs beside them.</summary>
+/// <param name="Roles">Codes of the roles.</param>
+/// <param name="Basis">Number and date of the letter of delegation.</param>
+public sealed record DelegateRoles(string Actor, string Taker, DateOnly From, DateOnly To, ImmutableArray<string> Roles, string Basis) : IStandingCommand;
+
+/// <summary>What was declared from a day ends: yesterday, or altogether when it has not begun before today.</summary>
+public sealed record EndStanding(string Actor, bool Delegation, DateOnly From) : IStandingCommand;

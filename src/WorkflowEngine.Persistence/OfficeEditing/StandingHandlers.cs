@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using WorkflowEngine.Persistence.Catalogue;
+using WorkflowEngine.Persistence.Databases;
+using WorkflowEngine.Persistence.Editing;
+using WorkflowEngine.Words;
+
+namespace WorkflowEngine.Persistence.OfficeEditing;
+
+/// <summary>Keeps and publishes at once what officials say of their own absences and delegations.</summary>
+internal sealed class StandingHandlers(Editors editors) :
+    IRequestHandler<DeclareAbsence, OfficeAnswer>,
+    IRequestHandler<DelegateRoles, OfficeAnswer>,
+    IRequestHandler<EndStanding, OfficeAnswer>
+{
+    public Task<OfficeAnswer> Handle(DeclareAbsence request, CancellationToken cancellationToken) =>
+        ChangeAsync(
+            request.Actor,
+            CheckDays(request.Actor, request.From, request.To) ?? CheckOther(request.Actor, request.StandIn, request.From)
+                ?? (AbsenceReason.All.Any(one => one.Code == request.Reason) ? null : StandingSentences.NoReason),
+            sheet =>
+            {
+                sheet.Add(request);
+                return null;
+            },
+            cancellationToken);
+
+    public Task<OfficeAnswer> Handle(DelegateRoles request, CancellationToken cancellationToken) =>
+        ChangeAsync(
+            request.Actor,
+            CheckDays(request.Actor, request.From, request.To)
+                ?? (string.IsNullOrEmpty(request.Taker) ? StandingSentences.NoTaker : CheckOther(request.Actor, request.Taker, request.From))
+                ?? (request.Roles.IsDefaultOrEmpty ? StandingSentences.NoRoles : null)
+                ?? (string.IsNullOrWhiteSpace(request.Basis) ? StandingSentences.NoBasis : null),
+            sheet =>
+            {
+                sheet.Add(request);
+                return null;
+            },
+            cancellationToken);
+
+    public Task<OfficeAnswer> Handle(EndStanding request, CancellationToken cancellationToken) =>
+        ChangeAsync(request.Actor, null, sheet => sheet.End(request, editors.Today) ? null : StandingSentences.Gone, cancellationToken);
+
+    /// <summary>What somebody has declared, newest first.</summary>
+    public static async Task<ImmutableArray<DeclaredStanding>> ReadAsync(WorkflowDbContext context, string person, CancellationToken cancel)
+    {
+        var newest = await NewestAsync(context, StandingSheet.NameOf(person), cancel);
+        return newest is null ? [] : StandingSheet.Of(person, newest.Content).Read();
+    }
+
+    private async Task<OfficeAnswer> ChangeAsync(string actor, Sentence? wrong, Func<StandingSheet, Sentence?> change, CancellationToken cancel)
+    {
+        if (wrong is not null)
+        {
+            return OfficeAnswer.Refused(wrong);
+        }
+
+        var name = StandingSheet.NameOf(actor);
+        await using var context = await editors.Contexts.CreateDbContextAsync(cancel);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancel);
+        var told = await CatalogueChange.BeginAsync(context, cancel);
+        var newest = await NewestAsync(context, name, cancel);
+        var sheet = StandingSheet.Of(actor, newest?.Content);
+        if (change(sheet) is { } refusal)
+        {
+            return OfficeAnswer.Refused(refusal);
+        }
+
+        var findings = new List<CatalogueFinding>();
+        if (OfficeText.Read(name, sheet.Text, findings) is not { } text)
+        {
+            return OfficeAnswer.Refused(findings[0].Sentence);
+        }
+
+        var (taken, wrongs) = OfficeReader.Fit(await OfficeTexts.PublishedAsync(context, cancel), [text]);
+        if (taken.Count == 0)
+        {
+            return OfficeAnswer.Refused(wrongs.First(finding => finding.IsError).Sentence) with { Findings = wrongs };
+        }
+
+        await context.Set<AssetVersionRow>()
+            .Where(row => row.Kind == AssetKind.Office && row.Name == name && row.Status == VersionStatus.Published)
+            .ExecuteUpdateAsync(row => row.SetProperty(asset => asset.Status, VersionStatus.Superseded), cancel);
+        var row = new AssetVersionRow
+        {
+            Kind = AssetKind.Office,
+            Name = name,
+            Number = (newest?.Number ?? 0) + 1,
+            Content = sheet.Text,
+            Hash = ContentHash.Of(sheet.Text),
+            Status = VersionStatus.Published,
+            Origin = VersionOrigin.Browser,
+            CreatedAt = editors.Now,
+            SavedAt = editors.Now,
+            PublishedAt = editors.Now,
+            Author = actor,
+        };
+        context.Add(row);
+        await context.SaveChangesAsync(cancel);
+        await told.TellAsync(changesOffice: true, cancel);
+        await transaction.CommitAsync(cancel);
+        await editors.Catalogue.RefreshAsync(cancel);
+        return new OfficeAnswer { Versions = [OfficeVersion.Of(row)], Findings = wrongs };
+    }
+
+    private Sentence? CheckDays(string actor, DateOnly from, DateOnly to) =>
+        editors.Catalogue.Current.Office?.Snapshot.FindPerson(actor) is null ? StandingSentences.NoPerson
+        : from < editors.Today ? StandingSentences.Past
+        : to < from ? StandingSentences.Backwards
+        : null;
+
+    private Sentence? CheckOther(string actor, string? other, DateOnly from) =>
+        other is null ? null
+        : other == actor ? StandingSentences.Self
+        : editors.Catalogue.Current.Office!.Snapshot.PositionsOf(other, from).Any() ? null
+        : StandingSentences.NoSuchColleague;
+
+    private static Task<AssetVersionRow?> NewestAsync(WorkflowDbContext context, string name, CancellationToken cancel) =>
+        context.Set<AssetVersionRow>().AsNoTracking().Where(row => row.Kind == AssetKind.Office && row.Name == name)
+            .OrderByDescending(row => row.Number).FirstOrDefaultAsync(cancel);
+}
+
+/// <summary>Reads what officials declared of themselves.</summary>
+public sealed class Standings(IDbContextFactory<WorkflowDbContext> contexts)
+{
+    public async Task<ImmutableArray<DeclaredStanding>> OfAsync(string person, CancellationToken cancel = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        return await StandingHandlers.ReadAsync(context, person, cancel);
+    }
+}

@@ -1,0 +1,27 @@
+using WorkflowEngine.Persistence.Files;
+using WorkflowEngine.Words;
+
+namespace WorkflowEngine.Persistence.Signing;
+
+/// <summary>
+/// Checks the signatures inside a PDF after the scanner has looked at it. One that was changed after it was signed is not taken; a
+/// signature of an issuer that is not known here is no reason to refuse.
+/// </summary>
+public sealed class SignedFileScan(IFileScan first, PdfSignatures signatures) : IFileScan
+{
+    private static readonly Sentence Changed = new(
+        "Tệp PDF này có chữ ký số nhưng nội dung đã bị thay đổi sau khi ký nên không được nhận. Nộp đúng bản đã ký.",
+        "This PDF bears an electronic signature but was changed after it was signed, so it was not taken. Hand in the file as it was signed.");
+
+    public async Task<Sentence?> CheckAsync(string path, CancellationToken cancel) =>
+        await first.CheckAsync(path, cancel) is { } found ? found
+        : await IsPdfAsync(path, cancel) && signatures.Read(await File.ReadAllBytesAsync(path, cancel)).Any(one => one.State == SignatureState.Invalid) ? Changed
+        : null;
+
+    private static async Task<bool> IsPdfAsync(string path, CancellationToken cancel)
+    {
+        var head = new byte[5];
+        await using var file = File.OpenRead(path);
+        return await file.ReadAtLeastAsync(head, head.Length, throwOnEndOfStream: false, cancel) == head.Length && head.AsSpan().SequenceEqual("%PDF-"u8);
+    }
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using WorkflowEngine.Office;
+using WorkflowEngine.Persistence.OfficeEditing;
+using WorkflowEngine.Web.Components;
+using WorkflowEngine.Web.SignIn;
+using WorkflowEngine.Web.Words;
+
+namespace WorkflowEngine.Web.Absence;
+
+/// <summary>Where an official says when they are away, who stands in, and whom they let act in their roles.</summary>
+public sealed class IndexModel(Standings standings, Officials officials, IMediator mediator, PageWords words) : PageModel
+{
+    [BindProperty]
+    public string? From { get; set; }
+
+    [BindProperty]
+    public string? To { get; set; }
+
+    [BindProperty]
+    public string? StandIn { get; set; }
+
+    [BindProperty]
+    public string? Reason { get; set; }
+
+    [BindProperty]
+    public string? Taker { get; set; }
+
+    [BindProperty]
+    public List<string> Roles { get; set; } = [];
+
+    [BindProperty]
+    public string? Basis { get; set; }
+
+    public Official Official { get; private set; } = null!;
+
+    public ImmutableArray<DeclaredStanding> Declared { get; private set; } = [];
+
+    /// <summary>Which of the two forms came back.</summary>
+    public bool Delegating { get; private set; }
+
+    /// <summary>People who work in the same units, by name.</summary>
+    public IReadOnlyList<(string Code, string Name)> Colleagues { get; private set; } = [];
+
+    /// <summary>Roles of the person that may be delegated.</summary>
+    public IReadOnlyList<Role> Delegable { get; private set; } = [];
+
+    public Task OnGetAsync(CancellationToken cancel) => LoadAsync(cancel);
+
+    public Task<IActionResult> OnPostAwayAsync(CancellationToken cancel) => SendAsync(
+        (from, to) => new DeclareAbsence(Official.Code, from, to, string.IsNullOrEmpty(StandIn) ? null : StandIn, Reason ?? ""), cancel);
+
+    public Task<IActionResult> OnPostDelegateAsync(CancellationToken cancel)
+    {
+        Delegating = true;
+        return SendAsync((from, to) => new DelegateRoles(Official.Code, Taker ?? "", from, to, [.. Roles], Basis?.Trim() ?? ""), cancel);
+    }
+
+    public async Task<IActionResult> OnPostEndAsync(bool delegation, string? day, CancellationToken cancel)
+    {
+        await LoadAsync(cancel);
+        return DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var from)
+            ? await AnswerAsync(new EndStanding(Official.Code, delegation, from), cancel)
+            : BadRequest();
+    }
+
+    private async Task<IActionResult> SendAsync(Func<DateOnly, DateOnly, IStandingCommand> ask, CancellationToken cancel)
+    {
+        await LoadAsync(cancel);
+        var (from, to) = (Day(From, nameof(From)), Day(To, nameof(To)));
+        return from is { } first && to is { } last ? await AnswerAsync(ask(first, last), cancel) : Page();
+    }
+
+    private async Task<IActionResult> AnswerAsync(IStandingCommand command, CancellationToken cancel)
+    {
+        if ((await mediator.Send(command, cancel)).Refusal is { } wrong)
+        {
+            ModelState.AddModelError("", words.Text[wrong]);
+            return Page();
+        }
+
+        TempData.Confirm(words.Text[AbsenceText.Done, words.Formats.Time(words.Now)]);
+        return RedirectToPage();
+    }
+
+    private DateOnly? Day(string? typed, string field)
+    {
+        if (DateOnly.TryParseExact(typed, ["yyyy-MM-dd", "d/M/yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            return day;
+        }
+
+        ModelState.AddModelError(field, words.Text[AbsenceText.DayMissing]);
+        return null;
+    }
+
+    private async Task LoadAsync(CancellationToken cancel)
+    {
+        Official = await officials.GetAsync(cancel);
+        Declared = await standings.OfAsync(Official.Code, cancel);
+        var units = Official.Places.SelectMany(place => place.Units).ToHashSet();
+        Colleagues = [.. Official.Office.People
+            .Where(person => person.Code != Official.Code
+                && Official.Office.PositionsOf(person.Code, Official.Today).Any(held => units.Contains(held.Position.Unit)))
+            .Select(person => (person.Code, person.Name))
+            .OrderBy(person => person.Name, StringComparer.Create(CultureInfo.GetCultureInfo("vi"), false))];
+        Delegable = [.. units.SelectMany(unit => Official.Office.RolesOf(Official.Code, unit, Official.Today)).Distinct()
+            .Select(Official.Office.FindRole).OfType<Role>().Where(role => role.Delegable)];
+    }
+}

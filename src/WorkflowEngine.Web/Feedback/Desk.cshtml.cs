@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using WorkflowEngine.Feedback;
+using WorkflowEngine.Persistence.Feedback;
+using WorkflowEngine.Web.SignIn;
+using WorkflowEngine.Words;
+
+namespace WorkflowEngine.Web.Feedback;
+
+/// <summary>One list of the desk.</summary>
+public sealed record FeedbackView(string Code, Sentence Name, int Count);
+
+/// <summary>Feedback of the units that the official sorts for, and what was given to them.</summary>
+public sealed class DeskModel(FeedbackDesk desk, Officials officials) : PageModel
+{
+    private const int MostListed = 200;
+
+    public string Shown { get; private set; } = "open";
+
+    public IReadOnlyList<FeedbackView> Views { get; private set; } = [];
+
+    public IReadOnlyList<(PetitionRow Row, string Title)> Rows { get; private set; } = [];
+
+    /// <summary>How many were answered, and how many of them in time.</summary>
+    public int Answered { get; private set; }
+
+    public int InTime { get; private set; }
+
+    /// <summary>How many said what they think of the answer, and how many are satisfied.</summary>
+    public int Judged { get; private set; }
+
+    public int Satisfied { get; private set; }
+
+    public DateTimeOffset Now => desk.Now;
+
+    public string NameOf(string unit) => desk.NameOf(unit);
+
+    public string PersonOf(string person) => desk.PersonOf(person);
+
+    public async Task OnGetAsync(string? view, CancellationToken cancel)
+    {
+        var official = await officials.GetAsync(cancel);
+        var mine = (await desk.Store.All.OrderBy(row => row.Due).ThenBy(row => row.Id).ToListAsync(cancel))
+            .Where(row => desk.MayRead(official, row)).ToList();
+        var lists = Lists(official);
+        Views = [.. lists.Select(list => new FeedbackView(list.Code, list.Name, mine.Count(list.Holds)))];
+        var shown = lists.FirstOrDefault(list => list.Code == view, lists[0]);
+        Shown = shown.Code;
+        var rows = mine.Where(shown.Holds).Take(MostListed).ToList();
+        var titles = await desk.Store.TitlesAsync([.. rows.Select(row => row.Id)], cancel);
+        Rows = [.. rows.Select(row => (row, titles[row.Id]))];
+        Answered = mine.Count(row => row.AnsweredAt is not null);
+        InTime = mine.Count(row => row.AnsweredAt <= row.ResolveBy);
+        Judged = mine.Count(row => row.Satisfied is not null);
+        Satisfied = mine.Count(row => row.Satisfied == true);
+    }
+
+    private (string Code, Sentence Name, Func<PetitionRow, bool> Holds)[] Lists(Official official) =>
+    [
+        ("open", FeedbackDeskText.Open, row => row.Status is PetitionStatus.Received or PetitionStatus.Assigned or PetitionStatus.WaitsForMore),
+        ("mine", FeedbackDeskText.Mine, row => row.Person == official.Code && row.Status == PetitionStatus.Assigned),
+        ("late", FeedbackDeskText.Late, row => row.Due < desk.Now),
+        ("escalated", FeedbackDeskText.Escalated, row => row.Escalated),
+        ("publish", FeedbackDeskText.ToPublish, row => row.Status == PetitionStatus.Answered),
+        ("done", FeedbackDeskText.Ended, row => row.Status is PetitionStatus.Published or PetitionStatus.Refused),
+    ];
+}

@@ -1,0 +1,86 @@
+using WorkflowEngine.Deadlines;
+using WorkflowEngine.Feedback;
+using WorkflowEngine.Office;
+using WorkflowEngine.Persistence.Catalogue;
+using WorkflowEngine.Persistence.Feedback;
+using WorkflowEngine.Web.SignIn;
+using WorkflowEngine.Web.Words;
+
+namespace WorkflowEngine.Web.Feedback;
+
+/// <summary>Petitions in the world of this request.</summary>
+public sealed class FeedbackDesk(PetitionStore store, CatalogueState catalogue, PageWords words)
+{
+    public PetitionStore Store => store;
+
+    public CatalogueState Catalogue => catalogue;
+
+    public PageWords Words => words;
+
+    public DateTimeOffset Now => words.Now;
+
+    /// <summary>The world; null where no office or no rules on feedback are in force.</summary>
+    public PetitionFacts? Facts
+    {
+        get
+        {
+            if (catalogue.Office is not { } office)
+            {
+                return null;
+            }
+
+            var calendar = office.CalendarAt(Now);
+            return DatedDocument.InForce(office.Feedback, calendar.LocalDay(Now)) is { } rules
+                ? new PetitionFacts(Now, calendar, office.Snapshot, rules)
+                : null;
+        }
+    }
+
+    public string NameOf(string unit) =>
+        Facts is { } facts && facts.Office.FindUnit(unit, facts.Today) is { } found ? words.Text[found.Name] : unit;
+
+    public string PersonOf(string person) => Facts?.Office.FindPerson(person)?.Name ?? person;
+
+    /// <summary>What it is about, in words.</summary>
+    public string AboutOf(PetitionAbout about)
+    {
+        var subject = words.Text[PetitionWords.Of(about.Kind)];
+        var procedure = about.Procedure is { } code ? catalogue.FindProcedure(code)?.Facts?.Name.In(words.Text.Language) ?? code : null;
+        var step = about.Step is { } id && about.Procedure is { } of ? catalogue.FindProcedure(of)?.Plan.NodeOf(id)?.Label ?? id : null;
+        return string.Join(" · ", new[] { subject, about.Dossier, step, procedure }.OfType<string>());
+    }
+
+    /// <summary>The agencies that people can write to: committees, departments, agencies.</summary>
+    public IReadOnlyList<Unit> Addressees => Facts is not { } facts ? []
+        : [.. facts.Office.UnitsAt(facts.Today).Where(unit => unit.Type is UnitType.Province or UnitType.Department or UnitType.Commune or UnitType.Agency)];
+
+    /// <summary>Whether the official receives and gives out what is addressed to a unit.</summary>
+    public bool MaySort(Official official, string unit) =>
+        official.MayIn(Right.Oversee, unit) || (Root is { } root && official.MayIn(Right.Oversee, root));
+
+    /// <summary>Whether the official may read it: who sorts, and who is to answer.</summary>
+    public bool MayRead(Official official, PetitionRow row) => row.Person == official.Code || MaySort(official, row.Unit);
+
+    /// <summary>Who could answer in a unit or under it: everybody with a position there today, but the one it is about.</summary>
+    public IReadOnlyList<(string Person, string Name, string Unit)> Candidates(Petition petition)
+    {
+        if (Facts is not { } facts)
+        {
+            return [];
+        }
+
+        List<string> units = [petition.Unit, .. facts.Office.Descendants(petition.Unit, facts.Today).Select(unit => unit.Code)];
+        return
+        [
+            .. from unit in units
+               from person in facts.Office.People
+               where person.Code != petition.About.Person && facts.Office.RolesOf(person.Code, unit, facts.Today).Count > 0
+               where facts.Office.PositionsOf(person.Code, facts.Today).Any(held => held.Unit?.Code == unit)
+               select (person.Code, person.Name, unit),
+        ];
+    }
+
+    private string? Root => Facts is { } facts
+        ? facts.Office.UnitsAt(facts.Today).FirstOrDefault(unit => unit.Type == UnitType.Province && unit.Parent is null)?.Code
+        : null;
+}

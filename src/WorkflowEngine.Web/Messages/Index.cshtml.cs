@@ -1,0 +1,56 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using WorkflowEngine.Persistence.Feedback;
+using WorkflowEngine.Persistence.Outbox;
+using WorkflowEngine.Web.Applicants;
+
+namespace WorkflowEngine.Web.Messages;
+
+/// <summary>The inbox of an applicant.</summary>
+public sealed class IndexModel(OwnMessages messages, ApplicantReader applicants, TimeProvider clock) : PageModel
+{
+    private const int PageLength = 30;
+
+    public IReadOnlyList<MessageRow> Rows { get; private set; } = [];
+
+    public IReadOnlyList<PetitionRow> Petitions { get; private set; } = [];
+
+    /// <summary>Codes of the dossiers by their numbers.</summary>
+    public IReadOnlyDictionary<long, string> Codes { get; private set; } = new Dictionary<long, string>();
+
+    /// <summary>Where the next page begins; null on the last one.</summary>
+    public string? Before { get; private set; }
+
+    public async Task OnGetAsync(string? before, CancellationToken cancel)
+    {
+        var person = await applicants.GetAsync(User, cancel);
+        var rows = messages.Of(person.Account);
+        if (DateTimeOffset.TryParse(before, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var moment))
+        {
+            rows = rows.Where(row => row.At < moment);
+        }
+        else
+        {
+            Petitions = await messages.PetitionsOf(person.Account).ToListAsync(cancel);
+        }
+
+        var found = await rows.Take(PageLength + 1).ToListAsync(cancel);
+        Rows = [.. found.Take(PageLength)];
+        Before = found.Count > PageLength ? Rows[^1].At.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture) : null;
+        Codes = await messages.CodesAsync([.. Rows.Select(row => row.DossierId)], cancel);
+    }
+
+    /// <summary>Opens what a message says, which then is read.</summary>
+    public async Task<IActionResult> OnGetOpenAsync(long dossier, int no, CancellationToken cancel)
+    {
+        var person = await applicants.GetAsync(User, cancel);
+        if (await messages.ReadAsync(person.Account, dossier, no, clock.GetUtcNow(), cancel) is not { } row || await messages.CodeAsync(dossier, cancel) is not { } code)
+        {
+            return NotFound();
+        }
+
+        return row.Letter > 0 ? RedirectToPage("/Tracking/Letter", new { code, no = row.Letter, handler = (string?)null }) : RedirectToPage("/Tracking/Dossier", new { code, handler = (string?)null });
+    }
+}
