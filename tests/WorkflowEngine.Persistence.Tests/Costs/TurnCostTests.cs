@@ -16,12 +16,29 @@ public sealed class TurnCostTests
         await using var test = await StoreUnderTest.CreateAsync(DatabaseKind.PostgreSql);
         await test.WalkAsync();
         var filed = await test.FileAsync("nam-buoc");
+        var accepted = await test.CompleteAsync(filed.Dossier, "tiep-nhan", StoreUnderTest.FiveSteps[0].By, "Accepted");
+        var (step, by, outcome) = StoreUnderTest.FiveSteps[1];
+        var trips = new List<string>();
+        using var listener = Listen(trips);
+
+        await test.CompleteAsync(accepted.Dossier, step, by, outcome);
+
+        Assert.True(trips.Count == 2, string.Join(" | ", trips));
+    }
+
+    [Fact]
+    public async Task An_acceptance_takes_one_more_for_its_place_in_the_register()
+    {
+        await using var test = await StoreUnderTest.CreateAsync(DatabaseKind.PostgreSql);
+        await test.WalkAsync();
+        var filed = await test.FileAsync("nam-buoc");
         var trips = new List<string>();
         using var listener = Listen(trips);
 
         await test.CompleteAsync(filed.Dossier, "tiep-nhan", StoreUnderTest.FiveSteps[0].By, "Accepted");
 
-        Assert.True(trips.Count == 2, string.Join(" | ", trips));
+        Assert.True(trips.Count == 3, string.Join(" | ", trips));
+        Assert.Single(trips, trip => trip.Contains("code_sequence", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -55,8 +72,8 @@ public sealed class TurnCostTests
     }
 
     [Theory]
-    [InlineData(DatabaseKind.PostgreSql, 38_000)]
-    [InlineData(DatabaseKind.Sqlite, 38_000)]
+    [InlineData(DatabaseKind.PostgreSql, 43_000)]
+    [InlineData(DatabaseKind.Sqlite, 43_000)]
     public async Task A_step_allocates_little(DatabaseKind kind, int most)
     {
         const int Dossiers = 50;
