@@ -7,7 +7,7 @@ namespace WorkflowEngine.Cli.Benching;
 internal abstract class BenchDatabase : IAsyncDisposable
 {
     protected static readonly string[] Tables =
-        ["dossier", "history", "work_item", "outbox", "due", "signal_wait", "dossier_key", "dossier_personal", "dossier_party", "filing_command", "code_sequence"];
+        ["dossier", "history", "work_item", "outbox", "due", "signal_wait", "dossier_key", "dossier_personal", "dossier_party", "filing_command", "code_sequence", "status_change", "dossier_channel"];
 
     public abstract string Name { get; }
 

@@ -114,6 +114,7 @@ public sealed class EveryProcedureTests(Site site, OwnApp own) : IClassFixture<O
             await page.Locator("button.btn-line[value='refresh:']").ClickAsync();
         }
 
+        await page.ClickAsync("[data-testid=check-vault]");
         foreach (var paper in shipped.Papers)
         {
             if (await page.Locator($"#on-paper-{paper}").CountAsync() > 0)

@@ -119,8 +119,8 @@ public sealed class OfficeImportTests
 
         test.Replace(
             CatalogueUnderTest.Office, People,
-            "\"signIn\": \"oanh.pt\", \"positions\": [{\"position\": \"thanh-sen.van-phong.tu-phap-ho-tich\"}]",
-            "\"signIn\": \"oanh.pt\", \"positions\": [{\"position\": \"thanh-sen.van-phong.van-thu\"}]");
+            "\"signIn\": \"oanh.pt\", \"phone\": \"0239 3000 124, máy lẻ 12\", \"positions\": [{\"position\": \"thanh-sen.van-phong.tu-phap-ho-tich\"}]",
+            "\"signIn\": \"oanh.pt\", \"phone\": \"0239 3000 124, máy lẻ 12\", \"positions\": [{\"position\": \"thanh-sen.van-phong.van-thu\"}]");
         await test.Sync.RunAsync();
         var turns = 0;
         while (await recheck.RunAsync())

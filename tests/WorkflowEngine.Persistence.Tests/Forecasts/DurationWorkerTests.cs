@@ -82,7 +82,7 @@ public sealed class DurationWorkerTests
         {
             at = at.AddMinutes(minutes);
             var seq = dossier.Waits.Single(wait => wait.Kind == WaitKind.WorkItem).Seq;
-            var answer = await test.Store.ExecuteAsync(new AdvanceDossier(Guid.NewGuid(), by, at, dossier.Id, new CompleteWork(seq, by, outcome)));
+            var answer = await test.Store.ExecuteAsync(new AdvanceDossier(Guid.NewGuid(), by, at, dossier.Id, new CompleteWork(seq, by, outcome) { Excuse = StoreUnderTest.ExcuseAt(step) }));
             Assert.Null(answer.Refusal);
             dossier = answer.Dossier;
         }

@@ -77,7 +77,7 @@ public sealed class CatalogueTests
     }
 
     [Fact]
-    public async Task A_procedure_between_agencies_says_why_it_takes_nothing_in()
+    public async Task A_procedure_between_agencies_says_who_files_it()
     {
         await using var desk = new Desk();
         var visitor = Visitor.To(desk.Site);
@@ -85,7 +85,8 @@ public sealed class CatalogueTests
         await visitor.Open("/catalogue/9.001378");
 
         Assert.Contains("thực hiện giữa các cơ quan nhà nước", visitor.Inside("p", "data-testid=\"closed\""), StringComparison.Ordinal);
-        Assert.DoesNotContain("/filing/start/9.001378", visitor.Page, StringComparison.Ordinal);
+        Assert.DoesNotContain("data-testid=\"file\"", visitor.Page, StringComparison.Ordinal);
+        Assert.Contains("Nộp hồ sơ thay mặt cơ quan nhà nước", visitor.Words, StringComparison.Ordinal);
     }
 
     [Fact]
