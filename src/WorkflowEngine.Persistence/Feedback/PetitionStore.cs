@@ -122,14 +122,21 @@ public sealed class PetitionStore(WorkflowDbContext context, Seals seals)
     }
 
     /// <summary>By its code, for officials, who ask the office whether they may.</summary>
-    public Task<KnownPetition?> FindAsync(string code, CancellationToken cancel = default) => FindAsync(row => row.Code == code, cancel);
+    public Task<KnownPetition?> FindAsync(string code, CancellationToken cancel = default)
+    {
+        var known = Written(code);
+        return FindAsync(row => row.Code == known, cancel);
+    }
 
     /// <summary>By its code, of the account; null when it is somebody else's.</summary>
     public Task<KnownPetition?> FindAsync(string code, string account, CancellationToken cancel = default)
     {
-        var party = seals.AccountMark(account);
-        return FindAsync(row => row.Code == code && row.Party == party, cancel);
+        var (known, party) = (Written(code), seals.AccountMark(account));
+        return FindAsync(row => row.Code == known && row.Party == party, cancel);
     }
+
+    /// <summary>A code as it is kept; addresses have it in small letters.</summary>
+    private static string Written(string code) => code.Trim().ToUpperInvariant();
 
     /// <summary>By its code and secret, of somebody without an account.</summary>
     public Task<KnownPetition?> OpenAsync(string code, string secret, CancellationToken cancel = default)

@@ -75,6 +75,11 @@ internal sealed class Digitise : DutyKind
         }
     }
 
+    /// <summary>An excuse for every paper of a duty, where nobody scans anything, as in practice.</summary>
+    public static ValueMap Excused(Wait duty, Facts facts) => facts.Digitisation?.Excuses.FirstOrDefault(excuse => excuse.OfPapers) is { } excuse
+        ? ValueMap.From(Of(duty).Select(id => KeyValuePair.Create(Excuse + id, Value.Of(excuse.Code))))
+        : ValueMap.Empty;
+
     /// <summary>Ids of the papers that a duty is about.</summary>
     public static IEnumerable<string> Of(Wait duty) => duty.Data[Papers].Kind == ValueKind.List
         ? duty.Data[Papers].AsList().Select(id => id.TextOrNull).OfType<string>()

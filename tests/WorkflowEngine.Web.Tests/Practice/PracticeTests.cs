@@ -156,7 +156,7 @@ public sealed class PracticeTests
 
     private static Task<HttpResponseMessage> AnswerAsync(string page, string address, HttpClient designer)
     {
-        var way = new[] { "pay", "supply", "confirm", "Found", "completed", "came", "pass" }
+        var way = new[] { "pay", "supply", "confirm", "Found", "completed", "came", "Scanned", "pass" }
             .First(way => page.Contains($"data-testid=\"{way}\"", StringComparison.Ordinal));
         return Form.Of(page, way, address).SendAsync(designer, ("Answer.Act", way));
     }
