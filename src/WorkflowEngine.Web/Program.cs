@@ -5,8 +5,8 @@ using WorkflowEngine.Web.NationalSignIn;
 using WorkflowEngine.Web.Payments;
 using WorkflowEngine.Web.Practice;
 using WorkflowEngine.Web.Printing;
-using WorkflowEngine.Web.Signing;
 using WorkflowEngine.Web.SignIn;
+using WorkflowEngine.Web.Signing;
 using WorkflowEngine.Web.Studio;
 
 var builder = WebApplication.CreateBuilder(PublishedSite.Options(args, AppContext.BaseDirectory));

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using WorkflowEngine.Dossiers;
 using WorkflowEngine.Persistence.Access;
 using WorkflowEngine.Persistence.Databases;
-using WorkflowEngine.Dossiers;
 using WorkflowEngine.Persistence.Turns;
 using WorkflowEngine.Persistence.Vault;
 using WorkflowEngine.Plans;

@@ -1,3 +1,4 @@
+using WorkflowEngine.Persistence.Notices;
 using WorkflowEngine.Web.Counter;
 using WorkflowEngine.Web.Dossiers.Access;
 using WorkflowEngine.Web.Dossiers.Deciding;
@@ -8,7 +9,6 @@ using WorkflowEngine.Web.FactPages;
 using WorkflowEngine.Web.Frame;
 using WorkflowEngine.Web.Inbox;
 using WorkflowEngine.Web.Kiosk;
-using WorkflowEngine.Persistence.Notices;
 using WorkflowEngine.Web.Lateness;
 using WorkflowEngine.Web.Letters;
 using WorkflowEngine.Web.Office;

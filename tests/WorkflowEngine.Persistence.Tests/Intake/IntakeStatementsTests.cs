@@ -1,7 +1,7 @@
-using WorkflowEngine.Dossiers;
-using WorkflowEngine.Intake;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using WorkflowEngine.Dossiers;
+using WorkflowEngine.Intake;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Intake;
 using WorkflowEngine.Persistence.Tests.Databases;
