@@ -55,7 +55,7 @@ public sealed class IndexModel(InboxList list, InboxTabs tabs, Officials officia
         : Url.Page("/Dossiers/Dossier", new { code = row.Code, work = row.Item.Split('.')[1], list = Query.ToString(), at = row.At })!;
 
     /// <summary>This list without what one part of the address says.</summary>
-    public string Without(string name) => SameAddress.With(Request, name, null);
+    public string Without(string name) => SameAddress.FromStart(Request, name, null);
 
     /// <summary>What narrows the list, in words: what it is, and its value.</summary>
     public IEnumerable<(string Name, string Said)> Narrowed()
