@@ -24,6 +24,8 @@ internal enum FileKind
     Payments,
     Digitisation,
     Connector,
+    NationalPortal,
+    Webhook,
 
     /// <summary>A letter, form or message.</summary>
     Template,
@@ -62,6 +64,8 @@ internal static class FileKinds
         "digitisation" => FileKind.Digitisation,
         "payments" => FileKind.Payments,
         "connector" => FileKind.Connector,
+        "national-portal" => FileKind.NationalPortal,
+        "webhook" => FileKind.Webhook,
         _ => FileKind.Other,
     };
 }

@@ -9,8 +9,10 @@ using WorkflowEngine.Fees;
 using WorkflowEngine.Forms;
 using WorkflowEngine.Intake;
 using WorkflowEngine.Office;
+using WorkflowEngine.Portal;
 using WorkflowEngine.Vault;
 using WorkflowEngine.Verification.Papers;
+using WorkflowEngine.Webhooks;
 
 namespace WorkflowEngine.Persistence.Catalogue;
 
@@ -49,6 +51,12 @@ public sealed record OfficeState
 
     /// <summary>The services from which data is looked up.</summary>
     public IReadOnlyList<Connector> Connectors { get; init; } = [];
+
+    /// <summary>How the national portal is spoken to, past and present.</summary>
+    public IReadOnlyList<PortalLink> Portals { get; init; } = [];
+
+    /// <summary>Other systems that are told of states.</summary>
+    public IReadOnlyList<Webhook> Webhooks { get; init; } = [];
 
     /// <summary>Texts of the documents of all other kinds by their names <c>kind/id</c>, for whoever reads them.</summary>
     public required FrozenDictionary<string, string> Others { get; init; }
