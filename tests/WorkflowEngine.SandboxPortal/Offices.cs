@@ -34,8 +34,8 @@ internal static class Offices
             Number = message.TryGetProperty("maHoSoCong", out var number) ? number.GetString() : null,
         };
         return mischief.Refused.ContainsKey($"{told.Dossier}/{told.Status}")
-            ? new { maThongDiep = id, ketQua = "tu-choi", maLoi = "E07", moTa = "Trạng thái không hợp lệ với hồ sơ này." }
-            : new { maThongDiep = id, ketQua = ledger.Tell(told) ? "da-nhan" : "da-co", maLoi = (string?)null, moTa = (string?)null };
+            ? (object)new { maThongDiep = id, ketQua = "tu-choi", maLoi = "E07", moTa = "Trạng thái không hợp lệ với hồ sơ này." }
+            : new { maThongDiep = id, ketQua = ledger.Tell(told) ? "da-nhan" : "da-co" };
     }
 
     private static async Task<IResult> SignedAsync(HttpContext context, Func<JsonElement, IResult> answer)

@@ -17,6 +17,7 @@ public sealed class RunningPortal : IAsyncDisposable
 
     private readonly Process _process;
     private readonly HttpClient _client;
+    private bool _ended;
 
     private RunningPortal(Process process, Uri address, byte[] secret)
     {
@@ -86,6 +87,11 @@ public sealed class RunningPortal : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _ended, true))
+        {
+            return;
+        }
+
         _client.Dispose();
         if (!_process.HasExited)
         {

@@ -115,6 +115,11 @@ internal static class PortalLinkReader
             item.Close();
         }
 
+        if (statuses.Count == 0)
+        {
+            root.Add("statuses", new Sentence("$.statuses: cần ít nhất một trạng thái.", "$.statuses: expected at least one state."));
+        }
+
         return statuses.ToImmutable();
     }
 

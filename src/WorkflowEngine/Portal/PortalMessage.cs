@@ -78,7 +78,7 @@ public sealed record PortalMessage(string Id, PortalMessageKind Kind, string Dos
 
     private static Assurance? LevelOf(string? word) => word switch
     {
-        null or "stated" => Assurance.Stated,
+        "stated" => Assurance.Stated,
         "reachable" => Assurance.Reachable,
         "identified" => Assurance.Identified,
         "verified" => Assurance.Verified,
