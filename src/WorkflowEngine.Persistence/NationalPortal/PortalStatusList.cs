@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Persistence.Databases;
-using WorkflowEngine.Persistence.Payments;
 using WorkflowEngine.Persistence.Statuses;
 using WorkflowEngine.Portal;
 
