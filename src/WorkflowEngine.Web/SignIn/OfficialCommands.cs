@@ -1,7 +1,9 @@
 using WorkflowEngine.Execution;
+using WorkflowEngine.Intake;
 using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Persistence.Turns;
+using WorkflowEngine.Post;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Web.SignIn;
@@ -19,6 +21,11 @@ internal sealed class OfficialCommands(IFactsSource facts, DossierStore store) :
         ReleaseWork work => Same(work.By, command.Actor),
         HandOverWork work => Same(work.By, command.Actor),
         CompleteWork work => Same(work.By, command.Actor),
+        TrackParcel track => track.By == ParcelMove.Carrier ? null : Same(track.By, command.Actor),
+        HandOverPapers hand => Same(hand.By, command.Actor),
+        ReceivePapers take => Same(take.By, command.Actor),
+        RerouteDossier reroute => Same(reroute.By, command.Actor),
+        WriteReceipt receipt => Same(receipt.By, command.Actor),
         WaiveFee waive => Same(waive.By, command.Actor),
         ReceivePayment { By: { } by } => Same(by, command.Actor) ?? await NeedAsync(command, Right.CollectFee, SignInText.NeedsFee, cancel),
         ResolveIncident => await NeedAsync(command, Right.ConfigureOffice, SignInText.NeedsRepair, cancel),
@@ -27,15 +34,28 @@ internal sealed class OfficialCommands(IFactsSource facts, DossierStore store) :
 
     public async ValueTask<Sentence?> RefuseAsync(FileNewDossier command, CancellationToken cancel)
     {
+        var now = await facts.AtAsync(command.At, cancel);
+        if (command.Filing.RoutedFrom is not null && !now.Office.MayDoSomewhere(command.Actor, Right.Receive, now.Today) && !now.Office.MayDoSomewhere(command.Actor, Right.AssignWork, now.Today))
+        {
+            return SignInText.NeedsReception;
+        }
+
+        if (command.Filing is { RoutedFrom: null, Assistance: { Kind: Assisted.DoneFor } help } && (Same(help.Helper, command.Actor) ?? MayGuide(now, help)) is { } notTheirs)
+        {
+            return notTheirs;
+        }
+
         if (command.Filing.TakenBy is not { } taker)
         {
             return null;
         }
 
-        var now = await facts.AtAsync(command.At, cancel);
         return Same(taker, command.Actor)
             ?? (now.Office.MayDo(taker, Right.Receive, command.Filing.Unit, now.Today) ? null : SignInText.NeedsReception);
     }
+
+    private static Sentence? MayGuide(Facts now, Assistance help) =>
+        now.Office.MayDo(help.Helper, Right.Guide, help.Unit, now.Today) ? null : SignInText.NeedsReception;
 
     private static Sentence? Same(string by, string actor) => by == actor ? null : SignInText.NotYourself;
 

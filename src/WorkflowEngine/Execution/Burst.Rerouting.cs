@@ -17,6 +17,7 @@ internal sealed partial class Burst
             (Plan.Nodes[0].Id, Plan.Name),
             head => LetterModel.Of(this, Plan.Nodes[0], head).With("rerouted", ValueMap.Of(
                 ("code", reroute.Code),
+                ("secret", reroute.Secret ?? ""),
                 ("unit", Facts.Office.FindUnit(reroute.Unit, Facts.Today)?.Name.Vi ?? reroute.Unit),
                 ("reason", reason.Vi),
                 ("reason_en", reason.En))),

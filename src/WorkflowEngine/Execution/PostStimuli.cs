@@ -48,7 +48,11 @@ public sealed record ReceivePapers(string By) : Stimulus
 /// <param name="Code">Code of the dossier as which it goes on.</param>
 /// <param name="Procedure">Code of its procedure.</param>
 /// <param name="Unit">Code of the unit that receives it there.</param>
-public sealed record RerouteDossier(string By, string Reason, string Code, string Procedure, string Unit) : Stimulus;
+public sealed record RerouteDossier(string By, string Reason, string Code, string Procedure, string Unit) : Stimulus
+{
+    /// <summary>The secret that opens tracking of the other dossier, for the letter to the applicant.</summary>
+    public string? Secret { get; init; }
+}
 
 /// <summary>The applicant of a procedure that is done in one visit wants its receipt (form 01) all the same.</summary>
 /// <param name="By">Code of the official.</param>
