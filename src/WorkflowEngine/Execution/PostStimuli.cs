@@ -7,7 +7,7 @@ namespace WorkflowEngine.Execution;
 /// <param name="Status">How it stands.</param>
 /// <param name="At">Since when, not later than now.</param>
 /// <param name="By">Code of the person; <see cref="ParcelMove.Carrier"/> for the post's own system, whose word was checked before.</param>
-public sealed record TrackParcel(string Code, ParcelStatus Status, DateTimeOffset At, string By) : Stimulus
+public sealed record TrackParcel(string Code, ParcelStatus Status, DateTimeOffset At, string By) : Stimulus, IByOfficial
 {
     /// <summary>Which way it goes; asked for where the parcel is not known yet.</summary>
     public ParcelDirection? Direction { get; init; }
@@ -32,11 +32,11 @@ public sealed record IncomingParcel(string Code)
 /// <summary>Whoever has the papers of a dossier hands them over to another unit.</summary>
 /// <param name="By">Code of the person.</param>
 /// <param name="To">Code of the unit.</param>
-public sealed record HandOverPapers(string By, string To) : Stimulus;
+public sealed record HandOverPapers(string By, string To) : Stimulus, IByOfficial;
 
 /// <summary>Somebody of the other unit receives the papers.</summary>
 /// <param name="By">Code of the person.</param>
-public sealed record ReceivePapers(string By) : Stimulus
+public sealed record ReceivePapers(string By) : Stimulus, IByOfficial
 {
     /// <summary>What is missing; null when all is there.</summary>
     public string? Missing { get; init; }
@@ -48,7 +48,7 @@ public sealed record ReceivePapers(string By) : Stimulus
 /// <param name="Code">Code of the dossier as which it goes on.</param>
 /// <param name="Procedure">Code of its procedure.</param>
 /// <param name="Unit">Code of the unit that receives it there.</param>
-public sealed record RerouteDossier(string By, string Reason, string Code, string Procedure, string Unit) : Stimulus
+public sealed record RerouteDossier(string By, string Reason, string Code, string Procedure, string Unit) : Stimulus, IByOfficial
 {
     /// <summary>The secret that opens tracking of the other dossier, for the letter to the applicant.</summary>
     public string? Secret { get; init; }
@@ -56,4 +56,4 @@ public sealed record RerouteDossier(string By, string Reason, string Code, strin
 
 /// <summary>The applicant of a procedure that is done in one visit wants its receipt (form 01) all the same.</summary>
 /// <param name="By">Code of the official.</param>
-public sealed record WriteReceipt(string By) : Stimulus;
+public sealed record WriteReceipt(string By) : Stimulus, IByOfficial;
