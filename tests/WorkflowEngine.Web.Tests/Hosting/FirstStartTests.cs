@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 
 namespace WorkflowEngine.Web.Tests.Hosting;
 
@@ -21,7 +22,7 @@ public sealed class FirstStartTests
         var printed = "";
         try
         {
-            printed = await ReadUntilAsync(process.StandardOutput, "binh.tt", "lan.tran");
+            printed = await ReadUntilAsync(process.StandardOutput, "WorkflowEngine: ");
         }
         finally
         {
@@ -31,7 +32,10 @@ public sealed class FirstStartTests
         }
 
         Assert.Matches("WorkflowEngine: http://127\\.0\\.0\\.1:[0-9]+", printed);
-        Assert.Matches("lan\\.tran +[^ ]+ ", printed);
+        foreach (var name in (string[])["lan.tran", "lamhong", "dung.pt", "duc.hm", "cuong.lv", "binh.tt", "nga.tm"])
+        {
+            Assert.Equal(2, Regex.Count(printed, $@"^  {name} +[2-9a-z]{{13}}  [^ ]", RegexOptions.Multiline));
+        }
     }
 
     private static ProcessStartInfo Start(string root, string command, DirectoryInfo data)
