@@ -24,6 +24,16 @@ public sealed partial class DossierStore
     public async Task<IReadOnlyList<PaperFetch>> FetchesAsync(long dossier, CancellationToken cancel = default) =>
         Fetches is null ? [] : await Fetches.OfDossierAsync(dossier, cancel);
 
+    /// <summary>Asks the connected database once more for a paper of a dossier that runs; null when there is nothing to ask.</summary>
+    public async Task<PaperFetch?> FetchAgainAsync(Dossier dossier, string component, (string Person, DateTimeOffset At) asking, CancellationToken cancel = default)
+    {
+        var plan = await _plans.FindAsync(dossier.Definition, dossier.Version, cancel);
+        return Fetches is not null && !dossier.Practice && plan.Procedure?.Components.FirstOrDefault(one => one.Id == component) is { Connector: not null } known
+            && CaseOf(plan, dossier, await _facts.AtAsync(asking.At, cancel), asking.Person) is { } filing
+                ? await Fetches.FetchAsync(filing, known, cancel)
+                : null;
+    }
+
     /// <summary>Whoever is not known by a number, or acts for another, has nothing fetched for them before an official looks.</summary>
     private bool MayHaveFetched(Plan plan, FileDossier file) =>
         Fetches is not null && !file.Practice && file.Parent is null && file.Identified && !file.Applicant.Contains(ActsAs.Member)
@@ -48,9 +58,16 @@ public sealed partial class DossierStore
     private async ValueTask<IReadOnlyList<PaperFetch>> FetchedAsync(
         Plan plan, Dossier dossier, Facts facts, (string Person, IEnumerable<ComponentFact> Components, bool Again) asked, CancellationToken cancel)
     {
-        if (Fetches is null || dossier.Filing is not { } filed || plan.Rules is not { } rules || !asked.Components.Any(one => one.Connector is not null))
+        return Fetches is null || !asked.Components.Any(one => one.Connector is not null) || CaseOf(plan, dossier, facts, asked.Person) is not { } filing
+            ? []
+            : await Fetches.AnswerAsync(filing, asked.Components, asked.Again, cancel);
+    }
+
+    private FetchCase? CaseOf(Plan plan, Dossier dossier, Facts facts, string person)
+    {
+        if (dossier.Filing is not { } filed || plan.Rules is not { } rules)
         {
-            return [];
+            return null;
         }
 
         var answers = new FilingAnswers
@@ -63,12 +80,11 @@ public sealed partial class DossierStore
             Now = facts.Now,
             Calendar = facts.Calendar,
         };
-        var filing = new FetchCase(asked.Person, CommandIds.Of($"fetches/{dossier.Id}"), rules, answers)
+        return new FetchCase(person, CommandIds.Of($"fetches/{dossier.Id}"), rules, answers)
         {
             Dossier = dossier.Id,
             Party = OwnerOf(dossier, true).Marks(_seals) is [.., var mark] ? mark : [],
         };
-        return await Fetches.AnswerAsync(filing, asked.Components, asked.Again, cancel);
     }
 
     private static IEnumerable<ComponentFact> GivenToFetch(Plan plan, ImmutableArray<ProvidedComponent> papers) => (plan.Procedure?.Components ?? [])

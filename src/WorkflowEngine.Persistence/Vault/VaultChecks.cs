@@ -86,6 +86,26 @@ public sealed class VaultChecks(IDbContextFactory<WorkflowDbContext> contexts, D
     public async Task<PaperFetch?> FetchAsync(FetchCase filing, VaultOwner owner, ComponentFact component, CancellationToken cancel = default) =>
         store.Fetches is { } fetches && owner is { Identity.Length: > 0 } ? await fetches.FetchAsync(filing with { Party = PartyOf(owner) }, component, cancel) : null;
 
+    /// <summary>Asks once more for a paper of a dossier that runs.</summary>
+    public Task<PaperFetch?> FetchAgainAsync(WorkflowEngine.Dossiers.Dossier dossier, string component, string person, CancellationToken cancel = default) =>
+        store.FetchAgainAsync(dossier, component, (person, clock.GetUtcNow()), cancel);
+
+    /// <summary>With what connected databases answered for a dossier; a paper of which none was asked is given like any other.</summary>
+    public async Task<VaultSight> OfDossierAsync(VaultSight sight, long dossier, Plan plan, CancellationToken cancel = default)
+    {
+        var asked = plan.Procedure?.Components.Where(component => component.Connector is not null).ToList() ?? [];
+        if (asked.Count == 0)
+        {
+            return sight;
+        }
+
+        var last = (await store.FetchesAsync(dossier, cancel)).GroupBy(fetch => fetch.Component).Select(fetches => fetches.Last()).ToList();
+        var checkedAt = sight.CheckedAt.ToDictionary(StringComparer.Ordinal);
+        asked.ForEach(component => checkedAt[component.Id] = last.Find(fetch => fetch.Component == component.Id)?.At ?? clock.GetUtcNow());
+        var papers = sight.Holdings.Papers.AddRange(last.Select(fetch => fetch.Paper).OfType<VaultPaper>());
+        return sight with { Holdings = sight.Holdings with { Papers = papers }, CheckedAt = checkedAt, Fetches = last };
+    }
+
     /// <summary>What a person agrees to before a database is asked; null where no consent is asked for.</summary>
     public WorkflowEngine.Connectors.ConnectorConsent? ConsentOf(string connector) => store.Fetches?.ConsentOf(connector);
 

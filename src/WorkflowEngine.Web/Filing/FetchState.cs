@@ -19,8 +19,11 @@ internal sealed record FetchState(Sentence Database, bool Unanswered)
     public bool MayAsk => Answer?.Answer != VaultAnswer.Found;
 
     /// <summary>What came of asking, with places for the database and the moment; null before.</summary>
-    public Sentence? Said => Answer?.Answer switch
+    public Sentence? Said => Answer?.Answer == VaultAnswer.Found ? null : SaidOf(Answer);
+
+    public static Sentence? SaidOf(PaperFetch? fetch) => fetch?.Answer switch
     {
+        VaultAnswer.Found => FetchText.Found,
         VaultAnswer.NotFound => FetchText.NotFound,
         VaultAnswer.Unavailable => FetchText.Unavailable,
         VaultAnswer.Declined => FetchText.Declined,

@@ -37,5 +37,6 @@ internal static class FetchText
     public static readonly Sentence Other = new("Dữ liệu không đúng, tôi nộp giấy khác", "The data are wrong, I give another paper");
     public static readonly Sentence NotUsed = new("Không dùng dữ liệu đã tra cứu: {0}.", "The data that were found are not used: {0}.");
     public static readonly Sentence Keep = new("Dùng dữ liệu đã tra cứu", "Use the data that were found");
+    public static readonly Sentence Hash = new("Mã băm SHA-256: {0}", "SHA-256: {0}");
     public static readonly Sentence Short = new("Lấy từ cơ sở dữ liệu", "Taken from a database");
 }
