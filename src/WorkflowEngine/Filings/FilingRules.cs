@@ -89,7 +89,7 @@ public sealed class FilingRules
     public PaperQuestion Question(ComponentFact component, FilingAnswers answers) =>
         component is { Connector: not null, Question: { Constant: null } rule }
         && _scripts.TryGetValue(rule, out var script)
-        && script.Run(new FilingContext(answers), RuleBudget.Routing) is { Succeeded: true } result
+        && script.Run(new FilingContext(PaperQuestion.Whole(answers, Facts)), RuleBudget.Routing) is { Succeeded: true } result
             ? PaperQuestion.Of(result.Value)
             : PaperQuestion.None;
 

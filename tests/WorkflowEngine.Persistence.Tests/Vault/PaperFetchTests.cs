@@ -113,7 +113,7 @@ public sealed class PaperFetchTests
         var command = test.Filing(Funeral, ValueMap.Empty, new ProvidedComponent(Death, "lookup", 1));
         await test.FetchAsync(store, Funeral, command);
         var other = command with { Filing = command.Filing with { Fields = command.Filing.Fields.With("nguoiChetSoDinhDanh", Nobody) } };
-        var empty = command with { Filing = command.Filing with { Fields = command.Filing.Fields.With("nguoiChetSoDinhDanh", Value.Null) } };
+        var empty = command with { Filing = command.Filing with { Fields = ValueMap.From(command.Filing.Fields.Where(pair => pair.Key != "nguoiChetSoDinhDanh")) } };
 
         var seen = await test.SightAsync(store, Funeral, command);
         var stale = await test.SightAsync(store, Funeral, other);
