@@ -39,7 +39,8 @@ public sealed record PaperFetch(Guid Id, string Component, string Connector, Vau
     internal static async Task<IReadOnlyList<PaperFetch>> ReadAsync(
         WorkflowDbContext context, Seals seals, Func<string, Sentence> nameOf, System.Linq.Expressions.Expression<Func<PaperFetchRow, bool>> which, CancellationToken cancel)
     {
-        var rows = await context.Set<PaperFetchRow>().AsNoTracking().Where(which).OrderBy(row => row.At).ThenBy(row => row.Id).ToListAsync(cancel);
+        // Of two answers of one moment the one that found something comes last, and counts.
+        var rows = await context.Set<PaperFetchRow>().AsNoTracking().Where(which).OrderBy(row => row.At).ThenByDescending(row => row.Answer).ToListAsync(cancel);
         return [.. rows.Select(row => Of(row, seals, nameOf(row.Connector)))];
     }
 
