@@ -102,6 +102,7 @@ internal static class WorkSettings
         services.AddSingleton(new CallClient(configuration.GetSection("Http").Get<CallOptions>() ?? new CallOptions()));
         services.AddSingleton<IMessageCarrier, HttpCarrier>();
         services.AddSingleton<ConnectorDesk>();
+        services.AddSingleton<PaperFetches>();
         services.AddSingleton<ConnectorQueue>();
     }
 
