@@ -52,8 +52,8 @@ internal static class FrameText
     public static readonly Sentence Incidents = new("Hồ sơ đang vướng", "Stuck dossiers");
     public static readonly Sentence Office = new("Tổ chức, phân quyền", "Units and positions");
 
-    public static readonly Sentence FindAll = new("Tìm hồ sơ theo mã hoặc số định danh", "Find dossiers by code or identity number");
-    public static readonly Sentence FindAllHint = new("Tìm mã hồ sơ, số định danh", "Dossier code, identity number");
+    public static readonly Sentence FindAll = new("Tìm hồ sơ theo mã, số định danh hoặc họ tên", "Find dossiers by code, identity number or name");
+    public static readonly Sentence FindAllHint = new("Tìm mã hồ sơ, số định danh, họ tên", "Dossier code, identity number, name");
 
     public static readonly Sentence Keys = new("Phím tắt", "Keyboard shortcuts");
     public static readonly Sentence KeySearch = new("Đến ô tìm kiếm", "Go to the search box");
