@@ -111,7 +111,7 @@ public sealed class PetitionStore(WorkflowDbContext context, Seals seals)
         {
             await context.SaveChangesAsync(cancel);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException raced) when (raced is DbUpdateConcurrencyException || raced.IsTaken())
         {
             context.ChangeTracker.Clear();
             return new PetitionAnswer(known, Meanwhile);

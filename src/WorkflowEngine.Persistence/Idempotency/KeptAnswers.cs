@@ -50,23 +50,21 @@ public sealed class KeptAnswers(IDbContextFactory<WorkflowDbContext> contexts, S
     {
         var (party, hash, now) = (seals.AccountMark(account), HashOf(key), clock.GetUtcNow());
         await using var context = await contexts.CreateDbContextAsync(cancel);
+        var fresh = new KeptAnswerRow { Party = party, Key = hash, Request = request, Lease = now + Lease, Until = now + Kept };
         if (await FindAsync(context, party, hash, cancel) is not { } row)
         {
-            context.Add(new KeptAnswerRow { Party = party, Key = hash, Request = request, Lease = now + Lease, Until = now + Kept });
-            try
+            if (await context.TryAddAsync(fresh, cancel))
             {
-                await context.SaveChangesAsync(cancel);
                 return new KeyClaim(KeyState.Begun);
             }
-            catch (DbUpdateException)
+
+            // Somebody began with the same key at the same moment, and may have ended since.
+            if (await FindAsync(context, party, hash, cancel) is not { } other)
             {
-                // Somebody began with the same key at the same moment.
-                row = await FindAsync(context, party, hash, cancel);
-                if (row is null)
-                {
-                    throw;
-                }
+                return new KeyClaim(KeyState.Running);
             }
+
+            row = other;
         }
 
         if (row.Until <= now)

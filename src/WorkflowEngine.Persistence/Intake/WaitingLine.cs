@@ -17,14 +17,14 @@ public sealed class WaitingLine(IDbContextFactory<WorkflowDbContext> contexts, T
         {
             await using var context = await contexts.CreateDbContextAsync(cancel);
             var last = await Of(context, unit, number).MaxAsync(row => (int?)row.Number, cancel) ?? 0;
-            var taken = new QueueTicketRow { Unit = unit, Day = number, Number = last + 1, TakenAt = clock.GetUtcNow() };
-            context.Add(taken);
+            var ticket = new QueueTicketRow { Unit = unit, Day = number, Number = last + 1, TakenAt = clock.GetUtcNow() };
+            context.Add(ticket);
             try
             {
                 await context.SaveChangesAsync(cancel);
-                return taken;
+                return ticket;
             }
-            catch (DbUpdateException) when (tried < Tries)
+            catch (DbUpdateException taken) when (tried < Tries && taken.IsTaken())
             {
                 // somebody else took the same number at the same moment; the next one is free
             }

@@ -4,7 +4,7 @@ using System.Text;
 namespace WorkflowEngine.Persistence.Outbox;
 
 /// <summary>Ids of commands that follow from something stored: the same cause gives the same id, so that its effect is single.</summary>
-internal static class CommandIds
+public static class CommandIds
 {
     /// <param name="cause">What the command follows from, such as <c>due/17/4</c>.</param>
     public static Guid Of(string cause)

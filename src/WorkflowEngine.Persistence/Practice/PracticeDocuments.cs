@@ -37,34 +37,19 @@ public sealed class PracticeDocuments(IDbContextFactory<WorkflowDbContext> conte
         await using var context = await contexts.CreateDbContextAsync(cancel);
         if (!await context.Set<PracticeDocumentRow>().AnyAsync(row => row.VersionId == versionId, cancel))
         {
-            context.Add(new PracticeDocumentRow
-            {
-                VersionId = versionId,
-                DefinitionId = document.DefinitionId,
-                Number = document.Version,
-                Content = document.WithVersion(versionId, document.Version, isLatest: false, isPublished: false, clock.GetUtcNow()).Write(),
-                CreatedAt = clock.GetUtcNow(),
-            });
-            await SaveAsync(context, versionId, cancel);
+            // Two people may begin with the same draft at once: one of them writes it.
+            await context.TryAddAsync(
+                new PracticeDocumentRow
+                {
+                    VersionId = versionId,
+                    DefinitionId = document.DefinitionId,
+                    Number = document.Version,
+                    Content = document.WithVersion(versionId, document.Version, isLatest: false, isPublished: false, clock.GetUtcNow()).Write(),
+                    CreatedAt = clock.GetUtcNow(),
+                },
+                cancel);
         }
 
         return (versionId, null);
-    }
-
-    /// <summary>Two people may begin with the same draft at once: one of them writes it.</summary>
-    private static async Task SaveAsync(WorkflowDbContext context, string versionId, CancellationToken cancel)
-    {
-        try
-        {
-            await context.SaveChangesAsync(cancel);
-        }
-        catch (DbUpdateException)
-        {
-            context.ChangeTracker.Clear();
-            if (!await context.Set<PracticeDocumentRow>().AnyAsync(row => row.VersionId == versionId, cancel))
-            {
-                throw;
-            }
-        }
     }
 }

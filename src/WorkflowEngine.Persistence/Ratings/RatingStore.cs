@@ -66,7 +66,7 @@ public sealed class RatingStore(WorkflowDbContext context, Seals seals)
             context.ChangeTracker.Clear();
             return null;
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException taken) when (taken.IsTaken())
         {
             context.ChangeTracker.Clear();
             return new Sentence("Hồ sơ này đã được đánh giá.", "This dossier was rated already.");

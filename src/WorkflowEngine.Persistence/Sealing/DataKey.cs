@@ -60,4 +60,6 @@ internal static class SealedPlace
     public const int Identity = -4;
     public const int Draft = -5;
     public const int Record = -6;
+    public const int Note = -7;
+    public const int Link = -8;
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using WorkflowEngine.Persistence.Catalogue;
 
 namespace WorkflowEngine.Persistence.Sealing;
 
@@ -32,6 +33,20 @@ public sealed class Seals
 
     /// <summary>The mark of an identity number, whatever spaces and case it was typed with.</summary>
     public byte[] IdentityMark(string number) => Mark("identity", Plain(number));
+
+    /// <summary>The mark of a name as it is looked for, whatever case and diacritics it was typed with.</summary>
+    public byte[] NameMark(string name) => Mark("name", ProcedureList.Plain(name));
+
+    /// <summary>
+    /// The marks by which a name is found: the whole of it, its last two words and its last word, as people are called. A word
+    /// before those is never marked alone, for how often it occurs would tell which it is.
+    /// </summary>
+    internal IEnumerable<byte[]> NameMarks(string name)
+    {
+        var words = ProcedureList.Plain(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length == 0 ? []
+            : new[] { words.Length, 2, 1 }.Where(count => count <= words.Length).Distinct().Select(count => Mark("name", string.Join(' ', words[^count..])));
+    }
 
     /// <summary>The mark of the secret that opens the tracking page of a dossier code; as typed by a person.</summary>
     public byte[] SecretMark(string code, string secret) => Mark("secret", Plain(code) + "|" + Plain(secret));

@@ -70,6 +70,11 @@ internal sealed partial class TurnStatements
         {
             Add(TurnSql.InsertParty, Cell.Of(seals.IdentityMark(identity)), Cell.Of(Id));
         }
+
+        foreach (var mark in seals.NameMarks(_after.Applicant["name"].TextOrNull ?? ""))
+        {
+            Add(TurnSql.InsertParty, Cell.Of(mark), Cell.Of(Id));
+        }
     }
 }
 

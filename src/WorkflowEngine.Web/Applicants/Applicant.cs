@@ -1,4 +1,5 @@
 using WorkflowEngine.Persistence.Accounts;
+using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Values;
 
 namespace WorkflowEngine.Web.Applicants;
@@ -21,7 +22,7 @@ public sealed record Applicant(string Account, string Name)
     public string Language { get; init; } = "vi";
 
     /// <summary>Who gives a command, as the history names them: never a name.</summary>
-    public string Actor => "account:" + Account;
+    public string Actor => Actors.OfAccount(Account);
 
     /// <summary>
     /// Whether the state has seen to it that the identity number is the person's own. Only then do papers and dossiers that

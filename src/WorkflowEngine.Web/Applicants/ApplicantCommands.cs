@@ -17,8 +17,6 @@ namespace WorkflowEngine.Web.Applicants;
 internal sealed class ApplicantCommands(WorkflowDbContext context, ApplicantReader applicants, Representations represents)
      : IAuthoriseCommand<FileNewDossier>, IAuthoriseCommand<AdvanceDossier>
 {
-    private const string Prefix = "account:";
-
     private static readonly Sentence NotYours = new(
         "Không có hồ sơ này trong các hồ sơ của bạn.",
         "This dossier is not among yours.");
@@ -33,7 +31,7 @@ internal sealed class ApplicantCommands(WorkflowDbContext context, ApplicantRead
 
     public async ValueTask<Sentence?> RefuseAsync(FileNewDossier command, CancellationToken cancel)
     {
-        if (AccountOf(command.Actor) is not { } account)
+        if (Actors.AccountOf(command.Actor) is not { } account)
         {
             return null;
         }
@@ -45,7 +43,7 @@ internal sealed class ApplicantCommands(WorkflowDbContext context, ApplicantRead
         }
 
         var who = filing.Applicant[ActsAs.Member].TextOrNull is null ? filing.Applicant : filing.Applicant[ActsAs.Agent].MapOrEmpty;
-        return filing.Assurance != person.FilesWith || who["identity"].TextOrNull != person.Identity || who["name"].TextOrNull != person.Name
+        return filing.Assurance != person.FilesWith || (filing.Identified && !person.IsIdentified) || who["identity"].TextOrNull != person.Identity || who["name"].TextOrNull != person.Name
             || (filing.Applicant[ActsAs.Member].TextOrNull == ActsAs.Representative && !await RepresentsAsync(person, filing.Applicant, cancel))
             ? NotYourself
             : null;
@@ -53,7 +51,7 @@ internal sealed class ApplicantCommands(WorkflowDbContext context, ApplicantRead
 
     public async ValueTask<Sentence?> RefuseAsync(AdvanceDossier command, CancellationToken cancel)
     {
-        if (AccountOf(command.Actor) is not { } account)
+        if (Actors.AccountOf(command.Actor) is not { } account)
         {
             return null;
         }
@@ -64,7 +62,7 @@ internal sealed class ApplicantCommands(WorkflowDbContext context, ApplicantRead
         }
 
         var applicant = await applicants.FindAsync(int.Parse(account, CultureInfo.InvariantCulture), cancel);
-        if (applicant is null)
+        if (applicant is null || (command.Stimulus is SupplyPapers { Identified: true } && !applicant.IsIdentified))
         {
             return NotYours;
         }
@@ -80,7 +78,4 @@ internal sealed class ApplicantCommands(WorkflowDbContext context, ApplicantRead
         var known = await represents.OfAsync(int.Parse(person.Account, CultureInfo.InvariantCulture), cancel);
         return known.Any(one => one.Number == organisation["identity"].TextOrNull && one.Name == organisation["name"].TextOrNull);
     }
-
-    private static string? AccountOf(string actor) =>
-        actor.StartsWith(Prefix, StringComparison.Ordinal) ? actor[Prefix.Length..] : null;
 }

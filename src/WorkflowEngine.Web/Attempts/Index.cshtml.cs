@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Attempts;
+using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Vault;
 using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Words;
@@ -60,7 +61,7 @@ public sealed class IndexModel(OverseenAttempts attempts, Officials officials, T
     public string WhoOf(AttemptRow row) => row.Person switch
     {
         AttemptLog.Anonymous => text[AttemptText.Anonymous],
-        var person when person.StartsWith("account:", StringComparison.Ordinal) => text[AttemptText.Applicant, person["account:".Length..]],
+        var person when Actors.AccountOf(person) is { } account => text[AttemptText.Applicant, account],
         var person => Official.Office.FindPerson(person)?.Name ?? person,
     };
 }

@@ -1,4 +1,5 @@
 using WorkflowEngine.Persistence.Attempts;
+using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Vault;
 using WorkflowEngine.Web.SignIn;
 
@@ -15,5 +16,5 @@ public sealed class RequestAttempts(AttemptLog log, EntryWay way, Officials offi
     }
 
     private string? Account() =>
-        http.HttpContext?.User.FindFirst(System.Security.Claims.ClaimTypes.NameIdentifier)?.Value is { } account ? "account:" + account : null;
+        http.HttpContext?.User.FindFirst(System.Security.Claims.ClaimTypes.NameIdentifier)?.Value is { } account ? Actors.OfAccount(account) : null;
 }

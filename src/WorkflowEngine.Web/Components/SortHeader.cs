@@ -36,7 +36,7 @@ public sealed class SortHeader(IconSet icons) : TagHelper
 
         var link = new TagBuilder("a");
         link.AddCssClass("sort");
-        link.Attributes["href"] = SameAddress.With(request, "sort", up ? "-" + Sort : Sort);
+        link.Attributes["href"] = SameAddress.FromStart(request, "sort", up ? "-" + Sort : Sort);
         link.InnerHtml.AppendHtml(words);
         if (up || down)
         {

@@ -30,6 +30,14 @@ public sealed class DossierModel(DossierDesk desk, Officials officials, IMediato
     [BindProperty(SupportsGet = true)]
     public int? Work { get; set; }
 
+    /// <summary>The list of work from which the page was opened, as the part of its address after the question mark.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? List { get; set; }
+
+    /// <summary>The place of the work in that list.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? At { get; set; }
+
     public OpenedDossier Opened { get; private set; } = null!;
 
     /// <summary>Identity and telephone numbers are shown in full; the log has it.</summary>
@@ -90,7 +98,7 @@ public sealed class DossierModel(DossierDesk desk, Officials officials, IMediato
         var label = LabelOf(answer);
         TempData.Confirm(words.Text[
             DecidingText.Sent, words.Formats.Time(words.Now), label.Step, words.Text[OutcomeWords.Of(done.Outcome, label.Type)]]);
-        return RedirectToPage(new { Code });
+        return RedirectToPage(new { Code, List, At });
     }
 
     public Task<IActionResult> OnPostClaimAsync(CancellationToken cancel) =>
@@ -119,7 +127,7 @@ public sealed class DossierModel(DossierDesk desk, Officials officials, IMediato
         }
 
         TempData.Confirm(words.Text[DecidingText.HandedOver, label, Opened.NameOf(to), words.Formats.Time(words.Now)]);
-        return RedirectToPage(new { Code });
+        return RedirectToPage(new { Code, List, At });
     }
 
     private async Task<IActionResult> MoveAsync(Func<string, Stimulus> ask, Sentence said, CancellationToken cancel)
@@ -137,7 +145,7 @@ public sealed class DossierModel(DossierDesk desk, Officials officials, IMediato
         }
 
         TempData.Confirm(words.Text[said, label, words.Formats.Time(words.Now)]);
-        return RedirectToPage(new { Code });
+        return RedirectToPage(new { Code, List, At });
     }
 
     private async Task<IActionResult?> OpenAsync(CancellationToken cancel)

@@ -6,7 +6,6 @@ using WorkflowEngine.Web.Dossiers.Declaring;
 using WorkflowEngine.Web.Dossiers.Drawing;
 using WorkflowEngine.Web.Dossiers.Telling;
 using WorkflowEngine.Web.FactPages;
-using WorkflowEngine.Web.Frame;
 using WorkflowEngine.Web.Inbox;
 using WorkflowEngine.Web.Kiosk;
 using WorkflowEngine.Web.Lateness;
@@ -29,9 +28,7 @@ internal static class DossierSettings
         services.AddScoped<PageWords>();
         services.AddScoped<NoticeList>();
         services.AddScoped<LatenessList>();
-        services.AddScoped<InboxRows>();
-        services.AddScoped<InboxList>();
-        services.AddScoped<IRailCounts, RailCounts>();
+        services.AddInbox();
         services.AddScoped<DossierList>();
         services.AddScoped<StuckSteps>();
         services.AddProcedurePages();

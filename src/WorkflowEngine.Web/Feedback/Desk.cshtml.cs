@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Feedback;
@@ -40,28 +41,33 @@ public sealed class DeskModel(FeedbackDesk desk, Officials officials) : PageMode
     public async Task OnGetAsync(string? view, CancellationToken cancel)
     {
         var official = await officials.GetAsync(cancel);
-        var mine = (await desk.Store.All.OrderBy(row => row.Due).ThenBy(row => row.Id).ToListAsync(cancel))
-            .Where(row => desk.MayRead(official, row)).ToList();
-        var lists = Lists(official);
-        Views = [.. lists.Select(list => new FeedbackView(list.Code, list.Name, mine.Count(list.Holds)))];
+        var mine = desk.ReadableBy(official);
+        var lists = Lists(official, desk.Now);
+        var views = new List<FeedbackView>();
+        foreach (var list in lists)
+        {
+            views.Add(new FeedbackView(list.Code, list.Name, await mine.CountAsync(list.Holds, cancel)));
+        }
+
+        Views = views;
         var shown = lists.FirstOrDefault(list => list.Code == view, lists[0]);
         Shown = shown.Code;
-        var rows = mine.Where(shown.Holds).Take(MostListed).ToList();
+        var rows = await mine.Where(shown.Holds).OrderBy(row => row.Due).ThenBy(row => row.Id).Take(MostListed).ToListAsync(cancel);
         var titles = await desk.Store.TitlesAsync([.. rows.Select(row => row.Id)], cancel);
         Rows = [.. rows.Select(row => (row, titles[row.Id]))];
-        Answered = mine.Count(row => row.AnsweredAt is not null);
-        InTime = mine.Count(row => row.AnsweredAt <= row.ResolveBy);
-        Judged = mine.Count(row => row.Satisfied is not null);
-        Satisfied = mine.Count(row => row.Satisfied == true);
+        Answered = await mine.CountAsync(row => row.AnsweredAt != null, cancel);
+        InTime = await mine.CountAsync(row => row.AnsweredAt <= row.ResolveBy, cancel);
+        Judged = await mine.CountAsync(row => row.Satisfied != null, cancel);
+        Satisfied = await mine.CountAsync(row => row.Satisfied == true, cancel);
     }
 
-    private (string Code, Sentence Name, Func<PetitionRow, bool> Holds)[] Lists(Official official) =>
+    private static (string Code, Sentence Name, Expression<Func<PetitionRow, bool>> Holds)[] Lists(Official official, DateTimeOffset now) =>
     [
-        ("open", FeedbackDeskText.Open, row => row.Status is PetitionStatus.Received or PetitionStatus.Assigned or PetitionStatus.WaitsForMore),
+        ("open", FeedbackDeskText.Open, row => row.Status == PetitionStatus.Received || row.Status == PetitionStatus.Assigned || row.Status == PetitionStatus.WaitsForMore),
         ("mine", FeedbackDeskText.Mine, row => row.Person == official.Code && row.Status == PetitionStatus.Assigned),
-        ("late", FeedbackDeskText.Late, row => row.Due < desk.Now),
+        ("late", FeedbackDeskText.Late, row => row.Due < now),
         ("escalated", FeedbackDeskText.Escalated, row => row.Escalated),
         ("publish", FeedbackDeskText.ToPublish, row => row.Status == PetitionStatus.Answered),
-        ("done", FeedbackDeskText.Ended, row => row.Status is PetitionStatus.Published or PetitionStatus.Refused),
+        ("done", FeedbackDeskText.Ended, row => row.Status == PetitionStatus.Published || row.Status == PetitionStatus.Refused),
     ];
 }

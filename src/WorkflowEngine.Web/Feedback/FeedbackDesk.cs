@@ -56,10 +56,17 @@ public sealed class FeedbackDesk(PetitionStore store, CatalogueState catalogue, 
 
     /// <summary>Whether the official receives and gives out what is addressed to a unit.</summary>
     public bool MaySort(Official official, string unit) =>
-        official.MayIn(Right.Oversee, unit) || (Root is { } root && official.MayIn(Right.Oversee, root));
+        Facts is { } facts && PetitionDecision.MaySort(official.Code, unit, facts);
 
     /// <summary>Whether the official may read it: who sorts, and who is to answer.</summary>
     public bool MayRead(Official official, PetitionRow row) => row.Person == official.Code || MaySort(official, row.Unit);
+
+    /// <summary>What the official may read, of all petitions: the question is asked of each unit, not of each petition.</summary>
+    public IQueryable<PetitionRow> ReadableBy(Official official)
+    {
+        List<string> units = Facts is { } facts ? [.. facts.Office.UnitsAt(facts.Today).Select(unit => unit.Code).Where(unit => PetitionDecision.MaySort(official.Code, unit, facts))] : [];
+        return store.All.Where(row => row.Person == official.Code || units.Contains(row.Unit));
+    }
 
     /// <summary>Who could answer in a unit or under it: everybody with a position there today, but the one it is about.</summary>
     public IReadOnlyList<(string Person, string Name, string Unit)> Candidates(Petition petition)
@@ -72,15 +79,13 @@ public sealed class FeedbackDesk(PetitionStore store, CatalogueState catalogue, 
         List<string> units = [petition.Unit, .. facts.Office.Descendants(petition.Unit, facts.Today).Select(unit => unit.Code)];
         return
         [
-            .. from unit in units
-               from person in facts.Office.People
-               where person.Code != petition.About.Person && facts.Office.RolesOf(person.Code, unit, facts.Today).Count > 0
-               where facts.Office.PositionsOf(person.Code, facts.Today).Any(held => held.Unit?.Code == unit)
+            .. from person in facts.Office.People
+               where person.Code != petition.About.Person
+               from unit in facts.Office.PositionsOf(person.Code, facts.Today).Select(held => held.Unit?.Code).OfType<string>().Distinct()
+               let place = units.IndexOf(unit)
+               where place >= 0 && facts.Office.RolesOf(person.Code, unit, facts.Today).Count > 0
+               orderby place
                select (person.Code, person.Name, unit),
         ];
     }
-
-    private string? Root => Facts is { } facts
-        ? facts.Office.UnitsAt(facts.Today).FirstOrDefault(unit => unit.Type == UnitType.Province && unit.Parent is null)?.Code
-        : null;
 }

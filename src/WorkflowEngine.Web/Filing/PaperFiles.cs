@@ -59,7 +59,7 @@ public sealed class PaperFiles(FileStore files, RequestAttempts attempts, TimePr
         var now = clock.GetUtcNow();
         var (kind, refusal) = !vault.IsChecked(component) ? (AttemptKind.Unchecked, VaultSlotText.NotChecked)
             : vault.Holdings.Find(component, now) is { Closes: true } && VaultChoice.UnfitOf(draft, component) is null
-                ? (AttemptKind.HeldGiven, Filled(VaultSlotText.Closed, vault.CheckedAt[component].ToOffset(filing.Answers.Calendar.Offset).ToString("HH:mm dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture)))
+                ? (AttemptKind.HeldGiven, Filled(VaultSlotText.Closed, filing.Answers.Calendar.Told(vault.CheckedAt[component])))
             : default;
         if (refusal is not null)
         {

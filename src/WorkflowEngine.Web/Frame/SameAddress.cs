@@ -7,11 +7,14 @@ namespace WorkflowEngine.Web.Frame;
 /// <summary>This page's own address with one value of its query changed: one address per state of a page.</summary>
 public static class SameAddress
 {
-    public static string With(HttpRequest request, string name, string? value)
+    /// <summary>The same, at the beginning of the list: a place in it means nothing once the list is another.</summary>
+    public static string FromStart(HttpRequest request, string name, string? value) => With(request, name, value, "after");
+
+    public static string With(HttpRequest request, string name, string? value, params string[] without)
     {
         var (path, asked) = Asked(request);
         var query = new QueryBuilder(QueryHelpers.ParseQuery(asked)
-            .Where(pair => !string.Equals(pair.Key, name, StringComparison.OrdinalIgnoreCase))
+            .Where(pair => !without.Append(name).Contains(pair.Key, StringComparer.OrdinalIgnoreCase))
             .SelectMany(pair => pair.Value, (pair, one) => KeyValuePair.Create(pair.Key, one ?? "")));
         if (value is not null)
         {

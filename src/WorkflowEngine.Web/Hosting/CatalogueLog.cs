@@ -5,11 +5,22 @@ namespace WorkflowEngine.Web.Hosting;
 /// <summary>What the catalogue did, as the logs say it.</summary>
 internal static class CatalogueLog
 {
+    /// <summary>As many new versions as a person reads one by one; more come at a first start or from a whole folder.</summary>
+    private const int Few = 20;
+
     public static void Report(ILogger logger, ImportReport report)
     {
+        var many = report.Added.Count > Few;
+        if (many)
+        {
+            logger.LogInformation("{Versions} documents and letters became new versions; the log at level Debug names them", report.Added.Count);
+        }
+
         foreach (var version in report.Added)
         {
-            logger.LogInformation("{Source} became version {Number} of {Name}, {Status}", version.Source, version.Number, version.Name, version.Status);
+            logger.Log(
+                many ? LogLevel.Debug : LogLevel.Information,
+                "{Source} became version {Number} of {Name}, {Status}", version.Source, version.Number, version.Name, version.Status);
         }
 
         foreach (var finding in report.Findings)

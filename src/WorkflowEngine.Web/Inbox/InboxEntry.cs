@@ -11,6 +11,9 @@ internal sealed class InboxEntry
 
     public DateTimeOffset Due { get; init; }
 
+    /// <summary>When the dossier was received.</summary>
+    public DateTimeOffset Received { get; init; }
+
     public bool Stopped { get; init; }
 
     public string Step { get; init; } = "";

@@ -1,4 +1,5 @@
 using WorkflowEngine.Persistence.Databases;
+using WorkflowEngine.Persistence.Sealing;
 using WorkflowEngine.Persistence.Turns;
 using WorkflowEngine.Web.Dossiers.Telling;
 using WorkflowEngine.Web.SignIn;
@@ -6,50 +7,75 @@ using WorkflowEngine.Web.Words;
 
 namespace WorkflowEngine.Web.Inbox;
 
+/// <summary>Something to filter by, and how much of the open work it fits.</summary>
+public sealed record InboxChoice(string Value, string Name, int Count);
+
 /// <summary>One page of the inbox.</summary>
 /// <param name="Next">Where the next page begins; null on the last.</param>
-public sealed record InboxPage(IReadOnlyList<InboxRow> Rows, InboxCounts Counts, string? Next)
+public sealed record InboxPage(IReadOnlyList<InboxRow> Rows, string? Next)
 {
-    public IReadOnlyList<(string Value, string Name)> Procedures { get; init; } = [];
+    public IReadOnlyList<InboxChoice> Procedures { get; init; } = [];
 
-    public IReadOnlyList<(string Value, string Name)> Steps { get; init; } = [];
+    public IReadOnlyList<InboxChoice> Steps { get; init; } = [];
 
-    public IReadOnlyList<string> Channels { get; init; } = [];
+    public IReadOnlyList<InboxChoice> Channels { get; init; } = [];
+
+    /// <summary>The units for which the place works, where they are several.</summary>
+    public IReadOnlyList<InboxChoice> Units { get; init; } = [];
 }
 
 /// <summary>Reads pages of the inbox.</summary>
-public sealed class InboxList(WorkflowDbContext context, InboxRows rows, IPlanSource plans, Text text)
+public sealed class InboxList(WorkflowDbContext context, Seals seals, InboxRows rows, InboxWords words)
 {
     public const int PageSize = 25;
 
-    public async Task<InboxPage> ReadAsync(Official official, InboxView view, InboxFilter filter, InboxCursor after, CancellationToken cancel)
+    public async Task<InboxPage> ReadAsync(Official official, InboxQuery query, InboxCursor? after, CancellationToken cancel)
     {
-        var queries = new InboxQueries(context, official);
-        var found = await queries.PageAsync(view, filter, after, PageSize + 1, cancel);
-        var counts = await queries.CountAsync(cancel);
-        var options = await queries.OptionsAsync(cancel);
+        var queries = new InboxQueries(context, seals, official);
+        var order = InboxOrder.Of(query.Sort, backwards: false);
+        var found = await queries.WalkAsync(query, after, PageSize + 1, backwards: false, cancel);
+        var options = await queries.OptionsAsync(query.View == InboxView.Unit, cancel);
         var shown = found.Take(PageSize).ToList();
-        var next = found.Count > PageSize && shown[^1] is { } last
-            ? new InboxCursor(last.Stopped, last.Due, last.Dossier, last.Seq).ToString()
-            : null;
-        return new InboxPage(await rows.MakeAsync(shown, official, cancel), counts, next)
+        return new InboxPage(
+            await rows.MakeAsync(shown, official, order, cancel),
+            found.Count > PageSize ? order.CursorOf(shown[^1]).ToString() : null)
         {
-            Procedures = await NamesAsync(options.GroupBy(option => option.Procedure), (plan, _) => plan.Procedure?.Name.In(text.Language) ?? plan.Name, cancel),
-            Steps = await NamesAsync(
-                options.Where(option => filter.Procedure is null || option.Procedure == filter.Procedure).GroupBy(option => option.Step),
-                (plan, step) => StepNames.Of(plan, step, text.Language), cancel),
-            Channels = [.. options.Select(option => option.Channel).Distinct().Order(StringComparer.Ordinal)],
+            Procedures = await words.ProceduresAsync(options, cancel),
+            Steps = await words.StepsAsync([.. options.Where(option => query.Procedure is null || option.Procedure == query.Procedure)], cancel),
+            Channels = words.Channels(options),
+            Units = official.At.Units.Count > 1 ? words.Units(options, official) : [],
         };
     }
+}
 
-    private async Task<IReadOnlyList<(string, string)>> NamesAsync(
+/// <summary>Names what there is to filter by.</summary>
+public sealed class InboxWords(IPlanSource plans, Text text)
+{
+    public Task<IReadOnlyList<InboxChoice>> ProceduresAsync(IReadOnlyList<InboxOption> options, CancellationToken cancel) =>
+        NamesAsync(options.GroupBy(option => option.Procedure), (plan, _) => plan.Procedure?.Name.In(text.Language) ?? plan.Name, cancel);
+
+    public Task<IReadOnlyList<InboxChoice>> StepsAsync(IReadOnlyList<InboxOption> options, CancellationToken cancel) =>
+        NamesAsync(options.GroupBy(option => option.Step), (plan, step) => StepNames.Of(plan, step, text.Language), cancel);
+
+    public IReadOnlyList<InboxChoice> Channels(IReadOnlyList<InboxOption> options) =>
+        [.. options.GroupBy(option => option.Channel).OrderBy(same => same.Key, StringComparer.Ordinal).Select(same => new InboxChoice(
+            same.Key, text[ChannelWords.Of(same.Key).Name], same.Sum(option => option.Count)))];
+
+    public IReadOnlyList<InboxChoice> Units(IReadOnlyList<InboxOption> options, Official official) =>
+        [.. official.At.Units.Select(unit => new InboxChoice(
+            unit,
+            official.Office.FindUnit(unit, official.Today) is { } known ? text[known.ShortName] : unit,
+            options.Where(option => option.Unit == unit).Sum(option => option.Count)))];
+
+    private async Task<IReadOnlyList<InboxChoice>> NamesAsync(
         IEnumerable<IGrouping<string, InboxOption>> groups, Func<Plans.Plan, string, string> name, CancellationToken cancel)
     {
-        var names = new List<(string, string)>();
+        var names = new List<InboxChoice>();
         foreach (var group in groups)
         {
             var last = group.Last();
-            names.Add((group.Key, name(await plans.FindAsync(last.Definition, last.Version, cancel), group.Key)));
+            names.Add(new InboxChoice(
+                group.Key, name(await plans.FindAsync(last.Definition, last.Version, cancel), group.Key), group.Sum(option => option.Count)));
         }
 
         return names;

@@ -1,7 +1,6 @@
-using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Persistence.Databases;
-using WorkflowEngine.Persistence.WorkItems;
+using WorkflowEngine.Persistence.Sealing;
 using WorkflowEngine.Web.SignIn;
 
 namespace WorkflowEngine.Web.Inbox;
@@ -10,41 +9,64 @@ namespace WorkflowEngine.Web.Inbox;
 /// The queries of the inbox. The first rows of each role come from that role's own part of the index and are merged, so that
 /// a page costs the same whatever lies behind it.
 /// </summary>
-internal sealed class InboxQueries(WorkflowDbContext context, Official official)
+internal sealed class InboxQueries(WorkflowDbContext context, Seals seals, Official official)
 {
     private readonly string _person = official.Code;
-    private readonly DateTimeOffset _now = official.Facts.Now.ToUniversalTime();
-    private readonly DateTimeOffset _tomorrow =
-        official.Facts.Calendar.At(official.Today.AddDays(1), TimeOnly.MinValue).ToUniversalTime();
+    private readonly InboxScope _scope = new(context, seals, official);
 
-    /// <summary>At most <paramref name="most"/> rows after the cursor, in their order.</summary>
-    public async Task<List<InboxEntry>> PageAsync(InboxView view, InboxFilter filter, InboxCursor after, int most, CancellationToken cancel)
+    /// <summary>At most <paramref name="most"/> rows after a place, in the list's order; before it when walked backwards, nearest first.</summary>
+    public async Task<List<InboxEntry>> WalkAsync(InboxQuery query, InboxCursor? place, int most, bool backwards, CancellationToken cancel)
     {
-        var rows = after.Stopped ? [] : await RowsAsync(view, filter, after, most, cancel);
-        if (rows.Count < most && view is not (InboxView.Late or InboxView.Today))
+        var order = InboxOrder.Of(query.Sort, backwards);
+        var rows = new List<InboxEntry>();
+        foreach (var stopped in new[] { backwards, !backwards })
         {
-            var rest = after.Stopped ? after : InboxCursor.StoppedStart;
-            rows.AddRange(await RowsAsync(view, filter, rest, most - rows.Count, cancel));
+            var passed = place is not null && place.Stopped != stopped && place.Stopped != backwards;
+            if (passed || rows.Count == most)
+            {
+                continue;
+            }
+
+            var parts = _scope.Parts(query, stopped)
+                .Select(part => place is { } from && from.Stopped == stopped ? order.After(part, from) : part)
+                .Select(part => (IQueryable<InboxEntry>)order.Sorted(part).Take(most - rows.Count))
+                .ToList();
+            if (parts.Count > 0)
+            {
+                rows.AddRange(await order.Sorted(parts.Aggregate((all, part) => all.Concat(part))).Take(most - rows.Count).ToListAsync(cancel));
+            }
         }
 
         return rows;
     }
 
+    /// <summary>How many rows stand before a place, how many after it, and how many there are.</summary>
+    public async Task<(int Before, int After, int All)> PositionAsync(InboxQuery query, InboxCursor place, CancellationToken cancel)
+    {
+        var counts = await CountAsync([Beside(query, place, backwards: true), Beside(query, place, backwards: false), Whole(query)], cancel);
+        return (counts[0], counts[1], counts[2]);
+    }
+
+    /// <summary>How many rows each of several lists has, in one question to the database.</summary>
+    public Task<IReadOnlyList<int>> CountAsync(IReadOnlyList<InboxQuery> lists, CancellationToken cancel) =>
+        CountAsync([.. lists.Select(Whole)], cancel);
+
     public async Task<InboxCounts> CountAsync(CancellationToken cancel)
     {
-        if (Mine() is not { } items)
+        if (_scope.Mine() is not { } items)
         {
             return new InboxCounts();
         }
 
+        var (now, tomorrow) = (_scope.Now, _scope.Tomorrow);
         return await items
             .GroupBy(_ => 1)
             .Select(group => new InboxCounts
             {
                 Unit = group.Count(),
                 All = group.Count(item => item.Person == null || item.Person == _person),
-                Late = group.Count(item => (item.Person == null || item.Person == _person) && !item.Stopped && item.Due < _now),
-                Today = group.Count(item => (item.Person == null || item.Person == _person) && !item.Stopped && item.Due >= _now && item.Due < _tomorrow),
+                Late = group.Count(item => (item.Person == null || item.Person == _person) && !item.Stopped && item.Due < now),
+                Today = group.Count(item => (item.Person == null || item.Person == _person) && !item.Stopped && item.Due >= now && item.Due < tomorrow),
                 Pool = group.Count(item => item.Person == null),
                 Mine = group.Count(item => item.Person == _person),
                 Stopped = group.Count(item => (item.Person == null || item.Person == _person) && item.Stopped),
@@ -52,102 +74,64 @@ internal sealed class InboxQueries(WorkflowDbContext context, Official official)
             .SingleOrDefaultAsync(cancel) ?? new InboxCounts();
     }
 
-    /// <summary>What there is to filter by: each procedure with its steps, newest document first where there are several.</summary>
-    public async Task<IReadOnlyList<InboxOption>> OptionsAsync(CancellationToken cancel)
+    /// <summary>What there is to filter by: each combination with how often it occurs.</summary>
+    /// <param name="whole">Also what colleagues hold.</param>
+    /// <param name="cancel">Ends it.</param>
+    public async Task<IReadOnlyList<InboxOption>> OptionsAsync(bool whole, CancellationToken cancel)
     {
-        if (Mine() is not { } items)
+        if (_scope.Mine() is not { } items)
         {
             return [];
         }
 
         return await (
             from item in items
+            where whole || item.Person == null || item.Person == _person
             join dossier in context.Dossiers on item.DossierId equals dossier.Id
-            group dossier by new { dossier.Procedure, dossier.Definition, dossier.Version, item.Step, dossier.Channel } into same
+            group dossier by new { dossier.Procedure, dossier.Definition, dossier.Version, item.Step, dossier.Channel, item.Unit } into same
             orderby same.Key.Procedure, same.Key.Step
-            select new InboxOption(same.Key.Procedure, same.Key.Definition, same.Key.Version, same.Key.Step, same.Key.Channel))
+            select new InboxOption(same.Key.Procedure, same.Key.Definition, same.Key.Version, same.Key.Step, same.Key.Channel, same.Key.Unit, same.Count()))
             .ToListAsync(cancel);
     }
 
-    private async Task<List<InboxEntry>> RowsAsync(InboxView view, InboxFilter filter, InboxCursor after, int most, CancellationToken cancel)
+    private List<IQueryable<InboxEntry>> Beside(InboxQuery query, InboxCursor place, bool backwards)
     {
-        IQueryable<InboxEntry>? all = null;
-        foreach (var (unit, role) in official.Seats.SelectMany(seat => seat.Roles, (seat, role) => (seat.Unit, role)))
-        {
-            var rows = OfSeat(unit, role, view, filter, after).Take(most);
-            all = all is null ? rows : all.Concat(rows);
-        }
-
-        return all is null ? [] : await all.OrderBy(row => row.Due).ThenBy(row => row.Dossier).ThenBy(row => row.Seq).Take(most).ToListAsync(cancel);
+        var order = InboxOrder.Of(query.Sort, backwards);
+        var parts = _scope.Parts(query, place.Stopped).Select(part => order.After(part, place));
+        return place.Stopped == backwards ? [.. parts, .. _scope.Parts(query, !place.Stopped)] : [.. parts];
     }
 
-    /// <summary>All open work of the person's roles at this place; null when they have none there.</summary>
-    private IQueryable<WorkItemRow>? Mine()
+    private List<IQueryable<InboxEntry>> Whole(InboxQuery query) =>
+        [.. _scope.Parts(query, stopped: false), .. _scope.Parts(query, stopped: true)];
+
+    private static async Task<IReadOnlyList<int>> CountAsync(List<IQueryable<InboxEntry>>[] lists, CancellationToken cancel)
     {
-        IQueryable<WorkItemRow>? all = null;
-        foreach (var (unit, roles) in official.Seats)
+        var counts = new int[lists.Length];
+        IQueryable<ListCount>? all = null;
+        for (var at = 0; at < lists.Length; at++)
         {
-            var items = context.WorkItems.AsNoTracking().Where(item => item.Unit == unit && roles.Contains(item.Role));
-            all = all is null ? items : all.Concat(items);
+            foreach (var part in lists[at])
+            {
+                var list = at;
+                var count = part.GroupBy(_ => list).Select(group => new ListCount { List = group.Key, Count = group.Count() });
+                all = all is null ? count : all.Concat(count);
+            }
         }
 
-        return all;
+        foreach (var count in all is null ? [] : await all.ToListAsync(cancel))
+        {
+            counts[count.List] += count.Count;
+        }
+
+        return counts;
     }
 
-    private IQueryable<InboxEntry> OfSeat(string unit, string role, InboxView view, InboxFilter filter, InboxCursor after)
+    private sealed class ListCount
     {
-        var items = context.WorkItems.AsNoTracking()
-            .Where(item => item.Unit == unit && item.Role == role && item.Stopped == after.Stopped)
-            .Where(In(view))
-            .Where(item => item.Due >= after.Due
-                && (item.Due > after.Due || item.DossierId > after.Dossier || (item.DossierId == after.Dossier && item.Seq > after.Seq)));
-        if (filter.Step is { } step)
-        {
-            items = items.Where(item => item.Step == step);
-        }
+        public int List { get; init; }
 
-        var dossiers = context.Dossiers.AsNoTracking();
-        if (filter.Procedure is { } procedure)
-        {
-            dossiers = dossiers.Where(dossier => dossier.Procedure == procedure);
-        }
-
-        if (filter.Channel is { } channel)
-        {
-            dossiers = dossiers.Where(dossier => dossier.Channel == channel);
-        }
-
-        return from item in items
-               join dossier in dossiers on item.DossierId equals dossier.Id
-               orderby item.Due, item.DossierId, item.Seq
-               select new InboxEntry
-               {
-                   Dossier = item.DossierId,
-                   Seq = item.Seq,
-                   Opened = item.Opened,
-                   Due = item.Due,
-                   Stopped = item.Stopped,
-                   Step = item.Step,
-                   Unit = item.Unit,
-                   Person = item.Person,
-                   Code = dossier.Code,
-                   Procedure = dossier.Procedure,
-                   Channel = dossier.Channel,
-                   Definition = dossier.Definition,
-                   Version = dossier.Version,
-               };
+        public int Count { get; init; }
     }
-
-    private Expression<Func<WorkItemRow, bool>> In(InboxView view) => view switch
-    {
-        InboxView.Late => item => (item.Person == null || item.Person == _person) && item.Due < _now,
-        InboxView.Today => item => (item.Person == null || item.Person == _person) && item.Due >= _now && item.Due < _tomorrow,
-        InboxView.Pool => item => item.Person == null,
-        InboxView.Mine => item => item.Person == _person,
-        InboxView.Stopped => item => (item.Person == null || item.Person == _person) && item.Stopped,
-        InboxView.Unit => _ => true,
-        _ => item => item.Person == null || item.Person == _person,
-    };
 }
 
 /// <summary>How much is in each list.</summary>
@@ -179,5 +163,5 @@ public sealed record InboxCounts
     };
 }
 
-/// <summary>One combination that occurs in the unit's open work.</summary>
-public sealed record InboxOption(string Procedure, string Definition, string Version, string Step, string Channel);
+/// <summary>One combination that occurs in the open work of a person, and how often.</summary>
+public sealed record InboxOption(string Procedure, string Definition, string Version, string Step, string Channel, string Unit, int Count);

@@ -6,6 +6,9 @@ namespace WorkflowEngine.Web.Inbox;
 /// <param name="Item">Dossier and number of the work, as forms post them.</param>
 public sealed record InboxRow(string Item, string Code, string Applicant, string Procedure, string ProcedureCode, string Step)
 {
+    /// <summary>Its place in the list, as addresses write it.</summary>
+    public string At { get; init; } = "";
+
     public Due? Due { get; init; }
 
     /// <summary>The dossier's own time inside the step's.</summary>

@@ -11,14 +11,14 @@ namespace WorkflowEngine.Web.Inbox;
 /// <summary>Makes lines of what the queries found: names, words and times.</summary>
 public sealed class InboxRows(DossierGlances glances, IPlanSource plans, Text text)
 {
-    internal async Task<IReadOnlyList<InboxRow>> MakeAsync(IReadOnlyList<InboxEntry> entries, Official official, CancellationToken cancel)
+    internal async Task<IReadOnlyList<InboxRow>> MakeAsync(IReadOnlyList<InboxEntry> entries, Official official, InboxOrder order, CancellationToken cancel)
     {
         var dossiers = await glances.ReadAsync([.. entries.Select(entry => entry.Dossier).Distinct()], cancel);
         var rows = new List<InboxRow>();
         foreach (var entry in entries)
         {
             var plan = await plans.FindAsync(entry.Definition, entry.Version, cancel);
-            rows.Add(Row(entry, dossiers.GetValueOrDefault(entry.Dossier), plan, official));
+            rows.Add(Row(entry, dossiers.GetValueOrDefault(entry.Dossier), plan, official) with { At = order.CursorOf(entry).ToString() });
         }
 
         return rows;

@@ -15,4 +15,6 @@ internal static class InboxViews
         (InboxView.Stopped, "stopped", InboxText.Stopped),
         (InboxView.Unit, "unit", InboxText.Unit),
     ];
+
+    public static string KeyOf(InboxView view) => All.First(known => known.View == view).Key;
 }

@@ -1,107 +1,76 @@
-using System.Globalization;
-using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using WorkflowEngine.Execution;
-using WorkflowEngine.Office;
-using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Web.Components;
+using WorkflowEngine.Web.Frame;
 using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Words;
 
 namespace WorkflowEngine.Web.Inbox;
 
 /// <summary>What an official must do next, for the unit they work for.</summary>
-public sealed class IndexModel(InboxList list, Officials officials, IMediator mediator, PageWords words) : PageModel
+public sealed class IndexModel(InboxList list, InboxTabs tabs, Officials officials, PageWords words) : PageModel
 {
-    [BindProperty(SupportsGet = true)]
-    public string? View { get; set; }
-
-    [BindProperty(SupportsGet = true)]
-    public string? Procedure { get; set; }
-
-    [BindProperty(SupportsGet = true)]
-    public string? Step { get; set; }
-
-    [BindProperty(SupportsGet = true)]
-    public string? Channel { get; set; }
-
     [BindProperty(SupportsGet = true)]
     public string? After { get; set; }
 
-    [BindProperty]
-    public List<string> Item { get; set; } = [];
-
     public Official Official { get; private set; } = null!;
+
+    /// <summary>What the address asks for.</summary>
+    public InboxQuery Query { get; private set; } = new();
 
     public InboxPage List { get; private set; } = null!;
 
-    public InboxView Current { get; private set; }
-
-    public InboxFilter Filter => new(Blank(Procedure), Blank(Step), Blank(Channel));
-
     public IReadOnlyList<SavedView> Views { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken cancel) => await LoadAsync(cancel);
+    /// <summary>How many dossiers of the person stand still.</summary>
+    public int Stopped => Views.Count > (int)InboxView.Stopped ? Views[(int)InboxView.Stopped].Count : 0;
 
-    public Task<IActionResult> OnPostClaimAsync(CancellationToken cancel) =>
-        ActAsync((seq, by) => new ClaimWork(seq, by), InboxText.Claimed, cancel);
+    public SavedView View => Views.FirstOrDefault(view => view.Current) ?? Views[0];
 
-    public Task<IActionResult> OnPostReleaseAsync(CancellationToken cancel) =>
-        ActAsync((seq, by) => new ReleaseWork(seq, by), InboxText.Released, cancel);
-
-    private async Task<IActionResult> ActAsync(Func<int, string, Stimulus> ask, WorkflowEngine.Words.Sentence done, CancellationToken cancel)
-    {
-        await LoadAsync(cancel);
-        if (Item.Count == 0)
-        {
-            ModelState.AddModelError("", words.Text[InboxText.NothingChosen]);
-            return Page();
-        }
-
-        var (count, skipped) = (0, new List<string>());
-        foreach (var item in Item.Distinct().Take(InboxList.PageSize))
-        {
-            if (item.Split('.') is not [var dossier, var seq]
-                || !long.TryParse(dossier, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                || !int.TryParse(seq, NumberStyles.None, CultureInfo.InvariantCulture, out var at))
-            {
-                return BadRequest();
-            }
-
-            var answer = await mediator.Send(new AdvanceDossier(Guid.NewGuid(), Official.Code, words.Now, number, ask(at, Official.Code)), cancel);
-            if (answer.Refusal is { } refusal)
-            {
-                skipped.Add(words.Text[InboxText.Skipped, answer.Dossier.Filing?.Code ?? dossier, words.Text[refusal]]);
-            }
-            else
-            {
-                count++;
-            }
-        }
-
-        TempData.Confirm(words.Text[done, count, words.Formats.Time(words.Now)], string.Join(" ", skipped));
-        return RedirectToPage(new { View, Procedure, Step, Channel, After });
-    }
-
-    private async Task LoadAsync(CancellationToken cancel)
+    /// <summary>The first list may be one of one's own; any other is named by its address.</summary>
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         Official = await officials.GetAsync(cancel);
-        var seesAll = Official.At.Units.Any(unit => Official.MayIn(Right.AssignWork, unit));
-        var known = InboxViews.All.Where(view => seesAll || view.View != InboxView.Unit).ToList();
-        Current = known.FirstOrDefault(view => view.Key == View).View;
-        List = await list.ReadAsync(Official, Current, Filter, InboxCursor.Parse(After), cancel);
-        Views = [.. known.Select(view => new SavedView(
-            words.Text[view.Name],
-            Url.Page("/Inbox/Index", null, new { View = view.Key, Procedure, Step, Channel })!,
-            List.Counts.Of(view.View),
-            Current: view.View == Current,
-            Late: view.View == InboxView.Late))];
+        var saved = await tabs.SavedAsync(Official, cancel);
+        if (Request.Query.Count == 0 && saved.FirstOrDefault(row => row.First && row.Person == Official.Code) is { } first)
+        {
+            return Redirect(Address(first.Query));
+        }
+
+        Query = InboxTabs.Allowed(Official, InboxQuery.Of(Request.Query));
+        List = await list.ReadAsync(Official, Query, InboxCursor.Parse(After), cancel);
+        Views = await tabs.ReadAsync(Official, Query, saved, Address, cancel);
+        return Page();
     }
 
-    /// <summary>This list with another page, or what its buttons post to.</summary>
-    public string Here(string? after, string? handler = null) =>
-        Url.Page("/Inbox/Index", handler, new { View, Procedure, Step, Channel, After = after })!;
+    /// <summary>The address of a list.</summary>
+    public string Address(string query) => Url.Page("/Inbox/Index") + "?" + query;
 
-    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+    /// <summary>This list from another place on; from its beginning when null.</summary>
+    public string Here(string? after) => Address(Query + (after is null ? "" : $"&after={after}"));
+
+    /// <summary>A dossier's page, which knows the way back and to its neighbours in this list.</summary>
+    public string DossierAddress(InboxRow row) => row.Duty is { } duty
+        ? Url.Page("/Duties/Duty", new { code = row.Code, seq = duty })!
+        : Url.Page("/Dossiers/Dossier", new { code = row.Code, work = row.Item.Split('.')[1], list = Query.ToString(), at = row.At })!;
+
+    /// <summary>This list without what one part of the address says.</summary>
+    public string Without(string name) => SameAddress.FromStart(Request, name, null);
+
+    /// <summary>What narrows the list, in words: what it is, and its value.</summary>
+    public IEnumerable<(string Name, string Said)> Narrowed()
+    {
+        string NameIn(IReadOnlyList<InboxChoice> choices, string value) => choices.FirstOrDefault(choice => choice.Value == value)?.Name ?? value;
+        return Query.Narrowing().Where(pair => pair.Name != "sort").Select(pair => (pair.Name, pair.Name switch
+        {
+            "procedure" => NameIn(List.Procedures, pair.Value),
+            "step" => NameIn(List.Steps, pair.Value),
+            "unit" => NameIn(List.Units, pair.Value),
+            "channel" => NameIn(List.Channels, pair.Value),
+            "clock" => words.Text[ClockBands.All.First(known => known.Key == pair.Value).Name],
+            "from" => words.Text[InboxText.ReceivedFrom, words.Formats.Date(Query.From!.Value)],
+            "to" => words.Text[InboxText.ReceivedTo, words.Formats.Date(Query.To!.Value)],
+            _ => pair.Value,
+        }));
+    }
 }

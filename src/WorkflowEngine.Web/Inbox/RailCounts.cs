@@ -10,7 +10,7 @@ using WorkflowEngine.Web.SignIn;
 namespace WorkflowEngine.Web.Inbox;
 
 /// <summary>How much work waits, beside the inbox's entry on every page of the desk.</summary>
-internal sealed class RailCounts(Officials officials, WorkflowDbContext context, NoticeList notices) : IRailCounts
+internal sealed class RailCounts(Officials officials, WorkflowDbContext context, NoticeList notices, InboxCounter inbox) : IRailCounts
 {
     public async Task<IReadOnlyDictionary<string, int>> Count(ClaimsPrincipal person, CancellationToken cancelled)
     {
@@ -19,7 +19,7 @@ internal sealed class RailCounts(Officials officials, WorkflowDbContext context,
             return new Dictionary<string, int>();
         }
 
-        var counts = await new InboxQueries(context, official).CountAsync(cancelled);
+        var counts = await inbox.CountAsync(official, cancelled);
         var petitions = await context.Set<PetitionRow>().CountAsync(row => row.Person == official.Code && row.Status == PetitionStatus.Assigned, cancelled);
         var unread = await notices.UnreadAsync(official.Code, cancelled);
         return new Dictionary<string, int> { ["inbox"] = counts.All, ["notices"] = unread, ["feedback"] = petitions };

@@ -38,8 +38,11 @@ internal static class PaymentSettings
         }
     }
 
-    public static void MapPayments(this WebApplication app) => app.MapPost("/payments/callbacks/{provider}", CallbackEndpoint.TakeAsync)
-        .AllowAnonymous().DisableAntiforgery().RequireRateLimiting(Callbacks);
+    public static void MapPayments(this WebApplication app)
+    {
+        app.MapPost("/payments/callbacks/{provider}", CallbackEndpoint.TakeAsync).AllowAnonymous().DisableAntiforgery().RequireRateLimiting(Callbacks);
+        app.MapGet(ArrivedEndpoint.Route, ArrivedEndpoint.AskAsync);
+    }
 
     private static GatewaySetting Gateway(IConfigurationSection section) => new()
     {

@@ -60,7 +60,7 @@ public sealed class ReceiptPapers(WorkflowDbContext context, Text text)
                 ("identity", dossier.Applicant["identity"].TextOrNull ?? ""),
                 ("address", dossier.Applicant["address"].TextOrNull ?? ""))),
             ("dossier", ValueMap.Of(("code", dossier.Filing!.Code), ("procedure", plan.Procedure?.Name.Vi ?? ""))),
-            ("now", receipt.At.ToOffset(facts.Calendar.Offset).ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture)));
+            ("now", facts.Calendar.Iso(receipt.At)));
     }
 
     internal static Sentence MethodOf(FeeReceiptRow receipt) => receipt.Method switch

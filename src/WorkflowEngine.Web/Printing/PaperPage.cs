@@ -34,6 +34,7 @@ internal static class PaperPage
         .sign { break-inside: avoid; display: grid; grid-template-columns: 1fr 1fr; margin-top: 8mm; text-align: center; }
         .sign p { margin: 0; } .sign .role { font-weight: 700; } .sign .how { font-style: italic; } .sign .name { font-weight: 700; margin-top: 20mm; }
         .sign .receivers { font-size: 11pt; text-align: left; } .receivers .head { font-style: italic; font-weight: 700; }
+        .slip + .slip { break-before: page; margin-top: 1rem; }
         .version, .note { font-size: 9pt; } .version { margin-top: 6mm; }
         """;
 

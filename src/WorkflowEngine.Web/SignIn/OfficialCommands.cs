@@ -1,4 +1,5 @@
 using WorkflowEngine.Execution;
+using WorkflowEngine.Issuing;
 using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Persistence.Turns;
@@ -7,37 +8,39 @@ using WorkflowEngine.Words;
 namespace WorkflowEngine.Web.SignIn;
 
 /// <summary>
-/// What the office says about commands: nobody acts under another's code, and what is not bound to a step of a role (money,
-/// stuck dossiers) takes its right. Whether the role of a step is held, and whether a ground lets
-/// somebody waive a fee, the engine asks itself.
+/// What the office says about commands of officials: nobody acts or signs under another's code, what is not bound to a step of a
+/// role (money, papers and words of an applicant, stuck dossiers) takes its right, and what only the system sees (a time that
+/// passed, an answer of a service) nobody sends. Whether the role of a step is held, and whether a ground lets somebody waive a
+/// fee, the engine asks itself. Of applicants and of the system's own parts it says nothing.
 /// </summary>
 internal sealed class OfficialCommands(IFactsSource facts, DossierStore store) : IAuthoriseCommand<AdvanceDossier>, IAuthoriseCommand<FileNewDossier>
 {
     public async ValueTask<Sentence?> RefuseAsync(AdvanceDossier command, CancellationToken cancel) => command.Stimulus switch
     {
-        ClaimWork work => Same(work.By, command.Actor),
-        ReleaseWork work => Same(work.By, command.Actor),
-        HandOverWork work => Same(work.By, command.Actor),
-        CompleteWork work => Same(work.By, command.Actor),
-        WaiveFee waive => Same(waive.By, command.Actor),
-        ReceivePayment { By: { } by } => Same(by, command.Actor) ?? await NeedAsync(command, Right.CollectFee, SignInText.NeedsFee, cancel),
+        _ when !IsOfficial(command.Actor) => null,
+        IByOfficial done => Same(done.By, command.Actor),
+        ReceivePayment paid => Same(paid.By, command.Actor) ?? await NeedAsync(command, Right.CollectFee, SignInText.NeedsFee, cancel),
+        SignLetters sign => sign.Seals.All(seal => seal.Signature.Holder == SignatureHolder.Person(command.Actor)) ? null : SignInText.NotYourself,
+        SupplyPapers or AnswerDraft or WithdrawDossier => await NeedAsync(command, Right.Receive, SignInText.NeedsReception, cancel),
         ResolveIncident => await NeedAsync(command, Right.ConfigureOffice, SignInText.NeedsRepair, cancel),
-        _ => null,
+        _ => SignInText.BySystem,
     };
 
     public async ValueTask<Sentence?> RefuseAsync(FileNewDossier command, CancellationToken cancel)
     {
-        if (command.Filing.TakenBy is not { } taker)
+        if (!IsOfficial(command.Actor))
         {
             return null;
         }
 
         var now = await facts.AtAsync(command.At, cancel);
-        return Same(taker, command.Actor)
-            ?? (now.Office.MayDo(taker, Right.Receive, command.Filing.Unit, now.Today) ? null : SignInText.NeedsReception);
+        return Same(command.Filing.TakenBy, command.Actor)
+            ?? (now.Office.MayDo(command.Actor, Right.Receive, command.Filing.Unit, now.Today) ? null : SignInText.NeedsReception);
     }
 
-    private static Sentence? Same(string by, string actor) => by == actor ? null : SignInText.NotYourself;
+    private static bool IsOfficial(string actor) => Actors.AccountOf(actor) is null && !Actors.IsSystem(actor);
+
+    private static Sentence? Same(string? by, string actor) => by == actor ? null : SignInText.NotYourself;
 
     private async ValueTask<Sentence?> NeedAsync(AdvanceDossier command, Right right, Sentence otherwise, CancellationToken cancel)
     {

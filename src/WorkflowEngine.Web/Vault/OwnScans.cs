@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Persistence.Catalogue;
+using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Vault;
 using WorkflowEngine.Web.Applicants;
@@ -50,7 +51,7 @@ public sealed class OwnScans(WorkflowDbContext context, ApplicantReader applican
         var rows = await (
             from paper in context.Set<DossierPaperRow>().AsNoTracking()
             join dossier in context.Dossiers.AsNoTracking() on paper.DossierId equals dossier.Id
-            where paper.Files != null && paper.Source != "vault" && !paper.TakenBy.StartsWith("account:")
+            where paper.Files != null && paper.Source != "vault" && !paper.TakenBy.StartsWith(Actors.AccountPrefix)
                 && context.DossierParties.Any(party => party.DossierId == paper.DossierId && (party.Party == first || party.Party == last))
             orderby paper.At descending, paper.DossierId descending, paper.Component
             select new { paper, dossier.Code, dossier.Procedure, dossier.Unit })

@@ -124,7 +124,7 @@ internal sealed class RuleDataContext : RuleContext
                 value = _data.Notes;
                 return true;
             case "now":
-                value = _data.Now.ToOffset(_calendar.Offset).ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
+                value = _calendar.Iso(_data.Now);
                 return true;
             case "today":
                 value = _calendar.LocalDay(_data.Now).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

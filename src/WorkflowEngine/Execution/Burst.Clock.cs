@@ -146,5 +146,5 @@ internal sealed partial class Burst
     }
 
     /// <summary>A dossier filed on a day off counts as received later than now; nothing is written before that.</summary>
-    private DateTimeOffset At(ClockLedger clock) => clock.Last.At > Facts.Now ? clock.Last.At : Facts.Now;
+    public DateTimeOffset At(ClockLedger clock) => clock.Last.At > Facts.Now ? clock.Last.At : Facts.Now;
 }

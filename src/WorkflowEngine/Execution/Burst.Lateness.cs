@@ -42,7 +42,7 @@ internal sealed partial class Burst
         }
 
         var promised = clock.IsEnded ? Facts.Now : Due ?? Facts.Now;
-        PendingApology = (previous, promised, DoneSoFar(), reason);
+        PendingApology = (previous, promised, reason);
         var kind = DutyKinds.Apology;
         var unit = Dossier.Duties.LastOrDefault(duty => duty.Kind == kind.Name)?.Unit ?? HoldingUnit;
         WriteLetter(
@@ -64,7 +64,7 @@ internal sealed partial class Burst
 
         var by = law.ApologyBy(Facts.Calendar, due);
         OpenDuty(DutyKinds.Apology, by > Facts.Now ? by : Facts.Calendar.Add(Facts.Now, TimeToSign), ValueMap.Of(
-            (Apology.Due, Moment(due)),
+            (Apology.Due, Facts.Calendar.Iso(due)),
             (Apology.Day, NewDay(due, forecast).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             (Apology.Reason, DraftReason(forecast))));
     }
@@ -97,7 +97,7 @@ internal sealed partial class Burst
     private void OpenExplanation() => OpenDuty(
         DutyKinds.Explanation,
         Facts.Calendar.Add(Facts.Now, Explanation.Time),
-        ValueMap.Of(("due", Moment(Dossier.Clock!.Due(Facts.Calendar)!.Value))));
+        ValueMap.Of((Apology.Due, Facts.Calendar.Iso(Dossier.Clock!.Due(Facts.Calendar)!.Value))));
 
     private DateOnly NewDay(DateTimeOffset due, Forecast? forecast)
     {
@@ -109,11 +109,4 @@ internal sealed partial class Burst
     private static string DraftReason(Forecast? forecast) => forecast?.Longest is { } step
         ? $"Bước “{step.Label}” cần thêm thời gian để giải quyết đúng quy định."
         : "Hồ sơ cần thêm thời gian để giải quyết đúng quy định.";
-
-    /// <summary>The steps that were done, in the order in which they ended.</summary>
-    private string DoneSoFar()
-    {
-        var done = Dossier.Records.OrderBy(record => record.Closed).Select(record => Plan.NodeOf(record.Step)?.Label ?? record.Step).Distinct().ToList();
-        return done.Count == 0 ? "Đã tiếp nhận hồ sơ" : string.Join("; ", done);
-    }
 }

@@ -21,7 +21,7 @@ internal sealed partial class Burst
     public ResultRevision? PendingRevision { get; set; }
 
     /// <summary>The apology that is being written, before the ledger has its new date.</summary>
-    public (DateTimeOffset PreviousDue, DateTimeOffset NewDue, string Done, string Reason)? PendingApology { get; set; }
+    public (DateTimeOffset PreviousDue, DateTimeOffset NewDue, string Reason)? PendingApology { get; set; }
 
     /// <summary>Code of the person who signs the letter that is being written; whoever did the last step when it says nothing.</summary>
     public string? PendingSigner { get; set; }

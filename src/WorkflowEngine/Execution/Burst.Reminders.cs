@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using WorkflowEngine.Activities.Procedures;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers;
@@ -73,7 +75,7 @@ internal sealed partial class Burst
         return given <= TimeSpan.Zero ? due : Facts.Calendar.Add(due, TimeLimit.WorkingHours((decimal)given.Ticks / TimeSpan.TicksPerHour));
     }
 
-    private System.Collections.Immutable.ImmutableArray<Reminder> RemindersOf(Wait wait) =>
+    private ImmutableArray<Reminder> RemindersOf(Wait wait) =>
         Dossier.ActivationOf(wait.Activation) is { } activation && Plan.Nodes[activation.Node].Settings is StepSettings step ? step.Reminders : [];
 
     /// <summary>Sends what a key stands for; a letter that cannot be written is told to an administrator and holds nothing else up.</summary>
@@ -117,7 +119,7 @@ internal sealed partial class Burst
         if (people.Count > 0)
         {
             var code = Dossier.Filing!.Code;
-            var at = due.ToOffset(Facts.Calendar.Offset).ToString("HH:mm dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture);
+            var at = Facts.Calendar.Told(due);
             var late = Facts.Now > due;
             var (what, whatEn) = step is null ? ("hồ sơ", "the dossier") : ($"bước “{step}”", $"step “{step}”");
             Tell(
@@ -143,5 +145,5 @@ internal sealed partial class Burst
         _ => Heads.Above(this, item?.Unit ?? HoldingUnit) is { } above ? Heads.PeopleOf(this, above) : Heads.PeopleOf(this, item?.Unit ?? HoldingUnit),
     };
 
-    private static int Number(string digits) => int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
+    private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 }

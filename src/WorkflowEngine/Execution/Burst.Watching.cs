@@ -129,7 +129,4 @@ internal sealed partial class Burst
 
         return $"{check}:{promises}";
     }
-
-    private string Moment(DateTimeOffset moment) =>
-        moment.ToOffset(Facts.Calendar.Offset).ToString("yyyy-MM-ddTHH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture);
 }

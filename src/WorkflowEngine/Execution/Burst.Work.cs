@@ -1,4 +1,3 @@
-using System.Globalization;
 using WorkflowEngine.Activities.Procedures;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
@@ -146,7 +145,7 @@ internal sealed partial class Burst
                 value = ValueMap.Of(
                     ("code", Dossier.Filing.Code),
                     ("supplements", (double)Dossier.Supplements),
-                    ("received_at", Dossier.Filing.At.ToOffset(Facts.Calendar.Offset).ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture)));
+                    ("received_at", Facts.Calendar.Iso(Dossier.Filing.At)));
                 return true;
             default:
                 return Answers().TryRead(name, out value);

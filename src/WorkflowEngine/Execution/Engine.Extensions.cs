@@ -56,7 +56,7 @@ public static partial class Engine
             return new Sentence("Hồ sơ này không có thời hạn đang tính.", "No time limit runs on this dossier.");
         }
 
-        if (law.Extend(clock, ask.Amount, new ClockRequest(clock.Last.At > burst.Facts.Now ? clock.Last.At : burst.Facts.Now, ask.By) { Reason = ask.Reason }).Refusal is { } never)
+        if (law.Extend(clock, ask.Amount, new ClockRequest(burst.At(clock), ask.By) { Reason = ask.Reason }).Refusal is { } never)
         {
             return never;
         }

@@ -88,5 +88,5 @@ public static partial class Engine
 
     /// <summary>A moment as people read it; a workflow without a calendar keeps the moment's own offset.</summary>
     private static string Local(Burst burst, DateTimeOffset moment) =>
-        moment.ToOffset(burst.Facts.Calendar?.Offset ?? moment.Offset).ToString("HH:mm dd/MM/yyyy", CultureInfo.InvariantCulture);
+        burst.Facts.Calendar?.Told(moment) ?? moment.ToString("HH:mm dd/MM/yyyy", CultureInfo.InvariantCulture);
 }

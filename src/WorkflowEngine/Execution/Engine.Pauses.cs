@@ -1,3 +1,4 @@
+using WorkflowEngine.Activities.Procedures;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Words;
@@ -11,7 +12,7 @@ namespace WorkflowEngine.Execution;
 public static partial class Engine
 {
     /// <summary>Causes that steps of the flow stop the clock for.</summary>
-    private static readonly string[] OfSteps = [ClockRule.Supplement, "financial-obligation", "applicant-confirmation", "consult"];
+    private static readonly string[] OfSteps = [.. Enum.GetValues<ClockCause>().Select(Burst.RuleOf)];
 
     /// <summary>The causes for which a person may have the clock of a dossier stand still.</summary>
     public static IEnumerable<WaitRule> PauseCauses(ClockLaw law) =>

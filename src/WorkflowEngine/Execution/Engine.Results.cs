@@ -11,8 +11,6 @@ namespace WorkflowEngine.Execution;
 /// <summary>The life of a result after it was issued, and the signatures under letters.</summary>
 public static partial class Engine
 {
-    private const string SigningRole = "ky";
-
     private static readonly Sentence NoResult = new("Hồ sơ này chưa có kết quả được cấp.", "No result of this dossier was issued.");
 
     private static readonly Sentence NothingRight = new(
@@ -53,8 +51,10 @@ public static partial class Engine
     private static Sentence? WhyNotRevise(Burst burst, Dossiers.Filing filing, string by)
     {
         var authority = LetterModel.AuthorityOf(burst, filing.Unit);
-        var units = burst.Dossier.Records.Select(record => record.Unit).OfType<string>().Append(authority).Distinct();
-        if (units.Any(unit => burst.Facts.Office.MayAct(by, SigningRole, unit, burst.Facts.Today)))
+        var signed = ResultPapers.IssuingStep(burst.Plan, burst.Dossier) is { } step
+            ? burst.Dossier.RecordOf(step.Of<Issue.IssueSettings>().SignedBy ?? step.Id)?.Unit
+            : null;
+        if (new[] { authority, signed }.OfType<string>().Any(unit => burst.Facts.Office.MayAct(by, LetterModel.SigningRole, unit, burst.Facts.Today)))
         {
             return null;
         }

@@ -22,7 +22,7 @@ internal static partial class LetterModel
         return ValueMap.Of(
             ("previous_due", MomentOrNone(burst, pending?.PreviousDue ?? DueBefore(burst, given) ?? burst.Due)),
             ("new_due", MomentOrNone(burst, pending?.NewDue ?? (given is null ? null : burst.Due))),
-            ("done", pending?.Done ?? DoneSoFar(burst)),
+            ("done", DoneSoFar(burst)),
             ("reason", pending?.Reason ?? given?.Note ?? burst.Dossier.LastNote ?? ""));
     }
 

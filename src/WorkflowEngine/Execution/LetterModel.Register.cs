@@ -11,29 +11,13 @@ internal static partial class LetterModel
     {
         var filing = burst.Dossier.Filing!;
         var day = Moment(burst, filing.At);
-        var row = RegisterRowOf(burst);
-        var line = ValueMap.Of(
-            ("no", row.Sequence ?? ""),
-            ("code", row.Code),
-            ("procedure", row.Procedure),
-            ("sets", (double)row.Sets),
-            ("applicant", row.Applicant),
-            ("address", row.Address),
-            ("phone", row.Phone),
-            ("unit", row.Authority),
-            ("received_at", day),
-            ("due_at", MomentOrNone(burst, row.DueAt)),
-            ("returned_at", MomentOrNone(burst, row.ReturnedAt)),
-            ("return_method", row.ReturnMethod),
-            ("signature", ""),
-            ("note", row.Note));
         return ValueMap.Of(
             ("unit", OfUnit(burst, filing.Unit)["name"]),
             ("book", burst.Dossier.Registered?.Book ?? ""),
             ("sequence", burst.Dossier.Registered?.Sequence ?? ""),
             ("from", day),
             ("to", day),
-            ("rows", ValueList.Of(line)));
+            ("rows", ValueList.Of(RegisterRowOf(burst).ToMap(burst.Facts.Calendar, ""))));
     }
 
     internal static RegisterRow RegisterRowOf(Burst burst)

@@ -6,7 +6,8 @@ namespace WorkflowEngine.Execution;
 /// <summary>Whom to ask about a letter, and whose name stands under it.</summary>
 internal static partial class LetterModel
 {
-    private const string SigningRole = "ky";
+    /// <summary>The role whose holder's name stands under what a body decides.</summary>
+    internal const string SigningRole = "ky";
 
     /// <summary>What heads and their deputies are called, the longer words first.</summary>
     private static readonly string[] Titles =

@@ -1,4 +1,3 @@
-using System.Globalization;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Issuing;
 using WorkflowEngine.Plans;
@@ -105,8 +104,7 @@ internal static partial class LetterModel
 
     private static Value MomentOrNone(Burst burst, DateTimeOffset? moment) => moment is { } known ? Moment(burst, known) : "";
 
-    internal static Value Moment(Burst burst, DateTimeOffset moment) =>
-        moment.ToOffset(burst.Facts.Calendar.Offset).ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
+    internal static Value Moment(Burst burst, DateTimeOffset moment) => burst.Facts.Calendar.Iso(moment);
 }
 
 /// <summary>What a letter knows of itself.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Forms;
@@ -35,33 +36,14 @@ public sealed record PrintedForm(string? Text, Sentence? Why)
     public static PrintedForm OfRegister(RegisterPage page, Facts facts) => Render(facts, Register, head => ValueMap.Of(
         ("office", ValueMap.Of(("province", facts.Names.Province), ("one_stop", facts.Names.OneStop), ("place", facts.Names.Place))),
         ("letter", ValueMap.Of(("number", ""), ("template", head.Template), ("version", head.Version))),
-        ("now", Moment(facts, facts.Now)),
+        ("now", facts.Calendar.Iso(facts.Now)),
         ("register", ValueMap.Of(
             ("unit", page.Unit),
             ("book", page.From.Year.ToString(CultureInfo.InvariantCulture)),
             ("sequence", ""),
             ("from", page.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
             ("to", page.To.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-            ("rows", ValueList.From(page.Rows.Select((row, at) => Value.Of(Print(facts, row, at + 1)))))))));
-
-    private static ValueMap Print(Facts facts, RegisterRow row, int no) => ValueMap.Of(
-        ("no", row.Sequence is { Length: > 0 } sequence ? sequence : no.ToString(CultureInfo.InvariantCulture)),
-        ("code", row.Code),
-        ("procedure", row.Procedure),
-        ("sets", (double)row.Sets),
-        ("applicant", row.Applicant),
-        ("address", row.Address),
-        ("phone", row.Phone),
-        ("unit", row.Authority),
-        ("received_at", Moment(facts, row.ReceivedAt)),
-        ("due_at", row.DueAt is { } due ? Moment(facts, due) : ""),
-        ("returned_at", row.ReturnedAt is { } returned ? Moment(facts, returned) : ""),
-        ("return_method", row.ReturnMethod),
-        ("signature", ""),
-        ("note", row.Note));
-
-    private static Value Moment(Facts facts, DateTimeOffset moment) =>
-        moment.ToOffset(facts.Calendar.Offset).ToString("yyyy-MM-ddTHH:mm:sszzz", CultureInfo.InvariantCulture);
+            ("rows", ValueList.From(page.Rows.Select((row, at) => Value.Of(row.ToMap(facts.Calendar, (at + 1).ToString(CultureInfo.InvariantCulture))))))))));
 
     private static PrintedForm Render(Facts facts, string template, Func<LetterHead, ValueMap> model)
     {
@@ -126,6 +108,25 @@ public sealed record RegisterRow(string Code, DateTimeOffset ReceivedAt)
     public string ReturnMethod { get; init; } = "";
 
     public string Note { get; init; } = "";
+
+    /// <summary>The row as the template has it.</summary>
+    /// <param name="calendar">In whose offset its moments stand.</param>
+    /// <param name="no">What stands for the number of a dossier without one.</param>
+    internal ValueMap ToMap(WorkingCalendar calendar, string no) => ValueMap.Of(
+        ("no", Sequence is { Length: > 0 } sequence ? sequence : no),
+        ("code", Code),
+        ("procedure", Procedure),
+        ("sets", (double)Sets),
+        ("applicant", Applicant),
+        ("address", Address),
+        ("phone", Phone),
+        ("unit", Authority),
+        ("received_at", calendar.Iso(ReceivedAt)),
+        ("due_at", DueAt is { } due ? calendar.Iso(due) : ""),
+        ("returned_at", ReturnedAt is { } returned ? calendar.Iso(returned) : ""),
+        ("return_method", ReturnMethod),
+        ("signature", ""),
+        ("note", Note));
 
     /// <summary>A dossier as the register has it; personal values must be open.</summary>
     /// <param name="dossier">The dossier as it stands.</param>

@@ -63,19 +63,19 @@ public sealed record FileDossier(long Dossier, string Code) : Stimulus
 }
 
 /// <summary>An official takes a piece of work out of the pool.</summary>
-public sealed record ClaimWork(int Seq, string By) : Stimulus;
+public sealed record ClaimWork(int Seq, string By) : Stimulus, IByOfficial;
 
 /// <summary>An official gives a piece of work back to the pool.</summary>
-public sealed record ReleaseWork(int Seq, string By) : Stimulus;
+public sealed record ReleaseWork(int Seq, string By) : Stimulus, IByOfficial;
 
 /// <summary>An official hands a piece of work to another; the reason is kept.</summary>
-public sealed record HandOverWork(int Seq, string By, string To, string Reason) : Stimulus;
+public sealed record HandOverWork(int Seq, string By, string To, string Reason) : Stimulus, IByOfficial;
 
 /// <summary>An official ends a piece of work with an outcome.</summary>
 /// <param name="Seq">Number of the wait.</param>
 /// <param name="By">Code of the person.</param>
 /// <param name="Outcome">One of the step's ports; of a consulted party <c>Agreed</c>, <c>Objected</c> or <c>Need</c>.</param>
-public sealed record CompleteWork(int Seq, string By, string Outcome) : Stimulus
+public sealed record CompleteWork(int Seq, string By, string Outcome) : Stimulus, IByOfficial
 {
     /// <summary>Opinion, for colleagues; a reason where the outcome is not the good one.</summary>
     public string? Note { get; init; }
@@ -131,7 +131,7 @@ public sealed record ReceivePayment(int Seq, decimal Amount, string Method, stri
 
 /// <summary>A fee is waived by an official on a ground in law.</summary>
 /// <param name="Reason">The proof that the ground asks for, such as the number of a paper; personal.</param>
-public sealed record WaiveFee(int Seq, string By, string Reason) : Stimulus
+public sealed record WaiveFee(int Seq, string By, string Reason) : Stimulus, IByOfficial
 {
     /// <summary>Code of the ground in the office's document on payments that is in force.</summary>
     public string Ground { get; init; } = "";

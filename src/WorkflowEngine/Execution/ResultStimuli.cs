@@ -8,7 +8,7 @@ namespace WorkflowEngine.Execution;
 /// <param name="By">Code of the person.</param>
 /// <param name="Article">Instrument and article on which it rests.</param>
 /// <param name="Reason">Why, as the applicant is told.</param>
-public sealed record ReviseResult(string By, ResultChange Change, string Article, string Reason) : Stimulus
+public sealed record ReviseResult(string By, ResultChange Change, string Article, string Reason) : Stimulus, IByOfficial
 {
     /// <summary>Number of the result that takes its place; made from the dossier code when null.</summary>
     public string? Number { get; init; }

@@ -6,6 +6,13 @@ namespace WorkflowEngine.Execution;
 /// <summary>Something that happened outside and that a dossier answers to.</summary>
 public abstract record Stimulus;
 
+/// <summary>A stimulus that names the official who gives it; whoever sends it for a person sees to it that this is the same one.</summary>
+public interface IByOfficial
+{
+    /// <summary>Code of the person.</summary>
+    string By { get; }
+}
+
 /// <summary>A dossier is to begin.</summary>
 public sealed record Begin(long Dossier) : Stimulus
 {

@@ -22,7 +22,7 @@ public static partial class PetitionDecision
         : facts.Office.FindUnit(file.Unit, facts.Today) is null ? S("Chọn cơ quan nhận phản ánh.", "Choose the agency that it is for.")
         : null;
 
-    private static Sentence? WhyNot(Petition petition, PetitionAct act, PetitionFacts facts) => act switch
+    private static Sentence? WhyNot(Petition petition, PetitionAct act, PetitionFacts facts) => WhyNotTheirs(petition, act, facts) ?? act switch
     {
         RefusePetition refuse => WhyNotRefused(petition, refuse, facts),
         AskForMore ask => WhyNotAsked(petition, ask, facts),
@@ -40,19 +40,36 @@ public static partial class PetitionDecision
         _ => null,
     };
 
+    /// <summary>Who sorts the unit's feedback decides about it; whoever was named may ask for more. What only who wrote does names nobody.</summary>
+    private static Sentence? WhyNotTheirs(Petition petition, PetitionAct act, PetitionFacts facts)
+    {
+        var by = act switch
+        {
+            RefusePetition refuse => refuse.By,
+            AskForMore ask => ask.By == petition.Person ? null : ask.By,
+            AssignPetition assign => assign.By,
+            ForwardPetition forward => forward.By,
+            PublishAnswer publish => publish.By,
+            _ => null,
+        };
+        return by is null || MaySort(by, petition.Unit, facts) ? null : S(
+            "Chỉ người theo dõi, giám sát của đơn vị đang giữ phản ánh hoặc của tỉnh mới làm được việc này.",
+            "Only whoever oversees the unit that has the petition, or the province, can do this.");
+    }
+
     private static Sentence? WhyNotRefused(Petition petition, RefusePetition refuse, PetitionFacts facts) =>
         !petition.IsOpen ? Ended
         : facts.Now > petition.RefuseBy ? S(
-            $"Chỉ được từ chối đến {Day(petition.RefuseBy, facts)} ({facts.Rules.Refuse.Article}). Quá hạn đó phải xử lý và trả lời.",
-            $"It could be refused until {DayEn(petition.RefuseBy, facts)} ({facts.Rules.Refuse.Article}). After that it has to be dealt with and answered.")
+            $"Chỉ được từ chối đến {facts.Calendar.Told(petition.RefuseBy)} ({facts.Rules.Refuse.Article}). Quá hạn đó phải xử lý và trả lời.",
+            $"It could be refused until {facts.Calendar.Told(petition.RefuseBy)} ({facts.Rules.Refuse.Article}). After that it has to be dealt with and answered.")
         : facts.Rules.Grounds.All(ground => ground.Id != refuse.Ground) ? S("Chọn căn cứ từ chối trong danh sách.", "Choose the ground for refusal from the list.")
         : Empty(refuse.Reason, "Nêu lý do cụ thể cho người phản ánh.", "Give the reason to who wrote.");
 
     private static Sentence? WhyNotAsked(Petition petition, AskForMore ask, PetitionFacts facts) =>
         petition.Status is not (PetitionStatus.Received or PetitionStatus.Assigned) ? Ended
         : facts.Now > petition.AskBy ? S(
-            $"Chỉ được yêu cầu bổ sung đến {Day(petition.AskBy, facts)} ({facts.Rules.Ask.Article}).",
-            $"More could be asked for until {DayEn(petition.AskBy, facts)} ({facts.Rules.Ask.Article}).")
+            $"Chỉ được yêu cầu bổ sung đến {facts.Calendar.Told(petition.AskBy)} ({facts.Rules.Ask.Article}).",
+            $"More could be asked for until {facts.Calendar.Told(petition.AskBy)} ({facts.Rules.Ask.Article}).")
         : petition.Contact is null ? S(
             "Người phản ánh không để lại cách liên hệ nên không hỏi thêm được; hãy xử lý theo nội dung đang có.",
             "Who wrote cannot be reached, so nothing more can be asked; deal with what is there.")

@@ -1,5 +1,5 @@
-using System.Globalization;
 using WorkflowEngine.Deadlines;
+using WorkflowEngine.Office;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Feedback;
@@ -11,6 +11,14 @@ public static partial class PetitionDecision
     {
         var refusal = act is FilePetition file ? WhyNotFiled(petition, file, facts) : WhyNot(petition, act, facts);
         return refusal is not null ? new PetitionDecided(null, refusal) : new PetitionDecided(EventOf(petition, act, facts), null);
+    }
+
+    /// <summary>Whether somebody receives and gives out what is addressed to a unit: who oversees it, or the whole province.</summary>
+    public static bool MaySort(string person, string unit, PetitionFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return facts.Office.MayDo(person, Right.Oversee, unit, facts.Today)
+            || (facts.Province is { } province && facts.Office.MayDo(person, Right.Oversee, province, facts.Today));
     }
 
     private static PetitionEvent EventOf(Petition petition, PetitionAct act, PetitionFacts facts) => act switch
@@ -57,12 +65,6 @@ public static partial class PetitionDecision
         facts.Office.Ancestors(petition.Unit, facts.Today) is [var nearest, ..] ? nearest.Code : null;
 
     private static string? Said(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
-
-    private static string Day(DateTimeOffset moment, PetitionFacts facts) =>
-        moment.ToOffset(facts.Calendar.Offset).ToString("HH:mm 'ngày' dd/MM/yyyy", CultureInfo.InvariantCulture);
-
-    private static string DayEn(DateTimeOffset moment, PetitionFacts facts) =>
-        moment.ToOffset(facts.Calendar.Offset).ToString("HH:mm dd/MM/yyyy", CultureInfo.InvariantCulture);
 
     private static Sentence S(string vi, string en) => new(vi, en);
 }

@@ -50,7 +50,7 @@ public sealed record FilingAnswers
                 value = ComponentMap(Components);
                 return true;
             case "now":
-                value = Now.ToOffset(Calendar.Offset).ToString("yyyy-MM-ddTHH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture);
+                value = Calendar.Iso(Now);
                 return true;
             case "today":
                 value = Today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);

@@ -42,6 +42,7 @@ internal static class OnceOnly
     {
         if (burst.Facts.Held is not { } holdings)
         {
+            papers = [.. papers.Select(paper => paper with { Held = null, Unfit = null })];
             return null;
         }
 

@@ -56,8 +56,8 @@ public sealed class TurnCostTests
     }
 
     [Theory]
-    [InlineData(DatabaseKind.PostgreSql, 4900)]
-    [InlineData(DatabaseKind.Sqlite, 4100)]
+    [InlineData(DatabaseKind.PostgreSql, 5250)]
+    [InlineData(DatabaseKind.Sqlite, 4250)]
     public async Task A_finished_dossier_is_small(DatabaseKind kind, int most)
     {
         const int Dossiers = 300;

@@ -8,7 +8,7 @@ namespace WorkflowEngine.Tests.Feedback;
 public sealed class PetitionDecisionTests
 {
     private const string Clerk = "pham-thi-dung";
-    private const string Head = "hoang-thi-yen";
+    private const string Head = "ho-thi-hanh";
     private const string OneStop = "thanh-sen.trung-tam-pvhcc";
 
     private const string Enough = "Đã yêu cầu bộ phận tiếp nhận trả lại tờ giấy thừa và xin lỗi người dân ngày 18/11/2026";
@@ -66,6 +66,22 @@ public sealed class PetitionDecisionTests
 
         Assert.Contains("không được tự xử lý", Refused(petition, new AssignPetition(Head, Clerk, OneStop), Tuesday), StringComparison.Ordinal);
         Assert.Contains("không được tự trả lời", Refused(petition.Apply(given), new AnswerPetition(Clerk, PetitionOutcome.Upheld) { Done = Enough }, Tuesday), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_whoever_oversees_the_unit_decides_about_it_and_whoever_was_named_may_ask_for_more()
+    {
+        var petition = Filed();
+        var given = petition.Apply(new PetitionAssigned(Head, Clerk, OneStop));
+        PetitionAct[] acts =
+        [
+            new RefusePetition(Clerk, "khieu-nai-to-cao", "x"), new AssignPetition(Clerk, Clerk, OneStop), new ForwardPetition(Clerk, "thanh-sen", "x"),
+            new AskForMore(Clerk, "x"), new PublishAnswer(Clerk, "x", "y"),
+        ];
+
+        Assert.All(acts, act => Assert.Contains("Chỉ người theo dõi, giám sát", Refused(petition, act, Tuesday), StringComparison.Ordinal));
+        Assert.Null(Decide(given, new AskForMore(Clerk, "Cho biết ngày giờ bạn đến quầy."), Tuesday).Refusal);
+        Assert.Null(Decide(petition, new ForwardPetition(Head, "thanh-sen", "Thuộc thẩm quyền của phường."), Tuesday).Refusal);
     }
 
     [Fact]

@@ -85,6 +85,29 @@ public sealed class ReviseResultTests
     }
 
     [Fact]
+    public void Whoever_signs_for_a_unit_that_did_another_step_does_not_change_the_result()
+    {
+        var tried = 0;
+        foreach (var file in Shipped.Procedures)
+        {
+            var walk = Ended(ScenarioFile.Of(file).Inputs[0].Begin(Shipped.PlanOf(file)));
+            var today = Shipped.Calendar.LocalDay(walk.Now);
+            var signed = walk.Dossier.Records.Where(record => record.Person == walk.Dossier.Result?.Signer).Select(record => record.Unit)
+                .Append(Engine.DecidingBody(walk.Plan, walk.Dossier, walk.Facts)).OfType<string>().ToList();
+            foreach (var other in walk.Dossier.Records.Select(record => record.Unit).OfType<string>().Distinct().SelectMany(unit => Shipped.Office.PeopleWith("ky", unit, today))
+                .Where(person => walk.Dossier.Result is not null && !signed.Exists(unit => Shipped.Office.MayAct(person, "ky", unit, today))))
+            {
+                var answer = walk.Try(new ReviseResult(other, ResultChange.Revoked, Article, "Cấp nhầm"));
+
+                Assert.Contains("Chỉ người ký kết quả", answer.Refusal?.Vi ?? $"{file}: {other}", StringComparison.Ordinal);
+                tried++;
+            }
+        }
+
+        Assert.True(tried > 0, "No shipped procedure passes a unit that signs other things.");
+    }
+
+    [Fact]
     public void A_correction_puts_something_right_that_the_document_has()
     {
         var walk = Ended();
@@ -160,14 +183,19 @@ public sealed class ReviseResultTests
 
     private static DossierWalk Ended()
     {
-        var walk = SomeDossier.Filed();
+        var walk = Ended(SomeDossier.Filed());
+        Assert.NotNull(walk.Dossier.Result);
+        return walk;
+    }
+
+    private static DossierWalk Ended(DossierWalk walk)
+    {
         for (var turns = 0; walk.Dossier.Lifecycle == Lifecycle.Running; turns++)
         {
             Assert.True(turns < 40, walk.Story);
             walk.Take(Choices.Of(walk).First());
         }
 
-        Assert.NotNull(walk.Dossier.Result);
         return walk;
     }
 

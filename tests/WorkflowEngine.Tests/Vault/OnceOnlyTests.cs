@@ -112,6 +112,20 @@ public sealed class OnceOnlyTests
     }
 
     [Fact]
+    public void Where_nothing_was_looked_up_no_place_in_the_vault_is_believed()
+    {
+        var input = SomeDossier.InputOf("ho-so-1");
+        var plan = Shipped.PlanOf(SomeDossier.Household);
+        var filing = input.Filing(plan);
+        var claimed = new ProvidedComponent(Paper, "vault", 1) { Held = "9/letter/9" };
+
+        var filed = Engine.Advance(
+            plan, Dossier.None, filing with { Practice = true, Components = [.. filing.Components.Where(one => one.Component != Paper), claimed] }, Shipped.FactsAt(input.FiledAt));
+
+        Assert.Null(filed.Dossier.Components.Single(paper => paper.Component == Paper).Held);
+    }
+
+    [Fact]
     public void A_paper_said_to_be_in_the_vault_that_is_not_there_is_refused_and_counted()
     {
         var refused = File(new ProvidedComponent(Paper, "vault", 1));

@@ -65,7 +65,7 @@ public sealed class GoldenFormTests
         Complete(walk, "Accepted");
         var burst = new Burst(walk.Plan, walk.Dossier, walk.Facts)
         {
-            PendingApology = (Hour(12), Hour(20), "Đã thẩm định hồ sơ", "Chờ kết quả xác minh"),
+            PendingApology = (Hour(12), Hour(20), "Chờ kết quả xác minh"),
         };
 
         burst.WriteLetter(walk.Plan.Nodes[0], "forms/04-xin-loi-hen-lai", "applicant");

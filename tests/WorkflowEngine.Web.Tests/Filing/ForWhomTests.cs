@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Execution;
+using WorkflowEngine.Persistence.Accounts;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Procedures;
@@ -65,11 +66,12 @@ public sealed class ForWhomTests
     [Theory]
     [InlineData("name")]
     [InlineData("level")]
+    [InlineData("identified")]
     [InlineData("representative")]
     public async Task Nobody_files_under_another_name_or_level_than_their_accounts(string forged)
     {
         await using var desk = new Desk();
-        await desk.VisitorAsync();
+        await desk.VisitorAsync(assurance: forged == "identified" ? AssuranceLevel.Reachable : AssuranceLevel.Verified);
         var published = desk.Of<LiveCatalogue>().Current.FindProcedure(HouseholdBusiness.Code)!;
         var own = ValueMap.Of(("kind", "citizen"), ("name", "Trần Thị Mai Lan"), ("identity", "042190000127"));
         var filing = new FileDossier(0, "") { Channel = Channels.Online, Unit = HouseholdBusiness.Unit, Applicant = own, Account = "1", Assurance = Assurance.Verified };
@@ -77,6 +79,7 @@ public sealed class ForWhomTests
         {
             "name" => filing with { Applicant = own.With("name", "Lê Văn Cường").With("identity", "042088000777") },
             "level" => filing with { Assurance = Assurance.Stated },
+            "identified" => filing with { Assurance = Assurance.Reachable, Identified = true },
             _ => filing with
             {
                 Applicant = ValueMap.Of(("kind", "enterprise"), ("name", "Công ty Lam Hồng"), ("identity", "3000000514"), (ActsAs.Member, ActsAs.Representative), (ActsAs.Agent, own)),

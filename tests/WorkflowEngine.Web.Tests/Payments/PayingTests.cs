@@ -25,8 +25,11 @@ public sealed class PayingTests
         var page = await PressOnlineAsync(paying, visitor, code);
         await visitor.Open($"/tracking/{code}/pay");
         var silent = visitor.Inside("section", "data-testid=\"silent\"");
+        var arrived = $"/tracking/{code}/pay/arrived?reference={page.Segments[^1]}";
+        using var early = await visitor.Get(arrived);
         var back = await paying.Bank.PressAsync(page, "pay");
         await paying.HeardAsync<FeeReceiptRow>(rows => rows.Count > 0);
+        using var late = await visitor.Get(arrived);
         await visitor.Open(back.PathAndQuery);
         var paid = visitor.Inside("div", "data-testid=\"paid\"");
         await visitor.Open(Html.Attribute(visitor.Page, "href").First(link => link.Contains("/receipts/", StringComparison.Ordinal)));
@@ -34,6 +37,8 @@ public sealed class PayingTests
         Assert.Contains("100.000\u00a0đồng", asked, StringComparison.Ordinal);
         Assert.Contains("Lệ phí đăng ký hộ kinh doanh", asked, StringComparison.Ordinal);
         Assert.Contains("Đừng trả lần nữa", silent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NoContent, early.StatusCode);
+        Assert.Equal(back.PathAndQuery, late.Headers.GetValues("HX-Redirect").Single(), ignoreCase: true);
         Assert.Contains("Hồ sơ tự chạy tiếp", paid, StringComparison.Ordinal);
         Assert.Contains("BIÊN LAI THU PHÍ, LỆ PHÍ", visitor.Words, StringComparison.Ordinal);
         Assert.Contains("0000001/2026", visitor.Words, StringComparison.Ordinal);

@@ -1599,6 +1599,77 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                     b.ToTable("queue_ticket", (string)null);
                 });
 
+            modelBuilder.Entity("WorkflowEngine.Persistence.Notes.DossierLinkRow", b =>
+                {
+                    b.Property<long>("DossierId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<long>("OtherId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("other_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<byte[]>("Reason")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reason");
+
+                    b.HasKey("DossierId", "OtherId")
+                        .HasName("dossier_link_pkey");
+
+                    b.HasIndex("OtherId")
+                        .HasDatabaseName("dossier_link_other");
+
+                    b.ToTable("dossier_link", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Notes.DossierNoteRow", b =>
+                {
+                    b.Property<long>("DossierId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<int>("No")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("no");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("edition");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Body")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("DossierId", "No", "Edition")
+                        .HasName("dossier_note_pkey");
+
+                    b.ToTable("dossier_note", (string)null);
+                });
+
             modelBuilder.Entity("WorkflowEngine.Persistence.Notices.NoticeRow", b =>
                 {
                     b.Property<long>("DossierId")
@@ -2416,6 +2487,51 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                         .HasDatabaseName("rating_unit");
 
                     b.ToTable("rating", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.SavedViews.SavedViewRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("First")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("query");
+
+                    b.Property<bool>("Shared")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("shared");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("saved_view_pkey");
+
+                    b.HasIndex("Unit", "Person", "Name")
+                        .IsUnique()
+                        .HasDatabaseName("saved_view_owner");
+
+                    b.ToTable("saved_view", (string)null);
                 });
 
             modelBuilder.Entity("WorkflowEngine.Persistence.Signals.SignalWaitRow", b =>

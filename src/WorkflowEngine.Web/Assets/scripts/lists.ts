@@ -1,6 +1,6 @@
 import { busy } from "./keys";
 
-/** In a list: j and k move between rows, x chooses, Shift+X chooses the range, Enter opens. */
+/** In a list: j and k move between rows, x chooses, Shift+X chooses the range, o and Enter open. */
 export function listKeys(): void {
   const list = document.querySelector<HTMLTableElement>("table[data-rows]");
   if (!list) {
@@ -53,6 +53,7 @@ export function listKeys(): void {
       case "k": go(at - 1); break;
       case "x": choose(false); break;
       case "X": choose(true); break;
+      case "o": rows[at]?.querySelector<HTMLElement>("th a")?.click(); break;
       default: return;
     }
 

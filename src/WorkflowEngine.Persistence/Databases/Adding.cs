@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
-namespace WorkflowEngine.Persistence.Payments;
+namespace WorkflowEngine.Persistence.Databases;
 
 /// <summary>Rows whose key says that something happened once.</summary>
 internal static class Adding
@@ -20,14 +20,15 @@ internal static class Adding
             entry.State = EntityState.Detached;
             return true;
         }
-        catch (DbUpdateException taken) when (IsTaken(taken))
+        catch (DbUpdateException taken) when (taken.IsTaken())
         {
             entry.State = EntityState.Detached;
             return false;
         }
     }
 
-    private static bool IsTaken(DbUpdateException failed) => failed.InnerException switch
+    /// <summary>Whether it failed because a key or a unique value is there already, and for no other reason.</summary>
+    public static bool IsTaken(this DbUpdateException failed) => failed.InnerException switch
     {
         PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } => true,
         SqliteException { SqliteExtendedErrorCode: UniqueTaken or KeyTaken } => true,
