@@ -1,7 +1,6 @@
 using System.Net.Mime;
 using Microsoft.AspNetCore.Mvc;
 using WorkflowEngine.Dossiers.Events;
-using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Access;
 using WorkflowEngine.Persistence.Files;
 using WorkflowEngine.Web.Api.Answering;
@@ -53,7 +52,7 @@ internal static class WorkingEndpoints
     }
 
     private static async Task<IResult> ListAsync(
-        string? view, string? procedure, string? step, string? channel, string? after, HttpContext http, [FromServices] WorkRequest request, [FromServices] InboxList list, CancellationToken cancel)
+        string? view, string? procedure, string? step, string? unit, string? clock, string? channel, string? from, string? to, string? find, string? sort, string? after, HttpContext http, [FromServices] WorkRequest request, [FromServices] InboxList list, CancellationToken cancel)
     {
         var (official, why) = await request.OfficialAsync(http, cancel);
         if (official is null)
@@ -61,16 +60,35 @@ internal static class WorkingEndpoints
             return Answer.Of(why!);
         }
 
-        var seesAll = official.At.Units.Any(unit => official.MayIn(Right.AssignWork, unit));
-        var known = InboxViews.All.Where(one => seesAll || one.View != InboxView.Unit).ToList();
-        if (view is not null && known.All(one => one.Key != view))
+        var query = InboxTabs.Allowed(official, InboxQuery.Of(http.Request.Query));
+        var parts = Unread(http.Request.Query, query, after).ToList();
+        if (parts.Count > 0)
         {
-            return Answer.Of(Problems.Unreadable([new ProblemPart("?view", ProblemText.WrongKind) { Expected = string.Join(", ", known.Select(one => one.Key)), Found = view }]));
+            return Answer.Of(Problems.Unreadable(parts));
         }
 
-        var page = await list.ReadAsync(
-            official, known.FirstOrDefault(one => one.Key == view).View, new InboxFilter(procedure, step, channel), InboxCursor.Parse(after), cancel);
+        var page = await list.ReadAsync(official, query, InboxCursor.Parse(after), cancel);
         return Answer.Ok(new Page<WorkLine>([.. page.Rows.Select(LineOf)], page.Next));
+    }
+
+    /// <summary>Parts of the address that mean nothing, or that this official may not ask for: a list that silently shows something else would mislead a program.</summary>
+    private static IEnumerable<ProblemPart> Unread(IQueryCollection asked, InboxQuery query, string? after)
+    {
+        var taken = query.Narrowing().Select(pair => pair.Name).Append("view").Append("after").ToHashSet(StringComparer.Ordinal);
+        foreach (var (name, value) in asked.Where(pair => !taken.Contains(pair.Key) && !string.IsNullOrEmpty(pair.Value) && (pair.Key, pair.Value.ToString()) is not ("sort", "due")))
+        {
+            yield return new ProblemPart("?" + name, ProblemText.WrongKind) { Found = value };
+        }
+
+        if (asked["view"] is [{ Length: > 0 } view, ..] && InboxViews.All.First(known => known.View == query.View).Key != view)
+        {
+            yield return new ProblemPart("?view", ProblemText.WrongKind) { Expected = string.Join(", ", InboxViews.All.Select(known => known.Key)), Found = view };
+        }
+
+        if (!string.IsNullOrEmpty(after) && InboxCursor.Parse(after) is null)
+        {
+            yield return new ProblemPart("?after", ProblemText.BadCursor) { Found = after };
+        }
     }
 
     private static WorkLine LineOf(InboxRow row) => new(row.Code, SeqOf(row), row.Applicant, row.ProcedureCode, row.Procedure, row.Step, row.Channel, row.Since)
