@@ -26,7 +26,10 @@ internal sealed class Desk : IAsyncDisposable
         Clock = new Clock(new DateTimeOffset(2026, 11, 16, 9, 0, 0, TimeSpan.FromHours(7)));
         Site = new Site(
             services: services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)),
-            settings: [("Work:Background", "false"), .. settings]);
+            settings: [("Work:Background", "false"), .. settings])
+        {
+            PublishedAt = Clock.GetUtcNow(),
+        };
     }
 
     public Clock Clock { get; }

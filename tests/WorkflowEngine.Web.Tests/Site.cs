@@ -8,18 +8,26 @@ using Microsoft.Extensions.DependencyInjection;
 namespace WorkflowEngine.Web.Tests;
 
 /// <summary>
-/// The whole site behind an in-memory server, with an empty data folder and the shipped documents published; in production
-/// unless a test needs the gallery.
+/// The whole site behind an in-memory server, with a data folder of its own and the shipped documents published; in production
+/// unless a test needs the gallery. It begins as after its first start, unless its settings name other documents or another database.
 /// </summary>
 internal sealed class Site(string environment = "Production", Action<IServiceCollection>? services = null, params (string Key, string Value)[] settings)
     : WebApplicationFactory<Program>
 {
+    private static readonly string MasterKey = NewKey(), MarkKey = NewKey();
+
     private readonly DirectoryInfo _data = Directory.CreateTempSubdirectory("wfe-site-");
 
     public static Site Gallery() => new("Development");
 
     /// <summary>Folder of the site's data, gone when the site is.</summary>
     public string DataFolder => _data.FullName;
+
+    /// <summary>Begins with an empty data folder, as on a new machine.</summary>
+    public bool FromNothing { get; init; }
+
+    /// <summary>When the shipped documents were published; now when null.</summary>
+    public DateTimeOffset? PublishedAt { get; init; }
 
     /// <summary>A reader who keeps cookies and does not follow redirects.</summary>
     public HttpClient Reader() => CreateClient(new WebApplicationFactoryClientOptions
@@ -30,10 +38,15 @@ internal sealed class Site(string environment = "Production", Action<IServiceCol
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        if (!FromNothing && !settings.Any(setting => setting.Key.StartsWith("Catalogue:", StringComparison.Ordinal) || setting.Key.StartsWith("Database:", StringComparison.Ordinal)))
+        {
+            FirstStart.CopyTo(DataFolder, environment, PublishedAt);
+        }
+
         builder.UseEnvironment(environment);
         builder.UseSetting("Data:Directory", DataFolder);
-        builder.UseSetting("Keys:Master", NewKey());
-        builder.UseSetting("Keys:Mark", NewKey());
+        builder.UseSetting("Keys:Master", MasterKey);
+        builder.UseSetting("Keys:Mark", MarkKey);
         builder.UseSetting("Catalogue:Publish", "true");
         builder.UseSetting("Catalogue:Watch", "false");
         foreach (var (key, value) in settings)

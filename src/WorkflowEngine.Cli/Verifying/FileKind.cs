@@ -23,6 +23,8 @@ internal enum FileKind
     Forms,
     Payments,
     Digitisation,
+    PostContract,
+    IntakeRules,
     Connector,
 
     /// <summary>A letter, form or message.</summary>
@@ -60,6 +62,8 @@ internal static class FileKinds
         "channel-policy" => FileKind.ChannelPolicy,
         "forms" => FileKind.Forms,
         "digitisation" => FileKind.Digitisation,
+        "post-contract" => FileKind.PostContract,
+        "intake-rules" => FileKind.IntakeRules,
         "payments" => FileKind.Payments,
         "connector" => FileKind.Connector,
         _ => FileKind.Other,

@@ -9,6 +9,7 @@ using WorkflowEngine.Fees;
 using WorkflowEngine.Forms;
 using WorkflowEngine.Intake;
 using WorkflowEngine.Office;
+using WorkflowEngine.Post;
 using WorkflowEngine.Vault;
 using WorkflowEngine.Verification.Papers;
 
@@ -49,6 +50,12 @@ public sealed record OfficeState
 
     /// <summary>The services from which data is looked up.</summary>
     public IReadOnlyList<Connector> Connectors { get; init; } = [];
+
+    /// <summary>Contracts with the post, past and present.</summary>
+    public PostContracts Post { get; init; } = new([]);
+
+    /// <summary>What the office decided about reception, past and present.</summary>
+    public IReadOnlyList<IntakeRules> Intake { get; init; } = [];
 
     /// <summary>Texts of the documents of all other kinds by their names <c>kind/id</c>, for whoever reads them.</summary>
     public required FrozenDictionary<string, string> Others { get; init; }

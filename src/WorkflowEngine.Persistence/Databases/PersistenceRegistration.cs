@@ -55,6 +55,8 @@ public static class PersistenceRegistration
         services.AddSingleton<ChannelReports>();
         services.AddSingleton<Tokens.ApiTokens>();
         services.AddSingleton<Idempotency.KeptAnswers>();
+        services.AddSingleton<Post.PostReports>();
+        services.AddScoped<Post.Rerouter>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<Accounts.Representations>();
         services.AddScoped<Feedback.PetitionStore>();

@@ -75,28 +75,22 @@ internal sealed class CatalogueUnderTest : IAsyncDisposable
 
     public static async Task<CatalogueUnderTest> CreateAsync(DatabaseKind kind, bool publish = true)
     {
-        var database = await TestDatabase.CreateAsync(kind);
-        var test = new CatalogueUnderTest(database, kind, database.ConnectionString, publish);
-        await test.Services.GetRequiredService<DatabaseSetup>().MigrateAsync();
-        return test;
+        var database = await TestDatabase.CopyAsync(await DatabaseTemplates.MigratedAsync(kind));
+        return new CatalogueUnderTest(database, kind, database.ConnectionString, publish);
     }
 
     /// <summary>With the shipped office and letters, and small procedures, all published.</summary>
     public static async Task<CatalogueUnderTest> WithOfficeAsync(DatabaseKind kind)
     {
-        var test = await CreateAsync(kind);
-        test.CopyShipped("workflows/office", Office);
-        test.CopyShipped("templates", Templates);
-        foreach (var (name, text) in new[]
+        var template = await DatabaseTemplates.OfAsync(kind, "office", async empty =>
         {
-            ("nam-buoc", SomeProcedure.FiveSteps), ("tin-hieu", SomeProcedure.Signals), ("cho-gio", SomeProcedure.Waiting),
-        })
-        {
-            test.Write(Procedures, name + ".json", text);
-        }
-
-        var report = await test.Sync.RunAsync();
-        Assert.True(report!.IsWhole, string.Join('\n', report.Findings));
+            await using var first = new CatalogueUnderTest(null, kind, empty.ConnectionString, publish: true);
+            await first.Services.GetRequiredService<DatabaseSetup>().MigrateAsync();
+            await first.TakeOfficeAsync();
+        });
+        var database = await TestDatabase.CopyAsync(template);
+        var test = new CatalogueUnderTest(database, kind, database.ConnectionString, publish: true);
+        await test.TakeOfficeAsync();
         return test;
     }
 
@@ -163,6 +157,22 @@ internal sealed class CatalogueUnderTest : IAsyncDisposable
         }
 
         _folder.Delete(recursive: true);
+    }
+
+    private async Task TakeOfficeAsync()
+    {
+        CopyShipped("workflows/office", Office);
+        CopyShipped("templates", Templates);
+        foreach (var (name, text) in new[]
+        {
+            ("nam-buoc", SomeProcedure.FiveSteps), ("tin-hieu", SomeProcedure.Signals), ("cho-gio", SomeProcedure.Waiting),
+        })
+        {
+            Write(Procedures, name + ".json", text);
+        }
+
+        var report = await Sync.RunAsync();
+        Assert.True(report!.IsWhole, string.Join('\n', report.Findings));
     }
 
     private static string Root()

@@ -45,10 +45,8 @@ internal sealed class StoreUnderTest : IAsyncDisposable
 
     public static async Task<StoreUnderTest> CreateAsync(DatabaseKind kind)
     {
-        var database = await TestDatabase.CreateAsync(kind);
-        var test = new StoreUnderTest(database, Build(kind, database.ConnectionString));
-        await test.Services.GetRequiredService<DatabaseSetup>().MigrateAsync();
-        return test;
+        var database = await TestDatabase.CopyAsync(await DatabaseTemplates.MigratedAsync(kind));
+        return new StoreUnderTest(database, Build(kind, database.ConnectionString));
     }
 
     /// <summary>A second store, as another node has it, over a database that exists.</summary>

@@ -15,7 +15,7 @@ public sealed class DataStartTests
     [Fact]
     public async Task The_site_stands_on_the_shipped_documents_before_the_first_request()
     {
-        using var site = new Site();
+        using var site = new Site() { FromNothing = true };
 
         var state = site.Services.GetRequiredService<LiveCatalogue>().Current;
         var facts = await site.Services.GetRequiredService<IFactsSource>().AtAsync(new DateTimeOffset(2026, 11, 17, 9, 0, 0, TimeSpan.FromHours(7)), TestContext.Current.CancellationToken);
@@ -28,7 +28,7 @@ public sealed class DataStartTests
     [Fact]
     public async Task In_production_there_is_no_account_that_nobody_made()
     {
-        using var site = new Site();
+        using var site = new Site() { FromNothing = true };
 
         await using var context = await Contexts(site).CreateDbContextAsync(TestContext.Current.CancellationToken);
 
@@ -39,7 +39,7 @@ public sealed class DataStartTests
     [Fact]
     public async Task In_development_everybody_of_the_office_and_four_applicants_sign_in_with_drawn_passwords()
     {
-        using var site = Site.Gallery();
+        using var site = new Site("Development") { FromNothing = true };
         using var scope = site.Services.CreateScope();
         var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
         var signIns = JsonSerializer.Deserialize<Dictionary<string, string>>(
@@ -59,8 +59,8 @@ public sealed class DataStartTests
     [Fact]
     public void Passwords_are_others_in_another_data_folder_and_the_start_notice_names_them()
     {
-        using var first = Site.Gallery();
-        using var second = Site.Gallery();
+        using var first = new Site("Development") { FromNothing = true };
+        using var second = new Site("Development") { FromNothing = true };
         var notice = new StringWriter();
 
         StartNotice.Write(first.Services, notice);
@@ -76,7 +76,7 @@ public sealed class DataStartTests
     [InlineData("Database:Provider", "postgres", "Database:ConnectionString")]
     public void A_setting_that_is_missing_or_not_known_ends_the_start_and_is_named(string key, string value, string named)
     {
-        using var site = new Site("Production", null, (key, value));
+        using var site = new Site("Production", null, (key, value)) { FromNothing = true };
 
         var problem = Assert.ThrowsAny<InvalidOperationException>(() => site.Services);
 

@@ -16,7 +16,7 @@ public sealed class ExplainTests : IDisposable
     [InlineData("postgres")]
     public async Task Warnings_are_asked_for_a_reason_once_and_keep_it(string provider)
     {
-        await using var database = await OwnDatabase.CreateAsync(provider);
+        await using var database = await OwnDatabase.EmptyAsync(provider);
         WriteWithoutBasis();
         await using var desk = new Desk([.. database.Settings, ("Catalogue:Procedures", _procedures.FullName)]);
         var publisher = await desk.SignedInAsync(Keepers.With(desk, Right.Publish));

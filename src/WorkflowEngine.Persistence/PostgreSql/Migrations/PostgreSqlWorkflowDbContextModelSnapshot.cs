@@ -2413,6 +2413,227 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                     b.ToTable("settlement_difference", (string)null);
                 });
 
+            modelBuilder.Entity("WorkflowEngine.Persistence.Post.AssistRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("CodeHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("code_hash");
+
+                    b.Property<DateTimeOffset?>("CodeUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("code_until");
+
+                    b.Property<string>("Consent")
+                        .HasColumnType("text")
+                        .HasColumnName("consent");
+
+                    b.Property<DateTimeOffset?>("ConsentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("consent_at");
+
+                    b.Property<string>("Helper")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("helper");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("procedure");
+
+                    b.Property<DateTimeOffset?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer")
+                        .HasColumnName("tries");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("assist_pkey");
+
+                    b.HasIndex("Unit", "At")
+                        .HasDatabaseName("assist_unit");
+
+                    b.ToTable("assist", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Post.PaperMoveRow", b =>
+                {
+                    b.Property<long>("DossierId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<int>("No")
+                        .HasColumnType("integer")
+                        .HasColumnName("no");
+
+                    b.Property<DateTimeOffset?>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("FromUnit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("from_unit");
+
+                    b.Property<DateTimeOffset>("HandedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("handed_at");
+
+                    b.Property<string>("HandedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("handed_by");
+
+                    b.Property<bool>("Incomplete")
+                        .HasColumnType("boolean")
+                        .HasColumnName("incomplete");
+
+                    b.Property<int>("Papers")
+                        .HasColumnType("integer")
+                        .HasColumnName("papers");
+
+                    b.Property<DateTimeOffset?>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("ReceivedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("received_by");
+
+                    b.Property<string>("ToUnit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("to_unit");
+
+                    b.HasKey("DossierId", "No")
+                        .HasName("paper_move_pkey");
+
+                    b.HasIndex("FromUnit", "HandedAt")
+                        .HasDatabaseName("paper_move_from");
+
+                    b.HasIndex("ToUnit", "ReceivedAt")
+                        .HasDatabaseName("paper_move_to");
+
+                    b.ToTable("paper_move", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Post.ParcelRow", b =>
+                {
+                    b.Property<long>("DossierId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
+
+                    b.Property<short>("Direction")
+                        .HasColumnType("smallint")
+                        .HasColumnName("direction");
+
+                    b.Property<short>("Status")
+                        .HasColumnType("smallint")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.HasKey("DossierId", "Code")
+                        .HasName("parcel_pkey");
+
+                    b.HasIndex("Code")
+                        .HasDatabaseName("parcel_code");
+
+                    b.HasIndex("Unit", "ChangedAt")
+                        .HasDatabaseName("parcel_unit");
+
+                    b.ToTable("parcel", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Post.ReroutingRow", b =>
+                {
+                    b.Property<long>("DossierId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("procedure");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("ReroutedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rerouted_by");
+
+                    b.Property<string>("ToCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("to_code");
+
+                    b.Property<string>("ToProcedure")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("to_procedure");
+
+                    b.Property<string>("ToUnit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("to_unit");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.HasKey("DossierId")
+                        .HasName("rerouting_pkey");
+
+                    b.HasIndex("Unit", "At")
+                        .HasDatabaseName("rerouting_unit");
+
+                    b.ToTable("rerouting", (string)null);
+                });
+
             modelBuilder.Entity("WorkflowEngine.Persistence.Practice.PracticeDocumentRow", b =>
                 {
                     b.Property<string>("VersionId")

@@ -2385,6 +2385,227 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                     b.ToTable("settlement_difference", (string)null);
                 });
 
+            modelBuilder.Entity("WorkflowEngine.Persistence.Post.AssistRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("CodeHash")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("code_hash");
+
+                    b.Property<long?>("CodeUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("code_until");
+
+                    b.Property<string>("Consent")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consent");
+
+                    b.Property<long?>("ConsentAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("consent_at");
+
+                    b.Property<string>("Helper")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("helper");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure");
+
+                    b.Property<long?>("SentAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sent_at");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tries");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id")
+                        .HasName("assist_pkey");
+
+                    b.HasIndex("Unit", "At")
+                        .HasDatabaseName("assist_unit");
+
+                    b.ToTable("assist", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Post.PaperMoveRow", b =>
+                {
+                    b.Property<long>("DossierId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<int>("No")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("no");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("FromUnit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("from_unit");
+
+                    b.Property<long>("HandedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("handed_at");
+
+                    b.Property<string>("HandedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("handed_by");
+
+                    b.Property<bool>("Incomplete")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("incomplete");
+
+                    b.Property<int>("Papers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("papers");
+
+                    b.Property<long?>("ReceivedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("ReceivedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("received_by");
+
+                    b.Property<string>("ToUnit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_unit");
+
+                    b.HasKey("DossierId", "No")
+                        .HasName("paper_move_pkey");
+
+                    b.HasIndex("FromUnit", "HandedAt")
+                        .HasDatabaseName("paper_move_from");
+
+                    b.HasIndex("ToUnit", "ReceivedAt")
+                        .HasDatabaseName("paper_move_to");
+
+                    b.ToTable("paper_move", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Post.ParcelRow", b =>
+                {
+                    b.Property<long>("DossierId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<long>("ChangedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("changed_at");
+
+                    b.Property<short>("Direction")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("direction");
+
+                    b.Property<short>("Status")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("DossierId", "Code")
+                        .HasName("parcel_pkey");
+
+                    b.HasIndex("Code")
+                        .HasDatabaseName("parcel_code");
+
+                    b.HasIndex("Unit", "ChangedAt")
+                        .HasDatabaseName("parcel_unit");
+
+                    b.ToTable("parcel", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Post.ReroutingRow", b =>
+                {
+                    b.Property<long>("DossierId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("ReroutedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rerouted_by");
+
+                    b.Property<string>("ToCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_code");
+
+                    b.Property<string>("ToProcedure")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_procedure");
+
+                    b.Property<string>("ToUnit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("to_unit");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.HasKey("DossierId")
+                        .HasName("rerouting_pkey");
+
+                    b.HasIndex("Unit", "At")
+                        .HasDatabaseName("rerouting_unit");
+
+                    b.ToTable("rerouting", (string)null);
+                });
+
             modelBuilder.Entity("WorkflowEngine.Persistence.Practice.PracticeDocumentRow", b =>
                 {
                     b.Property<string>("VersionId")
