@@ -55,6 +55,23 @@ internal static class DescribingText
         _ => ProblemText.Fault,
     };
 
+    /// <summary>An example of what is said with a status.</summary>
+    public static Sentence DetailOf(int status) => status switch
+    {
+        StatusCodes.Status400BadRequest => ProblemText.UnreadableDetail,
+        StatusCodes.Status401Unauthorized => ProblemText.UnauthenticatedDetail,
+        StatusCodes.Status403Forbidden => ProblemText.ForbiddenDetail,
+        StatusCodes.Status404NotFound => ProblemText.NotFoundDetail,
+        StatusCodes.Status406NotAcceptable => ProblemText.NotAcceptableDetail,
+        StatusCodes.Status409Conflict => ProblemText.KeyRunningDetail,
+        StatusCodes.Status413PayloadTooLarge => ErrorText.TooLargeWhat,
+        StatusCodes.Status415UnsupportedMediaType => ProblemText.MediaTypeDetail,
+        StatusCodes.Status428PreconditionRequired => ProblemText.PreconditionDetail,
+        StatusCodes.Status429TooManyRequests => ProblemText.TooManyDetail,
+        StatusCodes.Status500InternalServerError or StatusCodes.Status503ServiceUnavailable => ProblemText.FaultDetail,
+        _ => ProblemText.InvalidDetail,
+    };
+
     /// <summary>The last part of the type of the problem that usually comes with a status.</summary>
     public static string KindOf(int status) => status switch
     {

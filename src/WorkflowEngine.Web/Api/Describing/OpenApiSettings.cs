@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.OpenApi;
@@ -26,6 +27,15 @@ internal static class OpenApiSettings
             Describe(document);
             return Task.CompletedTask;
         });
+        options.AddSchemaTransformer((schema, context, _) =>
+        {
+            if (BodyExamples.Of(context.JsonTypeInfo.Type) is { } example)
+            {
+                schema.Examples = [example];
+            }
+
+            return Task.CompletedTask;
+        });
         options.AddOperationTransformer((operation, context, _) =>
         {
             Describe(operation, context);
@@ -47,6 +57,7 @@ internal static class OpenApiSettings
         {
             [Token] = new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", Description = Both(DescribingText.Token) },
         };
+        document.Components.Responses = ProblemsOf(document);
         document.Tags = new HashSet<OpenApiTag>(document.Tags?.OrderBy(tag => tag.Name, StringComparer.Ordinal) ?? Enumerable.Empty<OpenApiTag>());
     }
 
@@ -97,41 +108,55 @@ internal static class OpenApiSettings
         Add(operation, context, StatusCodes.Status406NotAcceptable);
         Add(operation, context, StatusCodes.Status429TooManyRequests);
         Add(operation, context, StatusCodes.Status500InternalServerError);
-        foreach (var (status, response) in operation.Responses)
+        foreach (var status in operation.Responses.Keys.ToList())
         {
-            Tell(response, status);
-        }
-    }
-
-    /// <summary>What a status means, and an example of what it brings.</summary>
-    private static void Tell(IOpenApiResponse response, string status)
-    {
-        var code = int.Parse(status, System.Globalization.CultureInfo.InvariantCulture);
-        response.Description = code < 400 ? Both(DescribingText.Done) : Both(DescribingText.Of(code));
-        if (code >= 400 && response.Content?.TryGetValue(ProblemBody.ContentType, out var known) == true && known is OpenApiMediaType media)
-        {
-            media.Example = new JsonObject
+            if (status[0] is '4' or '5')
             {
-                ["type"] = Problem.TypePrefix + DescribingText.KindOf(code),
-                ["title"] = DescribingText.Of(code).Vi,
-                ["status"] = code,
-                ["detail"] = ProblemText.InvalidDetail.Vi,
-                ["instance"] = ApiRoutes.Root + "/…",
-            };
+                operation.Responses[status] = new OpenApiResponseReference(NameOf(status), context.Document);
+            }
+            else if (operation.Responses[status] is OpenApiResponse done)
+            {
+                done.Description = Both(DescribingText.Done);
+            }
         }
     }
 
     private static void Add(OpenApiOperation operation, OpenApiOperationTransformerContext context, int status)
     {
-        var name = status.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        operation.Responses!.TryAdd(name, new OpenApiResponse
-        {
-            Content = new Dictionary<string, OpenApiMediaType>
-            {
-                [ProblemBody.ContentType] = new() { Schema = new OpenApiSchemaReference(nameof(ProblemBody), context.Document) },
-            },
-        });
+        var name = status.ToString(CultureInfo.InvariantCulture);
+        operation.Responses!.TryAdd(name, new OpenApiResponseReference(NameOf(name), context.Document));
     }
+
+    /// <summary>The problems that operations name, each with an example; they are alike everywhere.</summary>
+    private static Dictionary<string, IOpenApiResponse> ProblemsOf(OpenApiDocument document) => document.Paths.Values
+        .SelectMany(path => path.Operations?.Values ?? Enumerable.Empty<OpenApiOperation>())
+        .SelectMany(operation => operation.Responses?.Keys ?? Enumerable.Empty<string>())
+        .Where(status => status[0] is '4' or '5')
+        .Distinct()
+        .Order(StringComparer.Ordinal)
+        .ToDictionary(NameOf, IOpenApiResponse (status) => ProblemOf(int.Parse(status, CultureInfo.InvariantCulture), document));
+
+    private static OpenApiResponse ProblemOf(int status, OpenApiDocument document) => new()
+    {
+        Description = Both(DescribingText.Of(status)),
+        Content = new Dictionary<string, OpenApiMediaType>
+        {
+            [ProblemBody.ContentType] = new()
+            {
+                Schema = new OpenApiSchemaReference(nameof(ProblemBody), document),
+                Example = new JsonObject
+                {
+                    ["type"] = Problem.TypePrefix + DescribingText.KindOf(status),
+                    ["title"] = DescribingText.Of(status).Vi,
+                    ["status"] = status,
+                    ["detail"] = DescribingText.DetailOf(status).Vi,
+                    ["instance"] = ApiRoutes.Root + "/…",
+                },
+            },
+        },
+    };
+
+    private static string NameOf(string status) => "Problem" + status;
 
     private static void Header(OpenApiOperation operation, string name, bool required, Sentence words)
     {
