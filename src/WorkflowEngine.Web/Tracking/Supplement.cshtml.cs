@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkflowEngine.Dossiers;
+using WorkflowEngine.Persistence.Vault;
 using WorkflowEngine.Web.Applicants;
 using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Filing;
@@ -46,6 +47,23 @@ public sealed class SupplementModel(OwnDossierPage page, SupplyFiles files, DueV
 
     /// <summary>The vault holds it now: nothing has to be handed in for it.</summary>
     public bool IsHeld(string component) => _supply.IsHeld(component);
+
+    /// <summary>What the connected database last said of a paper; null when it was not asked.</summary>
+    public PaperFetch? FetchOf(string component) => _supply.Vault.Fetches.LastOrDefault(fetch => fetch.Component == component);
+
+    /// <summary>Whether the connected database can be asked once more.</summary>
+    public bool MayFetch(string component) => Asked!.Own.Reader.IsIdentified && FetchOf(component) is { Answer: not VaultAnswer.Found };
+
+    public async Task<IActionResult> OnPostFetchAsync(string component, CancellationToken cancel)
+    {
+        if (await OpenAsync(cancel) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        await files.FetchAgainAsync(Asked!.Own, component, cancel);
+        return RedirectToPage(null, null, new { code = Code }, FormPlace.Slot(component));
+    }
 
     public async Task<IActionResult> OnPostAsync(string[] held, CancellationToken cancel)
     {

@@ -4,6 +4,7 @@ using WorkflowEngine.Filings;
 using WorkflowEngine.Persistence.Vault;
 using WorkflowEngine.Web.Applicants;
 using WorkflowEngine.Web.Filing;
+using WorkflowEngine.Web.Words;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Web.Tracking;
@@ -19,20 +20,18 @@ internal sealed record Supplying(OwnDossier Own, VaultSight Vault, IReadOnlyList
     /// <summary>Papers for which nothing is there, in the language that they are to be named in.</summary>
     public IEnumerable<FilingFault> Missing(string language) => Own.Dossier.Asked
         .Where(pair => FilesOf(pair.Key).Count == 0 && !IsHeld(pair.Key))
-        .Select(pair => new FilingFault(FormPlace.Slot(pair.Key), Filled(Small(DossierModel.NameOf(Own, pair.Key).In(language)))));
+        .Select(pair => new FilingFault(FormPlace.Slot(pair.Key), Filled(Sentences.Within(DossierModel.NameOf(Own, pair.Key).In(language)))));
 
     public SupplyPapers ToStimulus(int seq) => new(seq) { Identified = Own.Reader.IsIdentified, Components = [.. Own.Dossier.Asked.Select(pair => Provided(pair.Key))] };
 
     private ProvidedComponent Provided(string component)
     {
         var quantity = Own.Plan.Procedure!.Components.FirstOrDefault(known => known.Id == component)?.Quantity ?? 1;
-        return IsHeld(component)
-            ? new ProvidedComponent(component, "vault", quantity)
+        return Vault.Holdings.Find(component, Now) is { Closes: true } found
+            ? new ProvidedComponent(component, found.From, quantity)
             : new ProvidedComponent(component, "upload", quantity) { Files = [.. FilesOf(component).Select(file => file.Hash).Distinct()] };
     }
 
     private static Sentence Filled(string name) => new(
         ActText.SupplyMissing.Vi.Replace("{0}", name, StringComparison.Ordinal), ActText.SupplyMissing.En.Replace("{0}", name, StringComparison.Ordinal));
-
-    private static string Small(string name) => name.Length > 1 && char.IsUpper(name[0]) && !char.IsUpper(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 }
