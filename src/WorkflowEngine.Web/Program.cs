@@ -39,6 +39,7 @@ app.UseStudio();
 app.MapStaticAssets();
 app.MapPages();
 app.MapPayments();
+app.MapNationalPortal();
 app.MapStudio();
 app.UseStartNotice();
 await app.RunAsync();
