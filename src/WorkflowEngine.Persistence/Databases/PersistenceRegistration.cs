@@ -40,7 +40,10 @@ public static class PersistenceRegistration
             provider.GetRequiredService<IDossierDatabase>(),
             provider.GetRequiredService<IPlanSource>(),
             provider.GetRequiredService<IFactsSource>(),
-            provider.GetRequiredService<Seals>()));
+            provider.GetRequiredService<Seals>())
+        {
+            Fetches = provider.GetService<Vault.PaperFetches>(),
+        });
         services.AddSingleton(provider => new HistoryVerifier(
             provider.GetRequiredService<IDbContextFactory<WorkflowDbContext>>(), provider.GetRequiredService<Seals>()));
         services.AddSingleton(provider => new DossierGlances(

@@ -38,6 +38,9 @@ public sealed partial class DossierStore
     private readonly IFactsSource _facts;
     private readonly Seals _seals;
 
+    /// <summary>Asks connected databases for papers; null where there are none.</summary>
+    internal PaperFetches? Fetches { get; init; }
+
     internal DossierStore(IDossierDatabase database, IPlanSource plans, IFactsSource facts, Seals seals)
     {
         _database = database;

@@ -50,6 +50,23 @@ public sealed class SupplementModel(OwnDossierPage page, SupplyFiles files, DueV
     /// <summary>The vault holds it now: nothing has to be handed in for it.</summary>
     public bool IsHeld(string component) => _vault.Holdings.Find(component, page.Now) is { Closes: true };
 
+    /// <summary>What the connected database last said of a paper; null when it was not asked.</summary>
+    public PaperFetch? FetchOf(string component) => _vault.Fetches.LastOrDefault(fetch => fetch.Component == component);
+
+    /// <summary>Whether the connected database can be asked once more.</summary>
+    public bool MayFetch(string component) => Asked!.Own.Reader.IsIdentified && FetchOf(component) is { Answer: not VaultAnswer.Found };
+
+    public async Task<IActionResult> OnPostFetchAsync(string component, CancellationToken cancel)
+    {
+        if (await OpenAsync(cancel) is { } elsewhere)
+        {
+            return elsewhere;
+        }
+
+        await files.FetchAgainAsync(Asked!.Own, component, cancel);
+        return RedirectToPage(null, null, new { code = Code }, FormPlace.Slot(component));
+    }
+
     public async Task<IActionResult> OnPostAsync(string[] held, CancellationToken cancel)
     {
         var sent = Seq;
@@ -127,7 +144,7 @@ public sealed class SupplementModel(OwnDossierPage page, SupplyFiles files, DueV
     private ProvidedComponent Provided(OwnDossier own, string component)
     {
         var quantity = own.Plan.Procedure!.Components.FirstOrDefault(known => known.Id == component)?.Quantity ?? 1;
-        return IsHeld(component) ? new ProvidedComponent(component, "vault", quantity) : new ProvidedComponent(component, "upload", quantity) { Files = [.. HeldFor(component).Select(file => file.Hash).Distinct()] };
+        return _vault.Holdings.Find(component, page.Now) is { Closes: true } found ? new ProvidedComponent(component, found.From, quantity) : new ProvidedComponent(component, "upload", quantity) { Files = [.. HeldFor(component).Select(file => file.Hash).Distinct()] };
     }
 
     private static string Small(string name) => name.Length > 1 && char.IsUpper(name[0]) && !char.IsUpper(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;

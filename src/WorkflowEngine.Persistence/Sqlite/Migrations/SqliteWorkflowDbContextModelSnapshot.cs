@@ -1200,6 +1200,10 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("status");
 
+                    b.Property<int?>("TellNo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tell_no");
+
                     b.Property<string>("Unit")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1211,6 +1215,10 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                     b.HasIndex("Code")
                         .IsUnique()
                         .HasDatabaseName("petition_code");
+
+                    b.HasIndex("TellNo")
+                        .HasDatabaseName("petition_untold")
+                        .HasFilter("tell_no IS NOT NULL");
 
                     b.HasIndex("Party", "At")
                         .HasDatabaseName("petition_mine");
@@ -3142,6 +3150,77 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                         .HasFilter("held IS NOT NULL");
 
                     b.ToTable("dossier_paper", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Vault.PaperFetchRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<short>("Answer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answer");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Component")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("component");
+
+                    b.Property<string>("Connector")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("connector");
+
+                    b.Property<string>("Consent")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consent");
+
+                    b.Property<byte[]>("Content")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<long?>("DossierId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Fault")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fault");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<long?>("ValidUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("valid_until");
+
+                    b.HasKey("Id")
+                        .HasName("paper_fetch_pkey");
+
+                    b.HasIndex("DossierId")
+                        .HasDatabaseName("paper_fetch_dossier")
+                        .HasFilter("dossier_id IS NOT NULL");
+
+                    b.HasIndex("Subject", "Component")
+                        .HasDatabaseName("paper_fetch_subject");
+
+                    b.ToTable("paper_fetch", (string)null);
                 });
 
             modelBuilder.Entity("WorkflowEngine.Persistence.Vault.VaultCheckRow", b =>
