@@ -28,13 +28,16 @@ internal sealed class ShippedCase
 
     private static string Folder => Path.Combine(Repository.Root, "workflows", "procedures");
 
-    /// <summary>The first case of each procedure on each channel that its scenarios have.</summary>
-    public static IEnumerable<(string Procedure, string Channel)> All() =>
-        from file in Directory.EnumerateFiles(Folder, "*.scenarios.json").Order(StringComparer.Ordinal)
-        let scenarios = Read(file)
-        from channel in scenarios["inputs"]!.AsArray().Select(input => (string)input!["channel"]!).Distinct()
-        select ((string)scenarios["procedure"]!, channel);
+    /// <summary>Codes of the procedures whose scenarios have a case that comes by a channel.</summary>
+    public static TheoryData<string> ThatCome(string channel) =>
+    [
+        .. from file in Directory.EnumerateFiles(Folder, "*.scenarios.json").Order(StringComparer.Ordinal)
+           let scenarios = Read(file)
+           where scenarios["inputs"]!.AsArray().Any(input => (string)input!["channel"]! == channel)
+           select (string)scenarios["procedure"]!,
+    ];
 
+    /// <summary>The first case of a procedure that comes by a channel.</summary>
     public static ShippedCase Of(string procedure, string channel)
     {
         var inputs = Scenarios(procedure)["inputs"]!.AsArray();
