@@ -1,6 +1,7 @@
 using WorkflowEngine.Web.Attempts;
 using WorkflowEngine.Web.Dossiers;
 using WorkflowEngine.Web.Hosting;
+using WorkflowEngine.Web.NationalPortal;
 using WorkflowEngine.Web.NationalSignIn;
 using WorkflowEngine.Web.Payments;
 using WorkflowEngine.Web.Practice;
@@ -23,6 +24,7 @@ builder.AddDesk();
 builder.AddPractice();
 builder.AddApplicantPages();
 builder.AddPayments();
+builder.AddNationalPortal();
 builder.AddStudio();
 builder.AddPages();
 

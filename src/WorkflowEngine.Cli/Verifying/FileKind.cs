@@ -23,7 +23,11 @@ internal enum FileKind
     Forms,
     Payments,
     Digitisation,
+    PostContract,
+    IntakeRules,
     Connector,
+    NationalPortal,
+    Webhook,
 
     /// <summary>A letter, form or message.</summary>
     Template,
@@ -60,8 +64,12 @@ internal static class FileKinds
         "channel-policy" => FileKind.ChannelPolicy,
         "forms" => FileKind.Forms,
         "digitisation" => FileKind.Digitisation,
+        "post-contract" => FileKind.PostContract,
+        "intake-rules" => FileKind.IntakeRules,
         "payments" => FileKind.Payments,
         "connector" => FileKind.Connector,
+        "national-portal" => FileKind.NationalPortal,
+        "webhook" => FileKind.Webhook,
         _ => FileKind.Other,
     };
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Codes;
 using WorkflowEngine.Execution;
+using WorkflowEngine.Intake;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Forecasts;
 using WorkflowEngine.Persistence.Signing;
@@ -36,6 +37,8 @@ public sealed class FactsSource(LiveCatalogue catalogue, IDbContextFactory<Workf
             Names = office.NamesOn(calendar.LocalDay(now)),
             Digitisation = DigitisationRules.InForce(office.Digitisation, calendar.LocalDay(now)),
             Policies = office.Policies,
+            Post = office.Post,
+            Intake = IntakeRules.InForce(office.Intake, calendar.LocalDay(now)),
             Signers = signing?.Signers,
             Site = signing?.Site ?? "",
             OnceOnly = BannedPapers.InForce(office.BannedPapers, calendar.LocalDay(now))?.OnceOnly ?? "",

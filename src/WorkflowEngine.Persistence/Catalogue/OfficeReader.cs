@@ -7,8 +7,11 @@ using WorkflowEngine.Fees;
 using WorkflowEngine.Forms;
 using WorkflowEngine.Intake;
 using WorkflowEngine.Office;
+using WorkflowEngine.Portal;
+using WorkflowEngine.Post;
 using WorkflowEngine.Vault;
 using WorkflowEngine.Verification.Papers;
+using WorkflowEngine.Webhooks;
 
 namespace WorkflowEngine.Persistence.Catalogue;
 
@@ -28,11 +31,15 @@ internal static class OfficeReader
         var forms = Dated(texts, "forms", FormRules.Read, findings);
         var approvals = Dated(texts, "approval-rules", ApprovalRules.Read, findings);
         var digitisation = Dated(texts, "digitisation", DigitisationRules.Read, findings);
+        var contracts = Dated(texts, "post-contract", PostContract.Read, findings);
+        var intake = Dated(texts, "intake-rules", IntakeRules.Read, findings);
         var feedback = Dated(texts, "feedback-rules", FeedbackRules.Read, findings);
         var questionnaires = Dated(texts, "questionnaire", Questionnaire.Read, findings);
         var policies = Dated(texts, "channel-policy", ChannelPolicy.Read, findings);
         var payments = Dated(texts, "payments", PaymentRules.Read, findings);
         var connectors = Dated(texts, "connector", Connector.Read, findings);
+        var portals = Dated(texts, "national-portal", PortalLink.Read, findings);
+        var webhooks = Dated(texts, "webhook", Webhook.Read, findings);
         var staffing = texts.Where(text => text.IsStaffing).ToList();
         var office = OfficeLoader.Load(staffing.Select(text => new OfficeDocument(text.Source, text.Text)));
         findings.AddRange(office.Findings.Select(finding => CatalogueFinding.Of(finding.Document, finding)));
@@ -57,6 +64,10 @@ internal static class OfficeReader
                     Payments = payments,
                     Digitisation = digitisation,
                     Connectors = connectors,
+                    Portals = portals,
+                    Webhooks = webhooks,
+                    Post = new PostContracts(contracts),
+                    Intake = intake,
                     Others = texts.Where(text => !text.IsStaffing && !Read(text.Kind))
                         .ToFrozenDictionary(text => text.Name, text => text.Text),
                 },
@@ -108,7 +119,7 @@ internal static class OfficeReader
     { Place = error.Place };
 
     private static bool Read(string kind) => kind is "calendar" or "clock-law" or "code-pattern" or "banned-papers" or "approval-rules" or "forms" or "payments" or "connector"
-        or "channel-policy" or "feedback-rules" or "questionnaire";
+        or "channel-policy" or "feedback-rules" or "questionnaire" or "national-portal" or "webhook" or "post-contract" or "intake-rules";
 
     private static List<T> Dated<T>(IEnumerable<OfficeText> texts, string kind, Func<string, DatedRead<T>> read, List<CatalogueFinding> findings)
         where T : class

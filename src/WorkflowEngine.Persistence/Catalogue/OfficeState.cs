@@ -9,8 +9,11 @@ using WorkflowEngine.Fees;
 using WorkflowEngine.Forms;
 using WorkflowEngine.Intake;
 using WorkflowEngine.Office;
+using WorkflowEngine.Portal;
+using WorkflowEngine.Post;
 using WorkflowEngine.Vault;
 using WorkflowEngine.Verification.Papers;
+using WorkflowEngine.Webhooks;
 
 namespace WorkflowEngine.Persistence.Catalogue;
 
@@ -49,6 +52,18 @@ public sealed record OfficeState
 
     /// <summary>The services from which data is looked up.</summary>
     public IReadOnlyList<Connector> Connectors { get; init; } = [];
+
+    /// <summary>How the national portal is spoken to, past and present.</summary>
+    public IReadOnlyList<PortalLink> Portals { get; init; } = [];
+
+    /// <summary>Other systems that are told of states.</summary>
+    public IReadOnlyList<Webhook> Webhooks { get; init; } = [];
+
+    /// <summary>Contracts with the post, past and present.</summary>
+    public PostContracts Post { get; init; } = new([]);
+
+    /// <summary>What the office decided about reception, past and present.</summary>
+    public IReadOnlyList<IntakeRules> Intake { get; init; } = [];
 
     /// <summary>Texts of the documents of all other kinds by their names <c>kind/id</c>, for whoever reads them.</summary>
     public required FrozenDictionary<string, string> Others { get; init; }

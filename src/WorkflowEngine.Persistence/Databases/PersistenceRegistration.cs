@@ -53,6 +53,8 @@ public static class PersistenceRegistration
         services.AddSingleton<WaitingLine>();
         services.AddSingleton<Guidances>();
         services.AddSingleton<ChannelReports>();
+        services.AddSingleton<Post.PostReports>();
+        services.AddScoped<Post.Rerouter>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<Accounts.Representations>();
         services.AddScoped<Feedback.PetitionStore>();

@@ -2,6 +2,7 @@ using WorkflowEngine.Dossiers;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Persistence.Payments;
+using WorkflowEngine.Persistence.Post;
 using WorkflowEngine.Persistence.Sealing;
 using WorkflowEngine.Persistence.Signing;
 using WorkflowEngine.Persistence.Vault;
@@ -86,6 +87,7 @@ public sealed partial class DossierStore
                 .. VaultStatements.Of(plan, decided, known.Revision + 1, facts.Calendar),
                 .. VaultStatements.PapersOf(plan, decided, head),
                 .. VaultStatements.DigitalOf(known, decided),
+                .. PostStatements.Of(decided),
                 .. ReceiptStatements.Of(known.Dossier, decided, head.At, facts.Calendar),
             ];
         }

@@ -3,6 +3,7 @@ using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers.Storing;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Persistence.Intake;
+using WorkflowEngine.Persistence.Post;
 using WorkflowEngine.Persistence.Sealing;
 
 namespace WorkflowEngine.Persistence.Turns;
@@ -23,6 +24,7 @@ internal sealed partial class TurnStatements
             statements._statements.Add(intake);
         }
 
+        statements._statements.AddRange(PostStatements.Of(turn));
         statements.AddWorld(turn.Events);
         return statements._statements;
     }

@@ -35,7 +35,7 @@ public sealed class DossierDesk(WorkflowDbContext context, DossierStore store, I
         !dossier.Practice && dossier.Waits.Any(wait => wait.Item is { } item && PlanStep.Of(plan, item.Step)?.Choices.Contains("SupplementRequired") == true)
         && plan.Procedure?.Components.Any(component => VaultKinds.Shared(component) is not null) == true;
 
-    /// <summary>Writes down that the reader saw a part, unless it is the page of a dossier that they have in hand.</summary>
+    /// <summary>Writes down that the reader saw a part, unless they have the dossier in hand; who asks for numbers in full or for other dossiers is written down always.</summary>
     public Task NoteAsync(OpenedDossier opened, ViewedPart part, CancellationToken cancel) =>
-        part != ViewedPart.Masked && DossierAccess.Holds(opened) ? Task.CompletedTask : log.AddAsync(opened, part, cancel);
+        part is not (ViewedPart.Masked or ViewedPart.Related) && DossierAccess.Holds(opened) ? Task.CompletedTask : log.AddAsync(opened, part, cancel);
 }

@@ -6,6 +6,7 @@ using WorkflowEngine.Persistence.Editing;
 using WorkflowEngine.Persistence.Forecasts;
 using WorkflowEngine.Persistence.History;
 using WorkflowEngine.Persistence.Outbox;
+using WorkflowEngine.Persistence.Statuses;
 
 namespace WorkflowEngine.Web.Hosting;
 
@@ -130,6 +131,20 @@ internal sealed class AnchorLoop(
             }
         }
 
+        await Task.Delay(Pause, _clock, cancel);
+    }
+}
+
+/// <summary>Takes out of the feed of states what no reader needs any more.</summary>
+internal sealed class PruningLoop(StatusPruning pruning, TimeProvider clock, ILogger<PruningLoop> logger) : Loop(logger, clock)
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(5);
+
+    private readonly TimeProvider _clock = clock;
+
+    protected override async Task TurnAsync(CancellationToken cancel)
+    {
+        await pruning.RunAsync(cancel);
         await Task.Delay(Pause, _clock, cancel);
     }
 }

@@ -29,6 +29,8 @@ internal static class WorkSettings
         services.AddSingleton(ConnectorsOf(configuration, builder.Environment.IsDevelopment()));
         services.AddSingleton<VaultShelf>();
         services.AddSingleton<StatusFeed>();
+        services.AddSingleton<FeedReaders>();
+        services.AddSingleton<StatusPruning>();
         services.AddSingleton<OutboxQueue>();
         services.AddSingleton<OutboxWorker>();
         services.AddSingleton<DueWorker>();
@@ -42,6 +44,7 @@ internal static class WorkSettings
             services.AddHostedService<RecheckLoop>();
             services.AddHostedService<AnchorLoop>();
             services.AddHostedService<DurationLoop>();
+            services.AddHostedService<PruningLoop>();
         }
     }
 

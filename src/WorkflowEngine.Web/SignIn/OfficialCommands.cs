@@ -1,4 +1,5 @@
 using WorkflowEngine.Execution;
+using WorkflowEngine.Intake;
 using WorkflowEngine.Issuing;
 using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Commands;
@@ -34,9 +35,21 @@ internal sealed class OfficialCommands(IFactsSource facts, DossierStore store) :
         }
 
         var now = await facts.AtAsync(command.At, cancel);
+        if (command.Filing.RoutedFrom is not null)
+        {
+            return MaySomewhere(now, command.Actor, Right.Receive) || MaySomewhere(now, command.Actor, Right.AssignWork) ? null : SignInText.NeedsReception;
+        }
+
+        if (command.Filing.Assistance is { Kind: Assisted.DoneFor } help)
+        {
+            return Same(help.Helper, command.Actor) ?? (now.Office.MayDo(help.Helper, Right.Guide, help.Unit, now.Today) ? null : SignInText.NeedsGuide);
+        }
+
         return Same(command.Filing.TakenBy, command.Actor)
             ?? (now.Office.MayDo(command.Actor, Right.Receive, command.Filing.Unit, now.Today) ? null : SignInText.NeedsReception);
     }
+
+    private static bool MaySomewhere(Facts now, string person, Right right) => now.Office.MayDoSomewhere(person, right, now.Today);
 
     private static bool IsOfficial(string actor) => Actors.AccountOf(actor) is null && !Actors.IsSystem(actor);
 

@@ -59,6 +59,10 @@ internal static class SignInText
         "Chỉ người tiếp nhận của chính nơi nhận hồ sơ nhận được hồ sơ tại quầy.",
         "Only a reception official of the receiving unit can take a dossier in at its counter.");
 
+    public static readonly Sentence NeedsGuide = new(
+        "Chỉ người được giao hỗ trợ ở đúng nơi đó mới nộp thay được hồ sơ.",
+        "Only somebody who helps at that place can file for another.");
+
     public static readonly Sentence BySystem = new(
         "Việc này do hệ thống tự ghi nhận khi xảy ra, không ai ghi thay được.",
         "The system itself notes this when it happens; nobody can note it in its place.");

@@ -104,7 +104,7 @@ public sealed partial record Dossier
         },
         WatchSet e => this with { Watch = e.At },
         WatchPassed e => this with { Passed = Passed.Add(e.Key) },
-        _ => ApplyLawStep(happened) ?? ApplyResult(happened),
+        _ => ApplyLawStep(happened) ?? ApplyPost(happened) ?? ApplyResult(happened),
     };
 
     /// <summary>The dossier after several events, in their order.</summary>

@@ -37,6 +37,9 @@ public sealed partial record Dossier
         && Same(Passed, other.Passed)
         && Same(Revisions, other.Revisions)
         && Same(Marks, other.Marks)
+        && Same(Parcels, other.Parcels)
+        && Same(PaperMoves, other.PaperMoves)
+        && Equals(Rerouted, other.Rerouted)
         && (FlowEnd, Watch) == (other.FlowEnd, other.Watch)
         && Same(Incidents, other.Incidents);
 

@@ -3,6 +3,7 @@ using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Dossiers.Storing;
 using WorkflowEngine.Issuing;
+using WorkflowEngine.Post;
 using WorkflowEngine.Values;
 
 namespace WorkflowEngine.Dossiers;
@@ -40,6 +41,9 @@ public sealed partial record Dossier
         FlowEnd? flowEnd = null;
         ImmutableArray<ResultRevision> revisions = [];
         ImmutableArray<LetterMark> marks = [];
+        ImmutableArray<Parcel> parcels = [];
+        ImmutableArray<PaperMove> paperMoves = [];
+        Rerouting? rerouted = null;
         (DateTimeOffset? Watch, ImmutableArray<string> Passed) watched = (null, []);
         while (line.Option() is var option and not '\0')
         {
@@ -83,6 +87,9 @@ public sealed partial record Dossier
                 case 'e': flowEnd = LineParts.ReadFlowEnd(ref line); break;
                 case 'j': revisions = ReadList(ref line, LineParts.ReadRevision); break;
                 case 'K': marks = ReadList(ref line, LineParts.ReadMark); break;
+                case 'J': parcels = Collect(ReadList(ref line, ReadParcelMove)); break;
+                case 'T': paperMoves = ReadList(ref line, ReadPaperMove); break;
+                case 'X': rerouted = ReadRerouting(ref line); break;
                 case 'h': watched = LineParts.ReadWatch(ref line); break;
                 default: throw LineReader.Unknown("an option of a dossier", option);
             }
@@ -137,6 +144,9 @@ public sealed partial record Dossier
             Passed = watched.Passed,
             Revisions = revisions,
             Marks = marks,
+            Parcels = parcels,
+            PaperMoves = paperMoves,
+            Rerouted = rerouted,
         };
     }
 

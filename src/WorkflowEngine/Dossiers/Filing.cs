@@ -63,6 +63,9 @@ public sealed record Filing
 
     /// <summary>The service level as which it was filed, where the case is of the other one and it was re-routed.</summary>
     public string? FiledAs { get; init; }
+
+    /// <summary>Code of the dossier as which it was filed first, at the wrong place; null where it was filed where it belongs.</summary>
+    public string? RoutedFrom { get; init; }
 }
 
 /// <summary>Channels by which a dossier comes in and a result goes out.</summary>

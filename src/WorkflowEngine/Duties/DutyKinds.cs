@@ -18,7 +18,18 @@ public static class DutyKinds
 
     public static readonly DutyKind LateAnswer = new LateAnswer();
 
-    public static readonly ImmutableArray<DutyKind> All = [Apology, Explanation, LateAnswer, Digitise];
+    /// <summary>A result goes to the post.</summary>
+    public static readonly DutyKind SendByPost = new SendByPost();
+
+    /// <summary>A result came back from the post.</summary>
+    public static readonly DutyKind ParcelBack = new ParcelBack();
+
+    /// <summary>Papers go to another agency, and are signed for there.</summary>
+    public static readonly DutyKind HandOver = new HandOver();
+
+    public static readonly DutyKind TakeOver = new TakeOver();
+
+    public static readonly ImmutableArray<DutyKind> All = [Apology, Explanation, LateAnswer, Digitise, SendByPost, ParcelBack, HandOver, TakeOver];
 
     /// <summary>The kind of a duty that is open or closed, by the name that it has in the dossier; null when there is none.</summary>
     /// <param name="name">The kind's name, followed by <c>/</c> and what it is about where a dossier may have several.</param>

@@ -61,7 +61,7 @@ internal sealed partial class Burst
     /// <summary>Ends the dossier when its flow has ended and no duty is open any more.</summary>
     public void EndAfterDuties()
     {
-        if (Dossier.FlowEnd is { } end && !Dossier.OpenDuties.Any())
+        if (Dossier.FlowEnd is { } end && !Dossier.OpenDuties.Any() && !Dossier.AwaitsPost)
         {
             Record(new DossierEnded(end.How) { Outcome = end.Outcome });
         }

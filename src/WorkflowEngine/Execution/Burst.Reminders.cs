@@ -104,6 +104,9 @@ internal sealed partial class Burst
             case [DossierReminder, var index, _] when Due is { } due && Plan.Procedure!.Reminders[Number(index)].Reminder is { } reminder:
                 Remind(reminder, Dossier.Waits.FirstOrDefault(wait => wait.Kind == WaitKind.WorkItem)?.Item, null, due);
                 break;
+            case [SessionCheck, _]:
+                WriteReceipt();
+                break;
         }
     }
 

@@ -58,6 +58,9 @@ internal sealed partial class Burst
                 case LastCallCheck:
                     ForeseeLateness(lastCall: true);
                     break;
+                case PaperCheck:
+                    RemindOfPapers();
+                    break;
                 default:
                     TryRemind(key);
                     break;
@@ -77,7 +80,9 @@ internal sealed partial class Burst
     }
 
     private IEnumerable<(string Key, DateTimeOffset At)> Watches() =>
-        Dossier is not { FlowEnd: null, Filing: not null } || Dossier.Clock?.IsStopped == true ? [] : [.. ClockWatches(), .. StepReminders()];
+        Dossier is not { FlowEnd: null, Filing: not null } ? PaperWatches()
+        : Dossier.Clock?.IsStopped == true ? [.. SessionWatches(), .. PaperWatches()]
+        : [.. ClockWatches(), .. StepReminders(), .. SessionWatches(), .. PaperWatches()];
 
     private IEnumerable<(string Key, DateTimeOffset At)> ClockWatches()
     {

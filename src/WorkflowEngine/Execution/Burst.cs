@@ -105,6 +105,7 @@ internal sealed partial class Burst(Plan plan, Dossier dossier, Facts facts)
         if (Dossier.Lifecycle == Lifecycle.Running)
         {
             ReleaseClock();
+            MovePapers();
             SetWatch();
         }
     }
@@ -223,7 +224,7 @@ internal sealed partial class Burst(Plan plan, Dossier dossier, Facts facts)
         {
             ExplainLateEnd();
             CloseMootDuties();
-            if (Dossier.OpenDuties.Any())
+            if (Dossier.OpenDuties.Any() || Dossier.AwaitsPost)
             {
                 Record(new FlowEnded(how) { Outcome = outcome });
                 return;

@@ -1,6 +1,7 @@
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
+using WorkflowEngine.Duties;
 using WorkflowEngine.Values;
 
 namespace WorkflowEngine.Execution;
@@ -9,11 +10,13 @@ namespace WorkflowEngine.Execution;
 internal sealed class ControlSlip
 {
     private const string UnderWay = "Đang xử lý";
+    private const string PaperStep = "Bàn giao hồ sơ giấy";
 
     private readonly Burst _burst;
     private readonly Dictionary<int, Handover> _open = [];
     private readonly List<Handover> _rows = [];
     private (string Unit, string Person) _before;
+    private PapersHandedOver? _papers;
 
     private ControlSlip(Burst burst)
     {
@@ -39,7 +42,7 @@ internal sealed class ControlSlip
     {
         switch (happened)
         {
-            case WaitOpened { Item: { } item } opened:
+            case WaitOpened { Kind: not WaitKind.Duty, Item: { } item } opened:
                 Add(opened.Seq, new Handover(item, _before.Unit, UnitName(item.Unit), _before.Person, item.Opened) { Receiver = item.Person });
                 break;
             case WorkAssigned { Person: { } to, By: { } by } given when by != to && _open.TryGetValue(given.Seq, out var from):
@@ -48,6 +51,18 @@ internal sealed class ControlSlip
                 break;
             case WorkAssigned given when _open.TryGetValue(given.Seq, out var held):
                 held.Receiver = given.Person;
+                break;
+            case PapersHandedOver handed:
+                _papers = handed;
+                break;
+            case PapersReceived received when _papers is { } sent && sent.No == received.No:
+                _rows.Add(new Handover(new WorkItem(PaperStep, sent.To, "", received.By, sent.At, null), UnitName(sent.From), UnitName(sent.To), PersonName(sent.By), sent.At)
+                {
+                    Receiver = received.By,
+                    Ended = received.At,
+                    Papers = true,
+                });
+                _papers = null;
                 break;
             case WaitEnded ended when _open.Remove(ended.Seq, out var done):
                 (done.Receiver, done.Ended) = (ended.Person ?? done.Receiver, ended.At ?? at);
@@ -70,10 +85,11 @@ internal sealed class ControlSlip
         ("giver", row.Giver),
         ("receiver", PersonName(row.Receiver)),
         ("result", ResultOf(row)),
-        ("note", _burst.Plan.NodeOf(row.Item.Step)?.Label ?? row.Item.Step));
+        ("note", _burst.Plan.NodeOf(row.Item.Step)?.Label ?? DutyKinds.OfStep(row.Item.Step)?.Label.Vi ?? row.Item.Step));
 
     private string ResultOf(Handover row) =>
-        row.Ended is not { } ended ? row.Item.Due is { } late && _burst.Facts.Now > late ? StepPunctuality.Late : UnderWay
+        row.Papers ? "Đã ký nhận"
+        : row.Ended is not { } ended ? row.Item.Due is { } late && _burst.Facts.Now > late ? StepPunctuality.Late : UnderWay
         : row.Item.Due is not { } due ? StepPunctuality.OnTime
         : StepPunctuality.Of(_burst.Facts.Calendar, ended, due);
 
@@ -96,5 +112,8 @@ internal sealed class ControlSlip
         public string? Receiver { get; set; }
 
         public DateTimeOffset? Ended { get; set; }
+
+        /// <summary>Papers went from hand to hand; no step was done.</summary>
+        public bool Papers { get; init; }
     }
 }

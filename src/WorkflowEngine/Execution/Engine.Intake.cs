@@ -19,9 +19,14 @@ public static partial class Engine
             return unknown;
         }
 
-        if (file.Practice || file.Parent is not null)
+        if (file.Practice || file.Parent is not null || file.RoutedFrom is not null)
         {
             return null;
+        }
+
+        if (WithoutPost(burst, file) is { } unreachable)
+        {
+            return unreachable;
         }
 
         if (file.Assistance is { } assistance && Helped(burst, file, assistance) is { } notHelped)
@@ -48,6 +53,11 @@ public static partial class Engine
 
     private static Sentence? UnknownWay(FileDossier file)
     {
+        if (file.Parcel is { } parcel && NoParcelCode(parcel.Code) is { } noCode)
+        {
+            return noCode;
+        }
+
         if (file.ChannelOut is not (null or Channels.Online or Channels.Counter or Channels.Post))
         {
             return new Sentence(

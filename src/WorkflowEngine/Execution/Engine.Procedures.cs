@@ -4,6 +4,7 @@ using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Filings;
+using WorkflowEngine.Post;
 using WorkflowEngine.Vault;
 using WorkflowEngine.Words;
 
@@ -115,8 +116,14 @@ public static partial class Engine
             PaperReason = asks is null ? null : file.PaperReason,
             Assistance = file.Assistance,
             FiledAs = file.SentAs == level ? null : file.SentAs,
+            RoutedFrom = file.RoutedFrom,
         };
         burst.Record(new DossierFiled(filing, file.Applicant, file.Fields) { Components = papers, Secret = file.Secret });
+        if (file.Parcel is { } parcel)
+        {
+            burst.Record(new ParcelTracked(parcel.Code, ParcelDirection.In, ParcelStatus.Delivered, burst.Facts.Now, file.TakenBy ?? ParcelMove.Carrier) { From = parcel.From });
+        }
+
         burst.StartClock(Procedures.TimeLimitFact.Filed, file.TakenBy);
         burst.BeginAt(null);
         return null;

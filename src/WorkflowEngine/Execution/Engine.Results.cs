@@ -22,7 +22,7 @@ public static partial class Engine
         "What is personal in this dossier cannot be read any more (it was anonymised), so no new text can be made.");
 
     /// <summary>Whether a stimulus is taken by a dossier that has ended.</summary>
-    private static bool IsAfterEnd(Stimulus stimulus) => stimulus is ReviseResult or SignLetters;
+    private static bool IsAfterEnd(Stimulus stimulus) => stimulus is ReviseResult or SignLetters or TrackParcel;
 
     private static Sentence? Revise(Burst burst, ReviseResult revise)
     {

@@ -32,7 +32,7 @@ public static partial class Engine
                 : new Sentence("Hồ sơ này chưa được nộp.", "This dossier was not filed yet."));
         }
 
-        if (dossier.FlowEnd is not null && !IsAfterEnd(stimulus) && stimulus is not (CloseDuty or ClaimWork or ReleaseWork or HandOverWork or ReassignWork or RecheckHolders or ResolveIncident))
+        if (dossier.FlowEnd is not null && !IsAfterEnd(stimulus) && stimulus is not (CloseDuty or ReceivePapers or ClaimWork or ReleaseWork or HandOverWork or ReassignWork or RecheckHolders or ResolveIncident))
         {
             return Refused(dossier, new Sentence(
                 "Hồ sơ này đã giải quyết xong, chỉ còn những việc của cơ quan.",
@@ -91,6 +91,11 @@ public static partial class Engine
         ReviseResult revise => Revise(burst, revise),
         SignLetters sign => Sign(burst, sign),
         ForeseeLateness foresee => Foresee(burst, foresee),
+        TrackParcel track => Track(burst, track),
+        HandOverPapers hand => HandOver(burst, hand),
+        ReceivePapers take => Receive(burst, take),
+        RerouteDossier reroute => Reroute(burst, reroute),
+        WriteReceipt receipt => Receipt(burst, receipt),
         _ => throw new ArgumentOutOfRangeException(nameof(stimulus), stimulus.GetType().Name, "No rule answers this stimulus."),
     };
 

@@ -36,6 +36,12 @@ public sealed record Facts
     /// <summary>What the office decided about the ways by which dossiers come in, past and present.</summary>
     public IReadOnlyList<Intake.ChannelPolicy> Policies { get; init; } = [];
 
+    /// <summary>Contracts with the post, past and present; null where nobody asks, as in a trial.</summary>
+    public Post.PostContracts? Post { get; init; }
+
+    /// <summary>What the office decided about reception, as of the day; null where it says nothing.</summary>
+    public Intake.IntakeRules? Intake { get; init; }
+
     /// <summary>Open work of a person by code, for steps that go to the least loaded; null when no step asks.</summary>
     public Func<string, int>? Loads { get; init; }
 

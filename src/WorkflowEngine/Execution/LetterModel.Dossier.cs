@@ -18,7 +18,7 @@ internal static partial class LetterModel
             ("due_at", MomentOrNone(burst, burst.Due)),
             ("channel", filing.Channel),
             ("channel_name", ChannelName(filing.Channel)),
-            ("return_name", ReturnName(filing.Channel)),
+            ("return_name", ReturnName(filing.ChannelOut ?? filing.Channel)),
             ("procedure", ValueMap.Of(("code", filing.Procedure), ("name", burst.Plan.Procedure!.Name.Vi), ("name_en", burst.Plan.Procedure.Name.En))),
             ("field", burst.Plan.Procedure.Field?.Name?.Vi ?? ""),
             ("unit", OfUnit(burst, filing.Unit)),

@@ -54,6 +54,12 @@ public sealed record FileDossier(long Dossier, string Code) : Stimulus
     /// <summary>The service level as which it is sent, <c>full</c> or <c>partial</c>; null where the case decides.</summary>
     public string? SentAs { get; init; }
 
+    /// <summary>Code of the dossier as which it was filed first, at the wrong place: it was let in there.</summary>
+    public string? RoutedFrom { get; init; }
+
+    /// <summary>The parcel in which the papers came; null where none did.</summary>
+    public IncomingParcel? Parcel { get; init; }
+
     public Dossiers.Events.ParentWait? Parent { get; init; }
 
     /// <summary>Of a child: its result is handed over with those of its parent, not by itself.</summary>
@@ -91,6 +97,9 @@ public sealed record CompleteWork(int Seq, string By, string Outcome) : Stimulus
 
     /// <summary>Code of the excuse for which there is no digital result; for Return.</summary>
     public string? Excuse { get; init; }
+
+    /// <summary>The applicant wants form 01 although the procedure is done in one visit; for Receive.</summary>
+    public bool Receipt { get; init; }
 
     /// <summary>Number of the result as the register has it, for Issue; made from the dossier code when null.</summary>
     public string? ResultNumber { get; init; }

@@ -47,6 +47,7 @@ internal static class CounterFiling
         }
 
         await Axe.AssertNothingSeriousAsync(page);
+        await Keyboard.AssertReachesEverythingAsync(page);
         await page.ClickAsync("[data-testid=accept]");
         Assert.True(await page.Locator("[data-testid=code]").CountAsync() > 0, await page.InnerTextAsync("main"));
         return (await page.InnerTextAsync("[data-testid=code]")).Trim();

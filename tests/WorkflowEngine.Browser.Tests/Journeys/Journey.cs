@@ -192,6 +192,7 @@ internal sealed class Journey(OwnApp own)
         if (Seen.TryAdd(place, true))
         {
             await Axe.AssertNothingSeriousAsync(page);
+            await Keyboard.AssertReachesEverythingAsync(page);
         }
     }
 }

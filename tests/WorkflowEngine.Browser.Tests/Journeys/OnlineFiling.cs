@@ -42,9 +42,11 @@ internal static class OnlineFiling
         }
 
         await Axe.AssertNothingSeriousAsync(page);
+        await Keyboard.AssertReachesEverythingAsync(page);
         await page.ClickAsync("[data-testid=continue]");
         Assert.True(await page.Locator("#declare").CountAsync() > 0, await page.InnerTextAsync("main"));
         await Axe.AssertNothingSeriousAsync(page);
+        await Keyboard.AssertReachesEverythingAsync(page);
         await page.CheckAsync("#declare");
         await page.ClickAsync("[data-testid=send]");
         return (await page.InnerTextAsync("[data-testid=code]")).Trim();

@@ -7,7 +7,10 @@ using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Activities.Procedures;
 
-/// <summary>Reception checks the papers; accepting gives the receipt (form 01) and, where the document says so, starts the clock.</summary>
+/// <summary>
+/// Reception checks the papers; accepting gives the receipt (form 01) and, where the document says so, starts the clock. What is
+/// done in one visit gives none unless it is asked for.
+/// </summary>
 internal sealed class Receive : HumanStep
 {
     public override string Type => "Procedure.Receive";
@@ -28,7 +31,14 @@ internal sealed class Receive : HumanStep
         burst.ChangeStatus(PublicStatus.Accepted);
         burst.StartClock("accepted", done.By);
         burst.EnterRegister();
-        if (node.Of<StepSettings>().Template is { } receipt)
+        if (burst.IsSameVisit)
+        {
+            if (done.Receipt)
+            {
+                burst.WriteReceiptNow();
+            }
+        }
+        else if (node.Of<StepSettings>().Template is { } receipt)
         {
             burst.WriteLetter(node, receipt, "applicant");
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
+using WorkflowEngine.Duties;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Vault;
@@ -66,6 +67,7 @@ internal sealed class Return : HumanStep
         }
 
         burst.ChangeStatus(PublicStatus.Returned);
+        SendByPost.Open(burst, wait.Item!, done.By);
     }
 
     internal sealed record ReturnSettings : StepSettings

@@ -55,4 +55,8 @@ namespace WorkflowEngine.Dossiers.Events;
 [JsonDerivedType(typeof(ResultReplaced), "replaced")]
 [JsonDerivedType(typeof(ResultRevoked), "revoked")]
 [JsonDerivedType(typeof(LetterSigned), "signed")]
+[JsonDerivedType(typeof(ParcelTracked), "parcel")]
+[JsonDerivedType(typeof(PapersHandedOver), "handed")]
+[JsonDerivedType(typeof(PapersReceived), "took")]
+[JsonDerivedType(typeof(DossierRerouted), "reroute")]
 public abstract record DossierEvent;

@@ -111,6 +111,9 @@ internal static partial class EventLine
             case DutyClosed or FlowEnded or WatchSet or WatchPassed:
                 WriteDuty(line, happened);
                 break;
+            case ParcelTracked or PapersHandedOver or PapersReceived or DossierRerouted:
+                WritePost(line, happened);
+                break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(happened), happened.GetType().Name, "No line is laid down for this event.");
         }

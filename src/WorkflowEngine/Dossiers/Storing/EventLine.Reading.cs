@@ -30,6 +30,8 @@ internal static partial class EventLine
             "duty" => Duty(ref line),
             "flown" => Flown(ref line),
             "watch" => Watch(ref line),
+            "parcel" => Parcel(ref line),
+            "took" => Took(ref line),
             _ => Plain(ref line, word),
         };
     }
@@ -62,7 +64,7 @@ internal static partial class EventLine
             "stop" => new DossierStopped(line.Text(), line.Private()),
             "signed" => new LetterSigned(line.Int(), line.Text(), line.Text(), line.Moment(), line.Private()),
             "passed" => new WatchPassed(line.Text()),
-            _ => LawStep(ref line, word) ?? throw LineReader.Unknown("the word of an event", word),
+            _ => LawStep(ref line, word) ?? PostEvent(ref line, word) ?? throw LineReader.Unknown("the word of an event", word),
         };
         line.Leave();
         return read;

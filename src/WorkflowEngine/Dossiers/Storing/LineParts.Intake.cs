@@ -11,6 +11,7 @@ internal static partial class LineParts
         line.Option('p', filing.Policy);
         line.Option('q', filing.PaperReason);
         line.Option('f', filing.FiledAs);
+        line.Option('z', filing.RoutedFrom);
         if (filing.Assistance is not { } assistance)
         {
             return;
@@ -34,6 +35,7 @@ internal static partial class LineParts
         'p' => filing with { Policy = line.Text() },
         'q' => filing with { PaperReason = line.Text() },
         'f' => filing with { FiledAs = line.Text() },
+        'z' => filing with { RoutedFrom = line.Text() },
         's' => filing with { Assistance = ReadAssistance(ref line) },
         _ => throw LineReader.Unknown("an option of a filing", option),
     };

@@ -26,6 +26,7 @@ public static class SnapshotJson
         WriteDuties(line, dossier);
         WriteList(line, 'j', dossier.Revisions, LineParts.Write);
         WriteList(line, 'K', dossier.Marks, (lines, mark) => lines.Add(mark.Letter).Add(mark.Holder).Add(mark.Certificate).Add(mark.At));
+        WritePost(line, dossier);
         line.End();
     }
 
@@ -151,6 +152,25 @@ public static class SnapshotJson
             line.Option('h').Begin();
             line.Add(dossier.Passed);
             line.Option('u', dossier.Watch);
+            line.End();
+        }
+    }
+
+    private static void WritePost(LineWriter line, Dossier dossier)
+    {
+        WriteList(line, 'J', [.. dossier.Parcels.SelectMany(parcel => parcel.Moves, (parcel, move) => (Parcel: parcel, Move: move))], (lines, one) =>
+            lines.Add(one.Parcel.Code).Add((int)one.Parcel.Direction).Add((int)one.Move.Status).Add(one.Move.At).Add(one.Move.By)
+                .Add(one.Move.From).Add(one.Move.To).Add(one.Move.Note));
+        WriteList(line, 'T', dossier.PaperMoves, (lines, move) =>
+        {
+            lines.Add(move.No).Add(move.From).Add(move.To).Add(move.By).Add(move.At).Add(move.Papers).Add(move.Missing);
+            lines.Option('b', move.ReceivedBy);
+            lines.Option('a', move.ReceivedAt);
+        });
+        if (dossier.Rerouted is { } rerouted)
+        {
+            line.Option('X').Begin();
+            line.Add(rerouted.Reason).Add(rerouted.By).Add(rerouted.Code).Add(rerouted.Procedure).Add(rerouted.Unit).Add(rerouted.At);
             line.End();
         }
     }

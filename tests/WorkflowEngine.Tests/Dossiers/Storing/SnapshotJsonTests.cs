@@ -4,6 +4,7 @@ using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Dossiers.Storing;
 using WorkflowEngine.Execution;
+using WorkflowEngine.Post;
 using WorkflowEngine.Tests.Walks;
 using WorkflowEngine.Values;
 
@@ -51,6 +52,13 @@ public sealed class SnapshotJsonTests
             new ResultIssued("KQ", "12/KQ", 1, "a", Shipped.Calendar.At(new(2026, 12, 2), new(9, 0))),
             new ResultReplaced("12/KQ", "13/KQ", 2, "b", "Điều 1", Shipped.Calendar.At(new(2026, 12, 3), new(9, 0))) { Reason = Drawn.Secret },
             new LetterSigned(2, "unit:xa", "ab12", Shipped.Calendar.At(new(2026, 12, 3), new(9, 0)), "AQID"),
+            new ParcelTracked("EH123456789VN", ParcelDirection.Out, ParcelStatus.Accepted, Shipped.Calendar.At(new(2026, 12, 2), new(9, 0)), "a") { From = Drawn.Secret, To = Drawn.Secret },
+            new ParcelTracked("EH123456789VN", ParcelDirection.Out, ParcelStatus.Failed, Shipped.Calendar.At(new(2026, 12, 3), new(9, 0)), "post") { Note = Drawn.Secret },
+            new ParcelTracked("EH000000001VN", ParcelDirection.In, ParcelStatus.Delivered, Shipped.Calendar.At(new(2026, 12, 1), new(9, 0)), "a"),
+            new PapersHandedOver(1, "tinh", "xa", "a", Shipped.Calendar.At(new(2026, 12, 1), new(10, 0)), 2),
+            new PapersReceived(1, "b", Shipped.Calendar.At(new(2026, 12, 1), new(11, 0))) { Missing = Drawn.Secret },
+            new PapersHandedOver(2, "xa", "tinh", "b", Shipped.Calendar.At(new(2026, 12, 2), new(10, 0)), 2),
+            new DossierRerouted("sai-co-quan", "a", "H27-2", "1.2", "xa", Shipped.Calendar.At(new(2026, 12, 2), new(12, 0))),
             new WatchPassed("late:0"),
             new WatchSet(Shipped.Calendar.At(new(2026, 12, 3), new(9, 0))),
             new IncidentRaised(1, 2, "n", new("Kẹt", "Stuck"), Shipped.Calendar.At(new(2026, 11, 30), new(9, 0))),

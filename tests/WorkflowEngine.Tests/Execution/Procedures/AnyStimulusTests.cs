@@ -5,6 +5,7 @@ using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Issuing;
+using WorkflowEngine.Post;
 using WorkflowEngine.Tests.Walks;
 using WorkflowEngine.Values;
 
@@ -49,7 +50,7 @@ public sealed class AnyStimulusTests
     {
         var seq = walk.Dossier.Waits.IsEmpty || random.Next(4) == 0 ? random.Next(-1, 40) : Pick(random, walk.Dossier.Waits.ToArray()).Seq;
         var by = walk.Dossier.WaitOf(seq)?.Item is { } item && random.Next(3) > 0 ? walk.SomebodyFor(item) : Pick(random, People);
-        return random.Next(30) switch
+        return random.Next(35) switch
         {
             0 => new Begin(1) { Input = Fields(random, walk) },
             1 => new Resume(seq) { Input = Pick(random, Values) },
@@ -79,6 +80,15 @@ public sealed class AnyStimulusTests
             25 => new AnswerLate(walk.Dossier.Opinions.IsEmpty ? "x" : walk.Dossier.Opinions[0].Step, by, walk.Dossier.Opinions.IsEmpty ? "x" : walk.Dossier.Opinions[0].Unit, Pick(random, Words), Pick(random, Words)),
             26 => new ReviseResult(by, (ResultChange)random.Next(5), Pick(random, Words), Pick(random, Words)) { Number = Pick(random, Words), Fields = Fields(random, walk) },
             27 => new SignLetters([new LetterSeal(random.Next(-1, 6), new MadeSignature("unit:x", Pick(random, Words), [1, 2]))]),
+            28 => new TrackParcel(Pick(random, ["EH123456789VN", "EH000000001VN", "x"]), Pick(random, Enum.GetValues<ParcelStatus>()), walk.Now.AddMinutes(random.Next(-90, 20)), Pick(random, [.. People, ParcelMove.Carrier]))
+            {
+                Direction = random.Next(3) == 0 ? null : (ParcelDirection)random.Next(2),
+                Note = Pick(random, Words),
+            },
+            29 => new HandOverPapers(by, Pick(random, ["thanh-sen.kinh-te", "ha-tinh.trung-tam-pvhcc", "x"])),
+            30 => new ReceivePapers(by) { Missing = Pick(random, Words) },
+            31 => new RerouteDossier(by, Pick(random, ["sai-co-quan", "x"]), Pick(random, Words), Pick(random, Words), Pick(random, Words)),
+            32 => new WriteReceipt(by),
             _ => new CompleteWork(seq, by, Outcome(random, walk, seq))
             {
                 Note = Pick(random, Words),
