@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using WorkflowEngine.Browser.Tests.Accessibility;
 using WorkflowEngine.Browser.Tests.Running;
 
@@ -9,20 +10,28 @@ internal static class CounterFiling
     /// <returns>The dossier's code.</returns>
     public static async Task<string> ReceiveAsync(OwnApp app, ShippedCase shipped)
     {
+        var page = await AskAsync(app, shipped);
+        Assert.True(await page.Locator("[data-testid=code]").CountAsync() > 0, await page.InnerTextAsync("main"));
+        return (await page.InnerTextAsync("[data-testid=code]")).Trim();
+    }
+
+    /// <returns>The page that answers the clerk's wish to take the case in.</returns>
+    public static async Task<IPage> AskAsync(OwnApp app, ShippedCase shipped)
+    {
         foreach (var name in Staff.Receivers())
         {
             var visit = await app.AsAsync(name);
             var status = await visit.OpenAsync($"/counter/{shipped.Procedure}");
             if (status == 200 && await visit.Page.Locator("[data-testid=accept]").CountAsync() > 0)
             {
-                return await ReceiveAsync(visit, shipped);
+                return await SendAsync(visit, shipped);
             }
         }
 
         throw new InvalidOperationException($"Nobody receives {shipped.Procedure} at a counter.");
     }
 
-    private static async Task<string> ReceiveAsync(Visit clerk, ShippedCase shipped)
+    private static async Task<IPage> SendAsync(Visit clerk, ShippedCase shipped)
     {
         var page = clerk.Page;
         await page.SelectOptionAsync("[name='Form.Kind']", (string)shipped.Applicant["kind"]!);
@@ -49,7 +58,6 @@ internal static class CounterFiling
         await Axe.AssertNothingSeriousAsync(page);
         await Keyboard.AssertReachesEverythingAsync(page);
         await page.ClickAsync("[data-testid=accept]");
-        Assert.True(await page.Locator("[data-testid=code]").CountAsync() > 0, await page.InnerTextAsync("main"));
-        return (await page.InnerTextAsync("[data-testid=code]")).Trim();
+        return page;
     }
 }

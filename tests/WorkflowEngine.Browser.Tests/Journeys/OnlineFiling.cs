@@ -7,14 +7,20 @@ namespace WorkflowEngine.Browser.Tests.Journeys;
 internal static class OnlineFiling
 {
     /// <summary>Sign-in name of whoever files: a citizen, or somebody who files for a state agency.</summary>
-    public static string Filer(ShippedCase shipped) => (string)shipped.Applicant["kind"]! == "agency" ? "ha.nguyen" : "lan.tran";
+    public static string Filer(ShippedCase shipped) => shipped.IsOfAgency ? "ha.nguyen" : "lan.tran";
 
     /// <returns>The dossier's code.</returns>
     public static async Task<string> FileAsync(OwnApp app, ShippedCase shipped)
     {
         var visit = await app.AsAsync(Filer(shipped));
-        var page = visit.Page;
         await visit.OpenAsync($"/filing/start/{shipped.Procedure}");
+        return await GoOnAsync(visit.Page, shipped);
+    }
+
+    /// <summary>Files from the page on which one says for whom.</summary>
+    /// <returns>The dossier's code.</returns>
+    public static async Task<string> GoOnAsync(IPage page, ShippedCase shipped)
+    {
         var kind = page.Locator($"[name=Kind][value={(string)shipped.Applicant["kind"]!}]");
         if (await kind.CountAsync() > 0)
         {
