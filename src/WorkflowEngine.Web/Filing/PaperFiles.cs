@@ -21,7 +21,7 @@ public sealed class PaperFiles(FileStore files, RequestAttempts attempts, TimePr
             return (draft, [new FilingFault("", tooMany)]);
         }
 
-        foreach (var upload in uploads.Where(upload => upload.Name.StartsWith(FormPlace.Papers, StringComparison.Ordinal)))
+        foreach (var upload in SignaturesLast(uploads.Where(upload => upload.Name.StartsWith(FormPlace.Papers, StringComparison.Ordinal))))
         {
             var component = upload.Name[FormPlace.Papers.Length..];
             if (!filing.Facts.Components.Any(known => known.Id == component && known.MayAsk))
@@ -57,7 +57,8 @@ public sealed class PaperFiles(FileStore files, RequestAttempts attempts, TimePr
         }
 
         var now = clock.GetUtcNow();
-        var (kind, refusal) = !vault.IsChecked(component) ? (AttemptKind.Unchecked, VaultSlotText.NotChecked)
+        var (kind, refusal) = !vault.IsChecked(component)
+                ? (AttemptKind.Unchecked, PaperFetching.IsAsked(filing, component) ? FetchText.CheckFirst : VaultSlotText.NotChecked)
             : vault.Holdings.Find(component, now) is { Closes: true } && VaultChoice.UnfitOf(draft, component) is null
                 ? (AttemptKind.HeldGiven, Filled(VaultSlotText.Closed, filing.Answers.Calendar.Told(vault.CheckedAt[component])))
             : default;
@@ -91,9 +92,11 @@ public sealed class PaperFiles(FileStore files, RequestAttempts attempts, TimePr
     };
 
     /// <summary>Writes down that a form came with fields which the procedure does not have; their names may say anything and are not kept.</summary>
-    internal Task NoteUnknownAsync(FilingCase filing, TypedForm form, CancellationToken cancel) => form.Unknown.IsEmpty
+    internal Task NoteUnknownAsync(FilingCase filing, TypedForm form, CancellationToken cancel) => NoteUnknownAsync(filing, form.Unknown.Length, cancel);
+
+    internal Task NoteUnknownAsync(FilingCase filing, int fields, CancellationToken cancel) => fields == 0
         ? Task.CompletedTask
-        : attempts.AddAsync(AttemptKind.UnknownField, place => PlaceOf(place, filing) with { Detail = form.Unknown.Length.ToString(System.Globalization.CultureInfo.InvariantCulture) }, cancel);
+        : attempts.AddAsync(AttemptKind.UnknownField, place => PlaceOf(place, filing) with { Detail = fields.ToString(System.Globalization.CultureInfo.InvariantCulture) }, cancel);
 
     internal static Draft Without(Draft draft, string component, string hash) =>
         draft with { Files = draft.Files.RemoveAll(file => file.Component == component && file.Hash == hash) };
@@ -112,9 +115,18 @@ public sealed class PaperFiles(FileStore files, RequestAttempts attempts, TimePr
             return (draft, refusal is null ? null : new Sentence($"{upload.FileName}: {refusal.Vi}", $"{upload.FileName}: {refusal.En}"));
         }
 
+        if (await SignedFiles.WhyNotAsync(files, file, draft.Files.Where(one => one.Component == component).Select(one => one.Hash), cancel) is { } alone)
+        {
+            return (draft, new Sentence($"{upload.FileName}: {alone.Vi}", $"{upload.FileName}: {alone.En}"));
+        }
+
         var kept = new DraftFile(component, file.Hash, file.Name, file.Type.Ending, file.Length, clock.GetUtcNow());
         return (draft with { Files = [.. Without(draft, component, file.Hash).Files, kept] }, null);
     }
+
+    /// <summary>A signature alone is held against the files beside it, so those come first.</summary>
+    internal static IEnumerable<IFormFile> SignaturesLast(IEnumerable<IFormFile> uploads) =>
+        uploads.OrderBy(upload => upload.FileName.EndsWith(".p7s", StringComparison.OrdinalIgnoreCase));
 
     private static Sentence Filled(Sentence sentence, object value) => new(
         string.Format(System.Globalization.CultureInfo.InvariantCulture, sentence.Vi, value),

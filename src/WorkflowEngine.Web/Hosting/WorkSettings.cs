@@ -5,6 +5,7 @@ using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Connectors;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Dues;
+using WorkflowEngine.Persistence.Feedback;
 using WorkflowEngine.Persistence.Files;
 using WorkflowEngine.Persistence.Forecasts;
 using WorkflowEngine.Persistence.Notices;
@@ -36,6 +37,7 @@ internal static class WorkSettings
         services.AddSingleton<DueWorker>();
         services.AddSingleton<HolderRecheck>();
         services.AddSingleton<DurationWorker>();
+        services.AddSingleton<PetitionTelling>();
         if (configuration.GetValue("Work:Background", true))
         {
             services.AddHostedService<OutboxLoop>();
@@ -45,6 +47,7 @@ internal static class WorkSettings
             services.AddHostedService<AnchorLoop>();
             services.AddHostedService<DurationLoop>();
             services.AddHostedService<PruningLoop>();
+            services.AddHostedService<TellingLoop>();
         }
     }
 
@@ -99,6 +102,7 @@ internal static class WorkSettings
         services.AddSingleton(new CallClient(configuration.GetSection("Http").Get<CallOptions>() ?? new CallOptions()));
         services.AddSingleton<IMessageCarrier, HttpCarrier>();
         services.AddSingleton<ConnectorDesk>();
+        services.AddSingleton<PaperFetches>();
         services.AddSingleton<ConnectorQueue>();
     }
 

@@ -46,7 +46,7 @@ public sealed class ConnectorOperation
         }
 
         return result.Value["found"] is { Kind: ValueKind.Boolean } found
-            ? (new ConnectorFinding(found.AsBoolean(), result.Value["value"]), null)
+            ? (new ConnectorFinding(found.AsBoolean(), result.Value["value"]) { Paper = result.Value["paper"].MapOrEmpty }, null)
             : (null, new Sentence(
                 $"Dịch vụ trả lời mã {status} mà quy tắc “answer” của “{Id}” không hiểu; quy tắc phải trả về found là true hoặc false.",
                 $"The service answered with status {status}, which the rule “answer” of “{Id}” does not understand; the rule must give found as true or false."));

@@ -47,14 +47,9 @@ internal sealed partial class Burst
         var number = NumberOf(template);
         var model = modelOf(LetterHead.Of(number ?? "", template, letter.Hash));
         CheckForm(template, model);
-        var input = new TemplateInput
-        {
-            Model = model,
-            Now = Facts.Now.ToOffset(Facts.Calendar.Offset),
-            Include = include => FindTemplate(include, language)?.Letter.Template,
-            Seed = $"{Dossier.Id}/{Dossier.LastLetter}",
-            Strict = true,
-        };
+        var met = new List<TemplatePart>();
+        var draft = Dossier.DraftOf(template)?.Parts.Map ?? ValueMap.Empty;
+        var input = InputOf(model, language, draft, met);
         letter.Watched?.Invoke(input);
         var result = letter.Template.Render(input, TemplateBudget.Default);
         if (!result.Succeeded)
@@ -71,6 +66,7 @@ internal sealed partial class Burst
                 $"The letter “{name}” was not sent: line {left.Line} of what was made still has the marks of a tag, at “{left.Around}”. Mend the template and try again."));
         }
 
+        CheckDraft(name, draft, met);
         var no = Dossier.LastLetter + 1;
         if (number is not null)
         {

@@ -38,6 +38,11 @@ internal static class OnlineFiling
         await FormPen.FillAsync(page, "fields.", shipped.Fields);
         foreach (var paper in shipped.Papers)
         {
+            if (await page.Locator($"[data-testid=fetch-{paper}]").CountAsync() > 0)
+            {
+                await page.ClickAsync($"[data-testid=fetch-{paper}]");
+            }
+
             if (await page.Locator($"#file_{paper}").CountAsync() == 0)
             {
                 continue;

@@ -1219,6 +1219,10 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                         .HasColumnType("smallint")
                         .HasColumnName("status");
 
+                    b.Property<int?>("TellNo")
+                        .HasColumnType("integer")
+                        .HasColumnName("tell_no");
+
                     b.Property<string>("Unit")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1230,6 +1234,10 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                     b.HasIndex("Code")
                         .IsUnique()
                         .HasDatabaseName("petition_code");
+
+                    b.HasIndex("TellNo")
+                        .HasDatabaseName("petition_untold")
+                        .HasFilter("tell_no IS NOT NULL");
 
                     b.HasIndex("Party", "At")
                         .HasDatabaseName("petition_mine");
@@ -1451,6 +1459,42 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("At"), "brin");
 
                     b.ToTable("history", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Idempotency.KeptAnswerRow", b =>
+                {
+                    b.Property<byte[]>("Party")
+                        .HasColumnType("bytea")
+                        .HasColumnName("party");
+
+                    b.Property<byte[]>("Key")
+                        .HasColumnType("bytea")
+                        .HasColumnName("key");
+
+                    b.Property<byte[]>("Answer")
+                        .HasColumnType("bytea")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset>("Lease")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lease");
+
+                    b.Property<byte[]>("Request")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("request");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("Party", "Key")
+                        .HasName("api_answer_pkey");
+
+                    b.HasIndex("Until")
+                        .HasDatabaseName("api_answer_until");
+
+                    b.ToTable("api_answer", (string)null);
                 });
 
             modelBuilder.Entity("WorkflowEngine.Persistence.Intake.DossierChannelRow", b =>
@@ -3104,6 +3148,60 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                     b.ToTable("status_change", (string)null);
                 });
 
+            modelBuilder.Entity("WorkflowEngine.Persistence.Tokens.ApiTokenRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("integer")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTimeOffset?>("LastUsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<byte[]>("Name")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("name");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("Scopes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("scopes");
+
+                    b.HasKey("Id")
+                        .HasName("api_token_pkey");
+
+                    b.HasIndex("Hash")
+                        .IsUnique()
+                        .HasDatabaseName("api_token_hash");
+
+                    b.HasIndex("AccountId", "CreatedAt")
+                        .HasDatabaseName("api_token_mine");
+
+                    b.ToTable("api_token", (string)null);
+                });
+
             modelBuilder.Entity("WorkflowEngine.Persistence.Vault.DossierPaperRow", b =>
                 {
                     b.Property<long>("DossierId")
@@ -3172,6 +3270,77 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                         .HasFilter("held IS NOT NULL");
 
                     b.ToTable("dossier_paper", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Vault.PaperFetchRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<short>("Answer")
+                        .HasColumnType("smallint")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Component")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("component");
+
+                    b.Property<string>("Connector")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("connector");
+
+                    b.Property<string>("Consent")
+                        .HasColumnType("text")
+                        .HasColumnName("consent");
+
+                    b.Property<byte[]>("Content")
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<long?>("DossierId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Fault")
+                        .HasColumnType("text")
+                        .HasColumnName("fault");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("procedure");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject");
+
+                    b.Property<DateTimeOffset?>("ValidUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("valid_until");
+
+                    b.HasKey("Id")
+                        .HasName("paper_fetch_pkey");
+
+                    b.HasIndex("DossierId")
+                        .HasDatabaseName("paper_fetch_dossier")
+                        .HasFilter("dossier_id IS NOT NULL");
+
+                    b.HasIndex("Subject", "Component")
+                        .HasDatabaseName("paper_fetch_subject");
+
+                    b.ToTable("paper_fetch", (string)null);
                 });
 
             modelBuilder.Entity("WorkflowEngine.Persistence.Vault.VaultCheckRow", b =>

@@ -1200,6 +1200,10 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("status");
 
+                    b.Property<int?>("TellNo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tell_no");
+
                     b.Property<string>("Unit")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1211,6 +1215,10 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                     b.HasIndex("Code")
                         .IsUnique()
                         .HasDatabaseName("petition_code");
+
+                    b.HasIndex("TellNo")
+                        .HasDatabaseName("petition_untold")
+                        .HasFilter("tell_no IS NOT NULL");
 
                     b.HasIndex("Party", "At")
                         .HasDatabaseName("petition_mine");
@@ -1427,6 +1435,42 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                         .HasName("history_pkey");
 
                     b.ToTable("history", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Idempotency.KeptAnswerRow", b =>
+                {
+                    b.Property<byte[]>("Party")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("party");
+
+                    b.Property<byte[]>("Key")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("key");
+
+                    b.Property<byte[]>("Answer")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("answer");
+
+                    b.Property<long>("Lease")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lease");
+
+                    b.Property<byte[]>("Request")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("request");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
+
+                    b.HasKey("Party", "Key")
+                        .HasName("api_answer_pkey");
+
+                    b.HasIndex("Until")
+                        .HasDatabaseName("api_answer_until");
+
+                    b.ToTable("api_answer", (string)null);
                 });
 
             modelBuilder.Entity("WorkflowEngine.Persistence.Intake.DossierChannelRow", b =>
@@ -3074,6 +3118,60 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                     b.ToTable("status_change", (string)null);
                 });
 
+            modelBuilder.Entity("WorkflowEngine.Persistence.Tokens.ApiTokenRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.Property<long?>("LastUsedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<byte[]>("Name")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("name");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("Scopes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scopes");
+
+                    b.HasKey("Id")
+                        .HasName("api_token_pkey");
+
+                    b.HasIndex("Hash")
+                        .IsUnique()
+                        .HasDatabaseName("api_token_hash");
+
+                    b.HasIndex("AccountId", "CreatedAt")
+                        .HasDatabaseName("api_token_mine");
+
+                    b.ToTable("api_token", (string)null);
+                });
+
             modelBuilder.Entity("WorkflowEngine.Persistence.Vault.DossierPaperRow", b =>
                 {
                     b.Property<long>("DossierId")
@@ -3142,6 +3240,77 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                         .HasFilter("held IS NOT NULL");
 
                     b.ToTable("dossier_paper", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Vault.PaperFetchRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<short>("Answer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answer");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Component")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("component");
+
+                    b.Property<string>("Connector")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("connector");
+
+                    b.Property<string>("Consent")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consent");
+
+                    b.Property<byte[]>("Content")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<long?>("DossierId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Fault")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fault");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<long?>("ValidUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("valid_until");
+
+                    b.HasKey("Id")
+                        .HasName("paper_fetch_pkey");
+
+                    b.HasIndex("DossierId")
+                        .HasDatabaseName("paper_fetch_dossier")
+                        .HasFilter("dossier_id IS NOT NULL");
+
+                    b.HasIndex("Subject", "Component")
+                        .HasDatabaseName("paper_fetch_subject");
+
+                    b.ToTable("paper_fetch", (string)null);
                 });
 
             modelBuilder.Entity("WorkflowEngine.Persistence.Vault.VaultCheckRow", b =>
