@@ -24,6 +24,7 @@ internal static class Entries
             new(FrameText.Dossiers, "/Dossiers/Index") { Icon = "folder2-open", Key = "g h", Policy = Policies.Official },
             new(FrameText.Money, "/Fees/Index") { Icon = "cash-coin", Policy = Policies.SeesMoney },
             new(FrameText.Counter, "/Counter/Index") { Icon = "person-badge", Key = "g t", Policy = Policies.Receives },
+            new(Assist.AssistText.Title, "/Assist/Index") { Icon = "people", Policy = Policies.Guides },
             new(Post.HandoverText.Title, "/Post/Handovers") { Icon = "arrow-left-right", Policy = Policies.Official },
             new(Post.PostText.Title, "/Post/Parcels") { Icon = "box-seam", Policy = Policies.Carries },
             new(FrameText.Complaints, "/Feedback/Desk") { Icon = "chat-left-text", Counts = "feedback", Policy = Policies.Official },

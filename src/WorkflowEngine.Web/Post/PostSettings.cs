@@ -9,6 +9,7 @@ internal static class PostSettings
     public static void AddPost(this WebApplicationBuilder builder)
     {
         builder.Services.AddScoped<HandoverList>();
+        builder.Services.AddScoped<Assist.AssistDesk>();
         builder.Services.AddSingleton(new PostCarriers([.. Secrets(builder.Configuration.GetSection("Post"))]));
     }
 

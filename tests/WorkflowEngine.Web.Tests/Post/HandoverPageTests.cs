@@ -1,5 +1,7 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using WorkflowEngine.Dossiers;
+using WorkflowEngine.Duties;
 
 namespace WorkflowEngine.Web.Tests.Post;
 
@@ -12,7 +14,7 @@ public sealed class HandoverPageTests(PostSite site) : IClassFixture<PostSite>
     {
         var one = await site.AcceptedAsync(Province, "thanh-sen");
         var two = await site.AcceptedAsync(Province, "thanh-sen");
-        var duty = one.OpenDuties.Single();
+        var duty = one.OpenDuties.Single(open => DutyKinds.Of(open) == DutyKinds.HandOver);
         var to = duty.Data["to"].AsText();
         var office = site.Desk.Of<Persistence.Catalogue.LiveCatalogue>().Current.Office!.Snapshot;
         var giver = await site.Desk.SignedInAsync(duty.Item!.Person!);
@@ -22,7 +24,7 @@ public sealed class HandoverPageTests(PostSite site) : IClassFixture<PostSite>
         using var none = await form.SendAsync(giver);
         using var given = await SendAsync(form, giver, one, two);
         using var twice = await SendAsync(form, giver, one, two);
-        var taker = office.PeopleWith((await site.Desk.ReadAsync(one.Id)).OpenDuties.Single().Item!.Role, to, new DateOnly(2026, 11, 16))[0];
+        var taker = office.PeopleWith((await site.Desk.ReadAsync(one.Id)).OpenDuties.Single(open => DutyKinds.Of(open) == DutyKinds.TakeOver).Item!.Role, to, new DateOnly(2026, 11, 16))[0];
         var receiver = await site.Desk.SignedInAsync(taker);
         var receive = Form.Of(await PostSite.ReadAsync(receiver, "/handovers"), "receive", "/handovers?handler=Receive");
         using var received = await SendAsync(receive, receiver, one, two);
@@ -52,7 +54,8 @@ public sealed class HandoverPageTests(PostSite site) : IClassFixture<PostSite>
         var before = Html.Words(await PostSite.ReadAsync(clerk, "/handovers"));
         site.Desk.Clock.Move(TimeSpan.FromDays(3));
 
-        var after = Html.Words(await PostSite.ReadAsync(clerk, "/handovers"));
+        var later = await site.Desk.SignedInAsync(Desk.Reception);
+        var after = Html.Words(await PostSite.ReadAsync(later, "/handovers"));
 
         Assert.Equal(HttpStatusCode.Redirect, handed.StatusCode);
         Assert.Contains("Không có hồ sơ “H27-KHONG-CO”", Html.Words(await unknown.Content.ReadAsStringAsync()), StringComparison.Ordinal);

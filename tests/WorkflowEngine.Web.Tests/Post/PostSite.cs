@@ -10,9 +10,20 @@ public sealed class PostSite : IAsyncDisposable
 {
     private static readonly byte[] Secret = [.. Enumerable.Range(1, 32).Select(i => (byte)i)];
 
-    internal Desk Desk { get; } = new(("Post:Secret", Convert.ToBase64String(Secret)));
+    private readonly DirectoryInfo _messages = Directory.CreateTempSubdirectory("wfe-sms-");
 
-    public ValueTask DisposeAsync() => Desk.DisposeAsync();
+    public PostSite() => Desk = new Desk(("Post:Secret", Convert.ToBase64String(Secret)), ("Sms:Folder", _messages.FullName));
+
+    internal Desk Desk { get; }
+
+    /// <summary>The short messages that were sent, last first.</summary>
+    internal IEnumerable<string> Messages => _messages.EnumerateFiles().OrderByDescending(file => file.Name, StringComparer.Ordinal).Select(file => File.ReadAllText(file.FullName));
+
+    public async ValueTask DisposeAsync()
+    {
+        await Desk.DisposeAsync();
+        _messages.Delete(recursive: true);
+    }
 
     /// <summary>A dossier taken in and accepted at a unit, on paper.</summary>
     internal async Task<Dossier> AcceptedAsync(string unit = Desk.Unit, string? responsible = null)
@@ -24,7 +35,8 @@ public sealed class PostSite : IAsyncDisposable
         var clerk = work.Item!.Person ?? office.PeopleWith(work.Item.Role, work.Item.Unit, new DateOnly(2026, 11, 16))[0];
         var accepted = await Desk.HappenAsync(filed.Dossier.Id, new CompleteWork(work.Seq, clerk, "Accepted"), clerk);
         Assert.Null(accepted.Refusal);
-        return accepted.Dossier;
+        var fee = accepted.Dossier.Waits.Single(wait => wait.Kind == WaitKind.Payment);
+        return (await Desk.HappenAsync(filed.Dossier.Id, new ReceivePayment(fee.Seq, fee.Data["amount"].AsMoney(), "bank", $"FT-{filed.Dossier.Id}"))).Dossier;
     }
 
     /// <summary>Sends what the post's system would, signed or forged.</summary>

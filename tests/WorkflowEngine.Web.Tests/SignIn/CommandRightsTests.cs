@@ -7,6 +7,7 @@ using WorkflowEngine.Execution;
 using WorkflowEngine.Issuing;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Commands;
+using WorkflowEngine.Post;
 using WorkflowEngine.Values;
 using WorkflowEngine.Web.Tests.Filing;
 
@@ -25,6 +26,8 @@ public sealed class CommandRightsTests
         new ContinueClock(Other, "x", null), new RecordVisit(Other, default, "x", "x", "x"), new AnswerLate("x", Other, "x", "Agreed", null),
         new ReviseResult(Other, ResultChange.Revoked, "x", "x"), new ReceivePayment(1, 1, "cash", "x") { By = Other }, new ReceivePayment(1, 1, "cash", "x"),
         new SignLetters([new LetterSeal(1, new MadeSignature(SignatureHolder.Person(Other), "x", []))]),
+        new TrackParcel("EH123456789VN", ParcelStatus.Accepted, default, Other), new HandOverPapers(Other, "x"), new ReceivePapers(Other),
+        new RerouteDossier(Other, "x", "x", "x", "x"), new WriteReceipt(Other),
     ];
 
     private static readonly Stimulus[] OfSystem =
