@@ -26,6 +26,8 @@ internal enum FileKind
     PostContract,
     IntakeRules,
     Connector,
+    NationalPortal,
+    Webhook,
 
     /// <summary>A letter, form or message.</summary>
     Template,
@@ -66,6 +68,8 @@ internal static class FileKinds
         "intake-rules" => FileKind.IntakeRules,
         "payments" => FileKind.Payments,
         "connector" => FileKind.Connector,
+        "national-portal" => FileKind.NationalPortal,
+        "webhook" => FileKind.Webhook,
         _ => FileKind.Other,
     };
 }

@@ -9,11 +9,13 @@ using WorkflowEngine.Fees;
 using WorkflowEngine.Forms;
 using WorkflowEngine.Intake;
 using WorkflowEngine.Office;
+using WorkflowEngine.Portal;
 using WorkflowEngine.Post;
 using WorkflowEngine.Templates;
 using WorkflowEngine.Vault;
 using WorkflowEngine.Verification;
 using WorkflowEngine.Verification.Papers;
+using WorkflowEngine.Webhooks;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Cli.Verifying;
@@ -87,6 +89,8 @@ internal sealed record VerificationReport(int Documents, IReadOnlyList<Finding> 
             FileKind.ChannelPolicy => new Looked(file.Path, glance.Kind, OfDated(file.Path, "CHANNEL-POLICY", ChannelPolicy.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.Payments => new Looked(file.Path, glance.Kind, OfDated(file.Path, "PAYMENTS", PaymentRules.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.Connector => new Looked(file.Path, glance.Kind, OfDated(file.Path, "CONNECTOR", Connector.Read(SourceFiles.Text(file.Path)).Faults)),
+            FileKind.NationalPortal => new Looked(file.Path, glance.Kind, OfDated(file.Path, "NATIONAL-PORTAL", PortalLink.Read(SourceFiles.Text(file.Path)).Faults)),
+            FileKind.Webhook => new Looked(file.Path, glance.Kind, OfDated(file.Path, "WEBHOOK", Webhook.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.Office => new Looked(file.Path, glance.Kind, []) { Text = SourceFiles.Text(file.Path) },
             FileKind.Other when file.Named => new Looked(file.Path, FileKind.Workflow, [Unknown(file.Path)]),
             _ => new Looked(file.Path, glance.Kind, []),

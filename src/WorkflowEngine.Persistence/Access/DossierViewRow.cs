@@ -15,6 +15,9 @@ public enum ViewedPart : byte
     Letter = 2,
 
     File = 3,
+
+    /// <summary>Which other dossiers belong to it.</summary>
+    Related = 4,
 }
 
 /// <summary>Somebody looked at a dossier that they did not hold, or asked for what is masked. Rows are only ever added.</summary>

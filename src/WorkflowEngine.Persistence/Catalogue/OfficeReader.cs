@@ -7,9 +7,11 @@ using WorkflowEngine.Fees;
 using WorkflowEngine.Forms;
 using WorkflowEngine.Intake;
 using WorkflowEngine.Office;
+using WorkflowEngine.Portal;
 using WorkflowEngine.Post;
 using WorkflowEngine.Vault;
 using WorkflowEngine.Verification.Papers;
+using WorkflowEngine.Webhooks;
 
 namespace WorkflowEngine.Persistence.Catalogue;
 
@@ -36,6 +38,8 @@ internal static class OfficeReader
         var policies = Dated(texts, "channel-policy", ChannelPolicy.Read, findings);
         var payments = Dated(texts, "payments", PaymentRules.Read, findings);
         var connectors = Dated(texts, "connector", Connector.Read, findings);
+        var portals = Dated(texts, "national-portal", PortalLink.Read, findings);
+        var webhooks = Dated(texts, "webhook", Webhook.Read, findings);
         var staffing = texts.Where(text => text.IsStaffing).ToList();
         var office = OfficeLoader.Load(staffing.Select(text => new OfficeDocument(text.Source, text.Text)));
         findings.AddRange(office.Findings.Select(finding => CatalogueFinding.Of(finding.Document, finding)));
@@ -60,6 +64,8 @@ internal static class OfficeReader
                     Payments = payments,
                     Digitisation = digitisation,
                     Connectors = connectors,
+                    Portals = portals,
+                    Webhooks = webhooks,
                     Post = new PostContracts(contracts),
                     Intake = intake,
                     Others = texts.Where(text => !text.IsStaffing && !Read(text.Kind))
@@ -113,7 +119,7 @@ internal static class OfficeReader
     { Place = error.Place };
 
     private static bool Read(string kind) => kind is "calendar" or "clock-law" or "code-pattern" or "banned-papers" or "approval-rules" or "forms" or "payments" or "connector"
-        or "channel-policy" or "feedback-rules" or "questionnaire" or "post-contract" or "intake-rules";
+        or "channel-policy" or "feedback-rules" or "questionnaire" or "national-portal" or "webhook" or "post-contract" or "intake-rules";
 
     private static List<T> Dated<T>(IEnumerable<OfficeText> texts, string kind, Func<string, DatedRead<T>> read, List<CatalogueFinding> findings)
         where T : class

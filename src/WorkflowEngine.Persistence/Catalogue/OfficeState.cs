@@ -9,9 +9,11 @@ using WorkflowEngine.Fees;
 using WorkflowEngine.Forms;
 using WorkflowEngine.Intake;
 using WorkflowEngine.Office;
+using WorkflowEngine.Portal;
 using WorkflowEngine.Post;
 using WorkflowEngine.Vault;
 using WorkflowEngine.Verification.Papers;
+using WorkflowEngine.Webhooks;
 
 namespace WorkflowEngine.Persistence.Catalogue;
 
@@ -50,6 +52,12 @@ public sealed record OfficeState
 
     /// <summary>The services from which data is looked up.</summary>
     public IReadOnlyList<Connector> Connectors { get; init; } = [];
+
+    /// <summary>How the national portal is spoken to, past and present.</summary>
+    public IReadOnlyList<PortalLink> Portals { get; init; } = [];
+
+    /// <summary>Other systems that are told of states.</summary>
+    public IReadOnlyList<Webhook> Webhooks { get; init; } = [];
 
     /// <summary>Contracts with the post, past and present.</summary>
     public PostContracts Post { get; init; } = new([]);

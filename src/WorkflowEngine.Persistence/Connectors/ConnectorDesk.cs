@@ -124,7 +124,7 @@ public sealed class ConnectorDesk(LiveCatalogue catalogue, CallClient client, Co
 
     private static ConnectorReply Read(ConnectorOperation operation, ValueMap query, int status, Value body) => operation.Read(query, status, body) switch
     {
-        { Finding: { } finding } => new ConnectorReply(finding.Found ? ConnectorOutcome.Found : ConnectorOutcome.NotFound) { Value = finding.Value },
+        { Finding: { } finding } => new ConnectorReply(finding.Found ? ConnectorOutcome.Found : ConnectorOutcome.NotFound) { Value = finding.Value, Paper = finding.Paper },
         { Fault: var fault } => Failed(fault!),
     };
 

@@ -23,6 +23,9 @@ public sealed record ConnectorReply(ConnectorOutcome Outcome)
 {
     public Value Value { get; init; }
 
+    /// <summary>The answer as a paper, as <see cref="WorkflowEngine.Connectors.ConnectorFinding.Paper"/> says.</summary>
+    public ValueMap Paper { get; init; } = ValueMap.Empty;
+
     /// <summary>Why there is no answer; null when there is one.</summary>
     public Sentence? Fault { get; init; }
 

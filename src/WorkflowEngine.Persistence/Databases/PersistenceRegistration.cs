@@ -40,7 +40,10 @@ public static class PersistenceRegistration
             provider.GetRequiredService<IDossierDatabase>(),
             provider.GetRequiredService<IPlanSource>(),
             provider.GetRequiredService<IFactsSource>(),
-            provider.GetRequiredService<Seals>()));
+            provider.GetRequiredService<Seals>())
+        {
+            Fetches = provider.GetService<Vault.PaperFetches>(),
+        });
         services.AddSingleton(provider => new HistoryVerifier(
             provider.GetRequiredService<IDbContextFactory<WorkflowDbContext>>(), provider.GetRequiredService<Seals>()));
         services.AddSingleton(provider => new DossierGlances(
@@ -53,6 +56,8 @@ public static class PersistenceRegistration
         services.AddSingleton<WaitingLine>();
         services.AddSingleton<Guidances>();
         services.AddSingleton<ChannelReports>();
+        services.AddSingleton<Tokens.ApiTokens>();
+        services.AddSingleton<Idempotency.KeptAnswers>();
         services.AddSingleton<Post.PostReports>();
         services.AddScoped<Post.Rerouter>();
         services.AddSingleton<Post.Assists>();

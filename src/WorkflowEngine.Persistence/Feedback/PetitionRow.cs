@@ -56,6 +56,9 @@ public sealed class PetitionRow : IEntityTypeConfiguration<PetitionRow>
     /// <summary>How many of its events its person has seen.</summary>
     public int Seen { get; set; }
 
+    /// <summary>Number of the event that who wrote is still to be told of by mail; null when there is none.</summary>
+    public int? TellNo { get; set; }
+
     public void Configure(EntityTypeBuilder<PetitionRow> builder)
     {
         builder.ToTable("petition");
@@ -66,6 +69,7 @@ public sealed class PetitionRow : IEntityTypeConfiguration<PetitionRow>
         builder.HasIndex(row => row.Code).IsUnique().HasDatabaseName("petition_code");
         builder.HasIndex(row => new { row.Party, row.At }).HasDatabaseName("petition_mine");
         builder.HasIndex(row => new { row.Status, row.Due }).HasDatabaseName("petition_open");
+        builder.HasIndex(row => row.TellNo).HasFilter("tell_no IS NOT NULL").HasDatabaseName("petition_untold");
     }
 }
 

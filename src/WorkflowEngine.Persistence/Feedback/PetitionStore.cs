@@ -87,6 +87,7 @@ public sealed class PetitionStore(WorkflowDbContext context, Seals seals)
         context.Attach(row);
         row.Revision++;
         row.Seen = actor.Length == 0 ? row.Revision : row.Seen;
+        row.TellNo = PetitionTelling.IsTold(happened) && after.Contact?.Email is not null ? row.Revision : row.TellNo;
         Show(row, after);
         context.Add(Event(row, happened, facts.Now, actor));
         if (happened is AnswerPublished published)

@@ -22,7 +22,7 @@ public sealed class StatusFeed(IDbContextFactory<WorkflowDbContext> contexts, Ti
         var done = await CursorAsync(context, reader, cancel);
         return await context.Set<StatusChangeRow>().AsNoTracking()
             .Where(row => row.Number > done).OrderBy(row => row.Number).Take(most)
-            .Select(row => new StatusChange(row.Number!.Value, row.DossierId, row.Revision, row.Status, row.At)).ToListAsync(cancel);
+            .Select(row => new StatusChange(row.Number!.Value, row.DossierId, row.Revision, row.Status, row.At) { No = row.No }).ToListAsync(cancel);
     }
 
     /// <summary>A reader is done with all changes up to a number. A cursor never goes back.</summary>
@@ -98,4 +98,8 @@ public sealed class StatusFeed(IDbContextFactory<WorkflowDbContext> contexts, Ti
 /// <summary>A dossier got another public state.</summary>
 /// <param name="Number">Place in the feed, without gaps.</param>
 /// <param name="Revision">The history row that changed it.</param>
-public sealed record StatusChange(long Number, long Dossier, int Revision, PublicStatus Status, DateTimeOffset At);
+public sealed record StatusChange(long Number, long Dossier, int Revision, PublicStatus Status, DateTimeOffset At)
+{
+    /// <summary>Place within the turn, from 0.</summary>
+    public short No { get; init; }
+}

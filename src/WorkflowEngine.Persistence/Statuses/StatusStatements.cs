@@ -18,12 +18,17 @@ internal static class StatusStatements
         }
 
         var no = 0;
-        foreach (var happened in events)
+        foreach (var status in events.Select(StateOf).OfType<PublicStatus>())
         {
-            if (happened is StatusChanged changed)
-            {
-                yield return new Statement(Insert, Cell.Of(after.Id), Cell.Of(revision), Cell.OfShort(no++), Cell.OfShort((int)changed.Status), Cell.Of(head.At));
-            }
+            yield return new Statement(Insert, Cell.Of(after.Id), Cell.Of(revision), Cell.OfShort(no++), Cell.OfShort((int)status), Cell.Of(head.At));
         }
     }
+
+    /// <summary>The state that an event brings; filing brings the first one.</summary>
+    internal static PublicStatus? StateOf(DossierEvent happened) => happened switch
+    {
+        StatusChanged changed => changed.Status,
+        DossierFiled => PublicStatus.Registered,
+        _ => null,
+    };
 }

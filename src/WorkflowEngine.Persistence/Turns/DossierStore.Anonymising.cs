@@ -2,6 +2,7 @@ using System.Text;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Persistence.History;
+using WorkflowEngine.Persistence.Vault;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Persistence.Turns;
@@ -67,6 +68,7 @@ public sealed partial class DossierStore
             new(TurnSql.UpdateHead, Cell.Of(revision), Cell.Of(hash), Cell.Of(dossier), Cell.Of(known.Revision)),
             new(TurnSql.DropKey, Cell.Of(dossier)),
             new(TurnSql.DropPersonal, Cell.Of(dossier)),
+            new(VaultSql.DropFetches, Cell.Of(dossier)),
             new(TurnSql.DropParties, Cell.Of(dossier)),
         ];
     }

@@ -8,6 +8,7 @@ using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Persistence.Outbox;
 using WorkflowEngine.Persistence.Signing;
+using WorkflowEngine.Persistence.Vault;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Words;
 
@@ -48,8 +49,8 @@ public sealed partial class DossierStore
         var day = int.Parse(today.ToString("yyyyMMdd", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
         var secret = LookupSecret.From(RandomNumberGenerator.GetBytes(SecretLength));
         var plan = await _plans.FindAsync(command.Definition, command.Version, cancel);
-        facts = await HoldingAsync(facts, plan, command.Filing, cancel);
-        return await BeginAsync(new BeginRequest(command.Id, counter, day), head, plan, facts, numbers =>
+        facts = await HoldingAsync(facts, plan, command, cancel);
+        return await BeginAsync(new BeginRequest(command.Id, counter, day) { BindsFetches = MayHaveFetched(plan, command.Filing) }, head, plan, facts, numbers =>
         {
             // Asked of a new command alone: one that was taken before it was closed gets the answer that it got then.
             if (!command.Filing.Practice && _plans.WhyClosed(command.Definition) is { } closed)
@@ -108,6 +109,11 @@ public sealed partial class DossierStore
             var (key, wrapped) = _seals.NewKey(numbers.Dossier);
             answer = new DossierAnswer(1, turn.Events, turn.Dossier);
             var statements = TurnStatements.Beginning(KnownDossier.None(key), wrapped, turn, head, new BeginningContext(_seals, facts.Calendar));
+            if (request.BindsFetches)
+            {
+                statements = [.. statements, new Statement(VaultSql.BindFetches, Cell.Of(numbers.Dossier), Cell.Of(request.Command))];
+            }
+
             return new TurnDecision(request.Claim is { } claim ? [.. Claiming(claim, numbers.Dossier), .. statements] : statements);
         }, cancel);
         if (isNew)

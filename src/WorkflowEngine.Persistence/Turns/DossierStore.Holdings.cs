@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Execution;
+using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Persistence.Vault;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Procedures;
@@ -15,15 +16,20 @@ namespace WorkflowEngine.Persistence.Turns;
 public sealed partial class DossierStore
 {
     /// <summary>What the vault holds of the applicant of a dossier for the components of its procedure; for pages that show it.</summary>
-    public async Task<Holdings> HoldingsAsync(Dossier dossier, Plan plan, DateTimeOffset at, CancellationToken cancel = default) =>
-        await HoldAsync(plan, OwnerOf(dossier, true), plan.Procedure?.Components ?? [], at, cancel);
+    public async Task<Holdings> HoldingsAsync(Dossier dossier, Plan plan, DateTimeOffset at, CancellationToken cancel = default)
+    {
+        var held = await HoldAsync(plan, OwnerOf(dossier, true), plan.Procedure?.Components ?? [], at, cancel);
+        return plan.Procedure?.Components.Any(component => component.Connector is not null) != true ? held
+            : With(held, [.. (await FetchesAsync(dossier.Id, cancel)).GroupBy(fetch => fetch.Component).Select(fetches => fetches.Last())]);
+    }
 
     /// <summary>What the vault holds of a person for the components of a procedure, before there is a dossier.</summary>
     public async Task<Holdings> HoldingsAsync(VaultOwner owner, Plan plan, DateTimeOffset at, CancellationToken cancel = default) =>
         await HoldAsync(plan, owner, plan.Procedure?.Components ?? [], at, cancel);
 
-    private async ValueTask<Facts> HoldingAsync(Facts facts, Plan plan, FileDossier file, CancellationToken cancel)
+    private async ValueTask<Facts> HoldingAsync(Facts facts, Plan plan, FileNewDossier command, CancellationToken cancel)
     {
+        var file = command.Filing;
         if (file.Practice || file.Parent is not null)
         {
             return facts;
@@ -32,7 +38,8 @@ public sealed partial class DossierStore
         var owner = file.Applicant.Contains(ActsAs.Member)
             ? VaultOwner.Nobody
             : new VaultOwner(file.Account, file.Identified ? file.Applicant["identity"].TextOrNull : null);
-        return facts with { Held = await HoldAsync(plan, owner, Given(plan, file.Components), facts.Now, cancel) };
+        var held = await HoldAsync(plan, owner, Given(plan, file.Components), facts.Now, cancel);
+        return facts with { Held = MayHaveFetched(plan, file) ? With(held, await FetchedAsync(plan, command, owner, facts, cancel)) : held };
     }
 
     private async ValueTask<Facts> HoldingAsync(Facts facts, Plan plan, Dossier dossier, Stimulus stimulus, CancellationToken cancel)
@@ -46,12 +53,16 @@ public sealed partial class DossierStore
         {
             CompleteWork { Items.IsEmpty: false } done => facts with
             {
-                Held = await HoldAsync(
-                    plan, OwnerOf(dossier, true), procedure.Components.Where(one => IsLookedUp(one) && done.Items.Any(item => item.Component == one.Id)), facts.Now, cancel),
+                Held = With(
+                    await HoldAsync(
+                        plan, OwnerOf(dossier, true), procedure.Components.Where(one => IsLookedUp(one) && done.Items.Any(item => item.Component == one.Id)), facts.Now, cancel),
+                    await FetchedAsync(plan, dossier, facts, (done.By, procedure.Components.Where(one => done.Items.Any(item => item.Component == one.Id)), true), cancel)),
             },
             SupplyPapers supply => facts with
             {
-                Held = await HoldAsync(plan, OwnerOf(dossier, supply.Identified), Given(plan, supply.Components), facts.Now, cancel),
+                Held = With(
+                    await HoldAsync(plan, OwnerOf(dossier, supply.Identified), Given(plan, supply.Components), facts.Now, cancel),
+                    await FetchedAsync(plan, dossier, facts, (Applicant, GivenToFetch(plan, supply.Components), false), cancel)),
             },
             _ => facts,
         };

@@ -37,7 +37,11 @@ internal interface IDossierDatabase
 
 /// <summary>A command that begins a dossier, and the counter that its code is drawn from; none for a workflow without codes.</summary>
 /// <param name="Claim">What only one running dossier may hold, of which a row tells; null when any number may run.</param>
-internal sealed record BeginRequest(Guid Command, string? Unit, int Day, Guid? Claim = null);
+internal sealed record BeginRequest(Guid Command, string? Unit, int Day, Guid? Claim = null)
+{
+    /// <summary>Whether connected databases may have been asked for papers of it.</summary>
+    public bool BindsFetches { get; init; }
+}
 
 /// <summary>Numbers drawn for a dossier: its own, and the next of its unit and day (0 when none was asked for).</summary>
 internal readonly record struct DossierNumbers(long Dossier, int Sequence)

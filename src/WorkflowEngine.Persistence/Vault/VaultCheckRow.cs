@@ -16,6 +16,9 @@ public enum VaultAnswer : byte
 
     /// <summary>The document names no place where the paper could be found.</summary>
     Nowhere = 3,
+
+    /// <summary>The person did not agree that the connected database is asked, and gives the paper.</summary>
+    Declined = 4,
 }
 
 /// <summary>Somebody searched the vault for a paper (kiểm tra, truy xuất) before it was given. Rows are only ever added.</summary>

@@ -33,6 +33,11 @@ internal static class VaultSql
     public const string ChangeEntry =
         "UPDATE vault_entry SET change = $1, changed_at = $2, successor = $3, article = $4 WHERE dossier_id = $5 AND change IS NULL";
 
+    /// <summary>What was asked of connected databases before a dossier was filed is the dossier's from then on.</summary>
+    public const string BindFetches = "UPDATE paper_fetch SET dossier_id = $1 WHERE subject = $2 AND dossier_id IS NULL";
+
+    public const string DropFetches = "UPDATE paper_fetch SET content = NULL WHERE dossier_id = $1";
+
     public const string SavePaper = """
         INSERT INTO dossier_paper (dossier_id, component, kind, source, taken_by, at, files, held, unfit)
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)

@@ -26,6 +26,9 @@ public sealed record TimelineEntry(TimelineState State, string Title)
     public string? When { get; init; }
 
     public string? Note { get; init; }
+
+    /// <summary>When it happened, where entries of several kinds are laid together.</summary>
+    public DateTimeOffset At { get; init; }
 }
 
 /// <summary><c>&lt;timeline of="@entries" /&gt;</c>: what was done, where it is now, what comes.</summary>

@@ -1,3 +1,4 @@
+using WorkflowEngine.Filings;
 using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Turns;
@@ -21,6 +22,10 @@ public sealed class CounterDesk(Officials officials, CatalogueState catalogue, P
             ? vault.CheckAsync(form.Key, owner, version.Plan, official.Code, again: true, cancel)
             : vault.SightAsync(form.Key, owner, version.Plan, cancel);
     }
+
+    /// <summary>Asks the connected database that a button names for a paper of the person at the counter.</summary>
+    internal Task<IReadOnlyList<FilingFault>> FetchAsync(FilingCase filing, CounterForm form, FetchAct act, CancellationToken cancel) =>
+        PaperFetching.AskAsync(vault, filing, form.Applicant.IsIdentified ? new VaultOwner(null, form.Applicant.Identity) : VaultOwner.Nobody, act, cancel);
 
     public CatalogueState Catalogue => catalogue;
 

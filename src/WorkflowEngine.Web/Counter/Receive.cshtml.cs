@@ -120,7 +120,15 @@ public sealed partial class ReceiveModel(CounterDesk desk, IMediator mediator, K
         await desk.Files.NoteUnknownAsync(Case, form, cancel);
 
         Show(refused);
-        Show(Form.Paper.Where(paper => !_vault.IsChecked(paper) && version.Facts!.Components.Any(one => one.Id == paper))
+        if (ModelState.IsValid && (PaperFetching.IsFor(act) || act.Is(Search)))
+        {
+            Show(await desk.FetchAsync(Case, Form, new FetchAct(act, sent, Official.Code), cancel));
+            _vault = await desk.SightAsync(Form, version, Official, false, cancel);
+            Lay(version, typed, null);
+            return (typed, false);
+        }
+
+        Show(Form.Paper.Where(paper => Case.Vault?.IsChecked(paper) == false && !PaperFetching.IsAsked(Case, paper) && version.Facts!.Components.Any(one => one.Id == paper))
             .Select(paper => new FilingFault(Papers + paper, VaultSlotText.NotChecked)));
         return (typed, ModelState.IsValid);
     }

@@ -26,6 +26,7 @@ public sealed class DossierDesk(WorkflowDbContext context, DossierStore store, I
         var plan = await plans.FindAsync(dossier.Definition, dossier.Version, cancel);
         return new OpenedDossier(dossier, plan, await store.ReadHistoryAsync(number, cancel), official)
         {
+            Fetches = !dossier.Practice && plan.Procedure?.Components.Any(component => component.Connector is not null) == true ? await store.FetchesAsync(number, cancel) : [],
             Held = MayAskOfVault(dossier, plan) ? await store.HoldingsAsync(dossier, plan, official.Facts.Now, cancel) : null,
         };
     }
@@ -33,9 +34,9 @@ public sealed class DossierDesk(WorkflowDbContext context, DossierStore store, I
     /// <summary>Whether somebody is about to ask for papers, of which one could be in the vault.</summary>
     private static bool MayAskOfVault(Dossier dossier, Plan plan) =>
         !dossier.Practice && dossier.Waits.Any(wait => wait.Item is { } item && PlanStep.Of(plan, item.Step)?.Choices.Contains("SupplementRequired") == true)
-        && plan.Procedure?.Components.Any(component => VaultKinds.Shared(component) is not null) == true;
+        && plan.Procedure?.Components.Any(component => VaultKinds.Shared(component) is not null || component.Connector is not null) == true;
 
-    /// <summary>Writes down that the reader saw a part, unless it is the page of a dossier that they have in hand.</summary>
+    /// <summary>Writes down that the reader saw a part, unless they have the dossier in hand; who asks for numbers in full or for other dossiers is written down always.</summary>
     public Task NoteAsync(OpenedDossier opened, ViewedPart part, CancellationToken cancel) =>
-        part != ViewedPart.Masked && DossierAccess.Holds(opened) ? Task.CompletedTask : log.AddAsync(opened, part, cancel);
+        part is not (ViewedPart.Masked or ViewedPart.Related) && DossierAccess.Holds(opened) ? Task.CompletedTask : log.AddAsync(opened, part, cancel);
 }

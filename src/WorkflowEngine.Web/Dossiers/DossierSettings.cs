@@ -1,6 +1,8 @@
+using WorkflowEngine.Persistence.Notes;
 using WorkflowEngine.Persistence.Notices;
 using WorkflowEngine.Web.Counter;
 using WorkflowEngine.Web.Dossiers.Access;
+using WorkflowEngine.Web.Dossiers.Beside;
 using WorkflowEngine.Web.Dossiers.Deciding;
 using WorkflowEngine.Web.Dossiers.Declaring;
 using WorkflowEngine.Web.Dossiers.Drawing;
@@ -42,6 +44,10 @@ internal static class DossierSettings
         services.AddScoped<KioskSession>();
         services.AddScoped<DossierLog>();
         services.AddScoped<DossierDesk>();
+        services.AddScoped<OpenDossier>();
+        services.AddScoped<DossierNotes>();
+        services.AddScoped<DossierLinks>();
+        services.AddScoped<RelatedDossiers>();
         services.AddScoped<LetterSignatures>();
         services.AddScoped<DossierSheet>();
         services.AddScoped<DossierTelling>();

@@ -15,6 +15,9 @@ public sealed record OpenedDossier(Dossier Dossier, Plan Plan, IReadOnlyList<Dos
     /// <summary>What the vault holds of the applicant, where somebody may ask for papers; null where it was not looked up.</summary>
     public WorkflowEngine.Vault.Holdings? Held { get; init; }
 
+    /// <summary>What connected databases were asked for papers of it, in its order.</summary>
+    public IReadOnlyList<WorkflowEngine.Persistence.Vault.PaperFetch> Fetches { get; init; } = [];
+
     public string Code => Dossier.Filing!.Code;
 
     public WorkflowEngine.Dossiers.Filing Filing => Dossier.Filing!;

@@ -27,6 +27,7 @@ internal static partial class FactShapes
             new("required", FactKind.Rule, PaperFactText.Required) { Default = "true" },
             new("fromForm", FactKind.Rule, PaperFactText.FromForm) { Missing = PaperFactText.FromFormMissing },
             new("lookup", FactKind.Text, PaperFactText.Lookup) { Hint = PaperFactText.LookupHint, Offers = FactOffers.Lookups },
+            new("question", FactKind.Rule, PaperFactText.Question) { Missing = PaperFactText.QuestionMissing },
             new("group", FactKind.Text, PaperFactText.Group) { Hint = PaperFactText.GroupHint },
             new("note", FactKind.LongWords, PaperFactText.Note),
             new("id", FactKind.Text, PaperFactText.Id) { Hint = PaperFactText.IdHint },

@@ -24,6 +24,8 @@ internal static class PaperFactText
     public static readonly Sentence FromFormMissing = new("chỉ khi hình thức là biểu mẫu điện tử", "only when it is an electronic form");
     public static readonly Sentence Lookup = new("Tra cứu thay cho giấy", "Looked up instead");
     public static readonly Sentence LookupHint = new("vault:mã kết quả, hoặc connector:mã kết nối", "vault:result code, or connector:id");
+    public static readonly Sentence Question = new("Hỏi kết nối điều gì", "What the connector is asked");
+    public static readonly Sentence QuestionMissing = new("không tra cứu khi nộp hồ sơ", "not looked up when it is filed");
     public static readonly Sentence Group = new("Nhóm thay thế", "Group of alternatives");
     public static readonly Sentence GroupHint = new("Các giấy tờ cùng nhóm: chỉ cần nộp một.", "Of one group any one is enough.");
     public static readonly Sentence Note = new("Ghi chú cho người nộp", "Note for the applicant");

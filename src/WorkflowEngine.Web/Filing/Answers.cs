@@ -39,6 +39,8 @@ public sealed class Answers(Declaration declaration, Text text)
 
     private IReadOnlyList<string> Values(FilingCase filing, ProvidedComponent provided) => provided.From == "vault"
         ? [text[VaultSlotText.Short]]
+        : provided.From == "lookup"
+        ? [text[FetchText.Short]]
         : provided.Files.IsEmpty
         ? [text[PaperText.MadeShort]]
         : [.. filing.Draft.Files.Where(file => file.Component == provided.Component).Select(file => file.Name)];

@@ -67,11 +67,12 @@ internal sealed record FilingCase(Draft Draft, PublishedVersion Version, Applica
             Now = now,
             Calendar = office.CalendarAt(now),
         });
+        vault = vault?.For(rules, answers);
         answers = answers with { Components = Provided(rules, answers, draft, counter, vault) };
         var asked = facts.Fields.Where(field => rules.IsVisible(field, answers)).Select(field => FormPlace.Of(field.Id)).ToList();
         var wrong = typed.Faults.Where(fault => asked.Exists(place => IsAt(fault.Place, place))).ToList();
         var missing = FilingCheck.Of(rules, answers).Where(fault => !wrong.Exists(known => known.Place == fault.Place));
-        return new FilingCase(draft, version, applicant, office)
+        var filing = new FilingCase(draft, version, applicant, office)
         {
             Answers = answers,
             Faults = [.. wrong, .. missing],
@@ -81,6 +82,7 @@ internal sealed record FilingCase(Draft Draft, PublishedVersion Version, Applica
             Dates = LikelyDates.Of(rules, answers, office),
             Vault = vault,
         };
+        return filing with { Faults = [.. filing.Faults, .. PaperFetching.Unasked(filing)] };
     }
 
     /// <summary>What is hidden was not asked; taking it away may hide more.</summary>
@@ -109,9 +111,9 @@ internal sealed record FilingCase(Draft Draft, PublishedVersion Version, Applica
         {
             var files = draft.Files.Where(file => file.Component == component.Id).Select(file => file.Hash).ToImmutableArray();
             var unfit = VaultChoice.UnfitOf(draft, component.Id)?.Code;
-            if (required && VaultChoice.Used(vault, draft, component.Id, answers.Now) is { } held)
+            if ((required || component.Required.Constant == false) && VaultChoice.Used(vault, draft, component.Id, answers.Now) is { } held && (required || held.Fetched is not null))
             {
-                provided.Add(new ProvidedComponent(component.Id, "vault", component.Quantity) { Files = held.Files, Held = held.Ref });
+                provided.Add(new ProvidedComponent(component.Id, held.From, component.Quantity) { Files = held.Files, Held = held.Ref });
             }
             else if (!files.IsEmpty)
             {

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using WorkflowEngine.Filings;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Drafts;
 using WorkflowEngine.Persistence.Turns;
@@ -67,6 +68,10 @@ public sealed class FilingDesk(DraftStore drafts, ApplicantReader applicants, Ca
     internal async Task<FilingCase> SearchAsync(FilingCase known, CancellationToken cancel) => CaseOf(
         known.Draft, known.Version, known.Applicant,
         await vault.CheckAsync(known.Draft.Id, OwnerOf(known.Draft, known.Applicant), known.Version.Plan, known.Applicant.Actor, cancel: cancel));
+
+    /// <summary>Asks the connected database that a button names for one paper; then the case must be opened anew.</summary>
+    internal Task<IReadOnlyList<FilingFault>> FetchAsync(FilingCase known, FormAct act, IReadOnlyDictionary<string, string[]> sent, CancellationToken cancel) =>
+        PaperFetching.AskAsync(vault, known, OwnerOf(known.Draft, known.Applicant), new FetchAct(act, sent, known.Applicant.Actor), cancel);
 
     /// <summary>The case after its draft changed.</summary>
     internal FilingCase With(FilingCase known, Draft draft) => CaseOf(draft, known.Version, known.Applicant, known.Vault);

@@ -79,6 +79,11 @@ public sealed class FormModel(FilingDesk desk, PaperFiles files, EarlierAnswers 
         await files.NoteUnknownAsync(Case, form, cancel);
 
         Show(refused);
+        if (PaperFetching.IsFor(act) && ModelState.IsValid)
+        {
+            Show(await desk.FetchAsync(Case, act, sent, cancel));
+        }
+
         return ModelState.IsValid ? Next(act) : Page();
     }
 
@@ -90,7 +95,7 @@ public sealed class FormModel(FilingDesk desk, PaperFiles files, EarlierAnswers 
                 return At(FormPlace.Id(act.Place), act.Place);
             case FormAct.Remove or FormAct.Refresh or EarlierAnswers.Copy:
                 return At(FormPlace.Id(act.Place));
-            case FormAct.Upload or FormAct.Drop or VaultChoice.Instead or VaultChoice.Keep or VaultChoice.Pick or VaultChoice.Leave:
+            case FormAct.Upload or FormAct.Drop or VaultChoice.Instead or VaultChoice.Keep or VaultChoice.Pick or VaultChoice.Leave or PaperFetching.Fetch or PaperFetching.Decline:
                 return At(FormPlace.Slot(act.Place));
             case FormAct.Later:
                 TempData.Confirm(words.Text[FilingText.Saved, words.Formats.Moment(desk.Now)], words.Text[FilingText.SavedNext]);

@@ -25,6 +25,9 @@ internal sealed record PaperSlot(Slot Slot, ComponentFact Component)
     /// <summary>What the vault holds, used or not; null when it holds nothing.</summary>
     public VaultPaper? Held { get; init; }
 
+    /// <summary>How it stands with the connected database that may have it; null when none is asked.</summary>
+    public FetchState? Fetch { get; init; }
+
     /// <summary>The held paper is used.</summary>
     public bool FromVault { get; init; }
 
@@ -69,20 +72,26 @@ internal sealed class PaperSlots(FilingCase filing, Text text, Func<string, stri
 
         var error = errorAt(id);
         var held = filing.Vault?.Holdings.Find(component.Id, filing.Answers.Now);
-        if (paper.Required && VaultChoice.Used(filing.Vault, filing.Draft, component.Id, filing.Answers.Now) is { } used)
+        var fetch = PaperFetching.StateOf(filing, component);
+        if ((paper.Required || held?.Fetched is not null) && VaultChoice.Used(filing.Vault, filing.Draft, component.Id, filing.Answers.Now) is { } used)
         {
             return new PaperSlot(new Slot(id, name, SlotState.FromVault) { Why = Why(paper, inGroup), Source = SourceOf(used), Error = error }, component)
             {
                 Held = used,
                 FromVault = true,
                 LookedAt = LookedAt(component),
+                Fetch = fetch,
             };
         }
 
         if (filing.Vault is { } vault && !vault.IsChecked(component.Id))
         {
             return new PaperSlot(
-                new Slot(id, name, error is null ? SlotState.LookedUpLater : SlotState.Invalid) { Why = text[VaultSlotText.NotChecked], Error = error }, component);
+                new Slot(id, name, error is null ? SlotState.LookedUpLater : SlotState.Invalid) { Why = text[fetch is null ? VaultSlotText.NotChecked : FetchText.NotChecked], Error = error }, component)
+            {
+                Files = fetch is null ? [] : files,
+                Fetch = fetch,
+            };
         }
 
         var state = (files.Count > 0, error, paper.Required) switch
@@ -96,7 +105,8 @@ internal sealed class PaperSlots(FilingCase filing, Text text, Func<string, stri
         {
             Files = files,
             TakesFiles = true,
-            LookedFor = held is null ? LookedFor(component) : null,
+            LookedFor = held is null && fetch is null ? LookedFor(component) : null,
+            Fetch = fetch,
             LookedAt = LookedAt(component),
             Held = held,
             Unfit = VaultChoice.UnfitOf(filing.Draft, component.Id),
@@ -108,6 +118,12 @@ internal sealed class PaperSlots(FilingCase filing, Text text, Func<string, stri
 
     private string SourceOf(VaultPaper held)
     {
+        if (held.Fetched is { } fetched)
+        {
+            var at = Formats?.ShortMoment(fetched.At) ?? "";
+            return held.Number.Length > 0 ? text[FetchText.Numbered, text[held.Database!], at, held.Number] : text[FetchText.Found, text[held.Database!], at];
+        }
+
         var unit = filing.Office.Snapshot.FindUnit(held.Unit, filing.Answers.Today) is { } known ? text[known.Name] : held.Unit;
         var day = Formats?.Date(held.IssuedAt) ?? "";
         var valid = held.ValidUntil is { } until && Formats is not null ? text[VaultSlotText.ValidUntil, Formats.Date(until)] : text[VaultSlotText.Valid];

@@ -3,9 +3,11 @@ using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Dues;
 using WorkflowEngine.Persistence.Editing;
+using WorkflowEngine.Persistence.Feedback;
 using WorkflowEngine.Persistence.Forecasts;
 using WorkflowEngine.Persistence.History;
 using WorkflowEngine.Persistence.Outbox;
+using WorkflowEngine.Persistence.Statuses;
 
 namespace WorkflowEngine.Web.Hosting;
 
@@ -131,5 +133,35 @@ internal sealed class AnchorLoop(
         }
 
         await Task.Delay(Pause, _clock, cancel);
+    }
+}
+
+/// <summary>Takes out of the feed of states what no reader needs any more.</summary>
+internal sealed class PruningLoop(StatusPruning pruning, TimeProvider clock, ILogger<PruningLoop> logger) : Loop(logger, clock)
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromMinutes(5);
+
+    private readonly TimeProvider _clock = clock;
+
+    protected override async Task TurnAsync(CancellationToken cancel)
+    {
+        await pruning.RunAsync(cancel);
+        await Task.Delay(Pause, _clock, cancel);
+    }
+}
+
+/// <summary>Tells who wrote a petition what came of it.</summary>
+internal sealed class TellingLoop(PetitionTelling telling, TimeProvider clock, ILogger<TellingLoop> logger) : Loop(logger, clock)
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
+
+    private readonly TimeProvider _clock = clock;
+
+    protected override async Task TurnAsync(CancellationToken cancel)
+    {
+        if (await telling.RunAsync(_clock.GetUtcNow(), cancel) == 0)
+        {
+            await Task.Delay(Pause, _clock, cancel);
+        }
     }
 }

@@ -5,6 +5,7 @@ using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Connectors;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Dues;
+using WorkflowEngine.Persistence.Feedback;
 using WorkflowEngine.Persistence.Files;
 using WorkflowEngine.Persistence.Forecasts;
 using WorkflowEngine.Persistence.Notices;
@@ -29,11 +30,14 @@ internal static class WorkSettings
         services.AddSingleton(ConnectorsOf(configuration, builder.Environment.IsDevelopment()));
         services.AddSingleton<VaultShelf>();
         services.AddSingleton<StatusFeed>();
+        services.AddSingleton<FeedReaders>();
+        services.AddSingleton<StatusPruning>();
         services.AddSingleton<OutboxQueue>();
         services.AddSingleton<OutboxWorker>();
         services.AddSingleton<DueWorker>();
         services.AddSingleton<HolderRecheck>();
         services.AddSingleton<DurationWorker>();
+        services.AddSingleton<PetitionTelling>();
         if (configuration.GetValue("Work:Background", true))
         {
             services.AddHostedService<OutboxLoop>();
@@ -42,6 +46,8 @@ internal static class WorkSettings
             services.AddHostedService<RecheckLoop>();
             services.AddHostedService<AnchorLoop>();
             services.AddHostedService<DurationLoop>();
+            services.AddHostedService<PruningLoop>();
+            services.AddHostedService<TellingLoop>();
         }
     }
 
@@ -96,6 +102,7 @@ internal static class WorkSettings
         services.AddSingleton(new CallClient(configuration.GetSection("Http").Get<CallOptions>() ?? new CallOptions()));
         services.AddSingleton<IMessageCarrier, HttpCarrier>();
         services.AddSingleton<ConnectorDesk>();
+        services.AddSingleton<PaperFetches>();
         services.AddSingleton<ConnectorQueue>();
     }
 

@@ -1,3 +1,4 @@
+using WorkflowEngine.Persistence.Calls;
 using WorkflowEngine.Persistence.Payments;
 using WorkflowEngine.Persistence.Payments.Gateways;
 
@@ -21,8 +22,8 @@ internal static class CallbackEndpoint
 
         var callback = new GatewayCallback(
             request.PathBase + request.Path + request.QueryString.ToString(),
-            request.Headers[GatewaySignature.TimestampHeader].FirstOrDefault(),
-            request.Headers[GatewaySignature.SignatureHeader].FirstOrDefault(),
+            request.Headers[MessageSignature.TimestampHeader].FirstOrDefault(),
+            request.Headers[MessageSignature.SignatureHeader].FirstOrDefault(),
             body);
         var outcome = await notices.TakeAsync(provider, callback, context.Connection.RemoteIpAddress?.ToString() ?? "", cancel);
         if (outcome == CallbackOutcome.Forged)

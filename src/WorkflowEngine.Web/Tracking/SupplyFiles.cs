@@ -17,11 +17,21 @@ namespace WorkflowEngine.Web.Tracking;
 public sealed class SupplyFiles(FileStore store, SupplyTickets tickets, RequestAttempts attempts, VaultChecks vault)
 {
     /// <summary>What the vault holds of the papers that are asked for; opening the page searches it, and that is written down.</summary>
-    internal Task<VaultSight> SightAsync(OwnDossier own, int seq, bool search, CancellationToken cancel)
+    internal async Task<VaultSight> SightAsync(OwnDossier own, int seq, bool search, CancellationToken cancel)
     {
         var subject = new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"supply/{own.Code}/{seq}")).AsSpan(0, 16));
         var owner = new VaultOwner(own.Reader.Account, own.Reader.IsIdentified ? own.Reader.Identity : null) { Besides = own.Dossier.Id };
-        return search ? vault.CheckAsync(subject, owner, own.Plan, own.Reader.Actor, cancel: cancel) : vault.SightAsync(subject, owner, own.Plan, cancel);
+        var sight = search ? await vault.CheckAsync(subject, owner, own.Plan, own.Reader.Actor, cancel: cancel) : await vault.SightAsync(subject, owner, own.Plan, cancel);
+        return await vault.OfDossierAsync(sight, own.Dossier.Id, own.Plan, cancel);
+    }
+
+    /// <summary>Asks the connected database once more for a paper that is asked for; only for whoever is known by their number.</summary>
+    internal async Task FetchAgainAsync(OwnDossier own, string component, CancellationToken cancel)
+    {
+        if (own.Reader.IsIdentified && own.Dossier.Asked.Contains(component))
+        {
+            await vault.FetchAgainAsync(own.Dossier, component, own.Reader.Actor, cancel);
+        }
     }
 
     /// <summary>Those of earlier tries, and those that came now; of each that is not taken, why.</summary>

@@ -45,6 +45,7 @@ public static class DocumentRules
         {
             Add(rules, component.Required, RuleUse.Condition, RuleWords.Papers, RuleWords.PaperRequired(component));
             Add(rules, component.FromForm, RuleUse.Condition, RuleWords.Papers, RuleWords.PaperMade(component));
+            Add(rules, component.Question, RuleUse.Answers, RuleWords.Papers, RuleWords.PaperQuestion(component));
         }
 
         foreach (var field in facts.Fields)

@@ -35,6 +35,9 @@ internal static class RuleWords
     public static Sentence PaperMade(ComponentFact component) => new(
         $"“{component.Name.Vi}”: lập từ tờ khai khi nào", $"“{component.Name.En}”: when the form makes it");
 
+    public static Sentence PaperQuestion(ComponentFact component) => new(
+        $"“{component.Name.Vi}”: hỏi cơ sở dữ liệu điều gì", $"“{component.Name.En}”: what the database is asked");
+
     public static Sentence FieldVisible(FieldFact field, ImmutableArray<FieldFact> around)
     {
         var (vi, en) = Named(field, around);

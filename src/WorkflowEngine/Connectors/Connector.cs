@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Values;
+using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Connectors;
 
@@ -32,6 +33,9 @@ public sealed class Connector : IDated
     /// <summary>How long an answer may be used again; zero for never.</summary>
     public TimeSpan Cache { get; internal init; }
 
+    /// <summary>What a person agrees to before data of theirs is fetched at their request; null where the law asks for no consent.</summary>
+    public ConnectorConsent? Consent { get; internal init; }
+
     public ImmutableArray<ConnectorOperation> Operations { get; internal init; } = [];
 
     /// <summary>Answers of the sandbox, the first that fits counts.</summary>
@@ -51,6 +55,9 @@ public sealed class Connector : IDated
 /// <summary>The secret stands in the settings of the node under this name; it is sent as a bearer token, or in a header.</summary>
 /// <param name="Header">Null for a bearer token.</param>
 public sealed record ConnectorAuth(string Secret, string? Header);
+
+/// <summary>What is agreed to, and the article that asks for it.</summary>
+public sealed record ConnectorConsent(Sentence Statement, string Article);
 
 /// <summary>A call as the request rule made it.</summary>
 /// <param name="Path">Segments, not yet escaped.</param>
@@ -73,4 +80,11 @@ public sealed record ConnectorCall(string Method, ImmutableArray<string> Path)
 
 /// <summary>What the answer rule made of an answer.</summary>
 /// <param name="Found">False: the service answered that it has nothing.</param>
-public sealed record ConnectorFinding(bool Found, Value Value);
+public sealed record ConnectorFinding(bool Found, Value Value)
+{
+    /// <summary>
+    /// The answer as a paper: <c>number</c>, <c>issuer</c>, <c>issued</c> and <c>validUntil</c> (dates as ISO texts), <c>lines</c>
+    /// (what is read, by label). Empty where the rule says nothing of it.
+    /// </summary>
+    public ValueMap Paper { get; init; } = ValueMap.Empty;
+}

@@ -25,12 +25,12 @@ public sealed class ConnectorOperation
 
     /// <summary>Whether this operation answers a look-up.</summary>
     public bool Takes(ValueMap query) => When is not { } when
-        || (when.Run(new Names(("query", query)), RuleBudget.Routing) is { Succeeded: true } result && result.Value == Value.True);
+        || (when.Run(new GivenNames(("query", query)), RuleBudget.Routing) is { Succeeded: true } result && result.Value == Value.True);
 
     /// <summary>The call of a look-up, or why there is none.</summary>
     public (ConnectorCall? Call, Sentence? Fault) Ask(ValueMap query)
     {
-        var result = Request.Run(new Names(("query", query)), RuleBudget.Routing);
+        var result = Request.Run(new GivenNames(("query", query)), RuleBudget.Routing);
         return !result.Succeeded ? (null, result.Fault.Sentence) : CallOf(result.Value) is { } call ? (call, null) : (null, new Sentence(
             $"Quy tắc “request” của “{Id}” phải trả về path (danh sách đoạn chữ không trống), và có thể thêm method (GET, POST, PUT), query, headers, body.",
             $"The rule “request” of “{Id}” must give path (a list of texts that are not empty), and may give method (GET, POST, PUT), query, headers and body."));
@@ -39,14 +39,14 @@ public sealed class ConnectorOperation
     /// <summary>What an answer means, or why nobody can say.</summary>
     public (ConnectorFinding? Finding, Sentence? Fault) Read(ValueMap query, int status, Value body)
     {
-        var result = Answer.Run(new Names(("query", query), ("status", status), ("body", body)), RuleBudget.Routing);
+        var result = Answer.Run(new GivenNames(("query", query), ("status", status), ("body", body)), RuleBudget.Routing);
         if (!result.Succeeded)
         {
             return (null, result.Fault.Sentence);
         }
 
         return result.Value["found"] is { Kind: ValueKind.Boolean } found
-            ? (new ConnectorFinding(found.AsBoolean(), result.Value["value"]), null)
+            ? (new ConnectorFinding(found.AsBoolean(), result.Value["value"]) { Paper = result.Value["paper"].MapOrEmpty }, null)
             : (null, new Sentence(
                 $"Dịch vụ trả lời mã {status} mà quy tắc “answer” của “{Id}” không hiểu; quy tắc phải trả về found là true hoặc false.",
                 $"The service answered with status {status}, which the rule “answer” of “{Id}” does not understand; the rule must give found as true or false."));
@@ -67,29 +67,5 @@ public sealed class ConnectorOperation
             Headers = made["headers"].MapOrEmpty,
             Body = made["body"],
         };
-    }
-
-    private sealed class Names(params (string Name, Value Value)[] names) : RuleContext
-    {
-        public override bool TryGetVariable(string name, out Value value)
-        {
-            value = default;
-            return false;
-        }
-
-        public override bool TryGetGlobal(string name, out Value value)
-        {
-            foreach (var known in names)
-            {
-                if (known.Name == name)
-                {
-                    value = known.Value;
-                    return true;
-                }
-            }
-
-            value = default;
-            return false;
-        }
     }
 }

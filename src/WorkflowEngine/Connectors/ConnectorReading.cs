@@ -28,6 +28,7 @@ internal static class ConnectorReading
             Failures = service.Whole("failures", 1, 1000),
             Rest = TimeSpan.FromSeconds(service.Whole("restSeconds", 1, LongestPause)),
             Cache = TimeSpan.FromSeconds(service.Whole("cacheSeconds", 0, LongestPause)),
+            Consent = root.Has("consent") ? Consent(root.Object("consent")) : null,
             Operations = operations,
             Recordings = Recordings(root, operations),
         };
@@ -57,6 +58,13 @@ internal static class ConnectorReading
     {
         var read = new ConnectorAuth(auth.Text("secret"), auth.TextOrNull("header"));
         auth.Close();
+        return read;
+    }
+
+    private static ConnectorConsent Consent(MemberReader consent)
+    {
+        var read = new ConnectorConsent(consent.Words("statement"), consent.Text("article"));
+        consent.Close();
         return read;
     }
 

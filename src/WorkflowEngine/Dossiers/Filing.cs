@@ -107,8 +107,11 @@ public sealed record ProvidedComponent(string Component, string From, int Quanti
     /// <summary>Code of the reason why another paper is given although one is held (<see cref="Vault.UnfitReason"/>).</summary>
     public string? Unfit { get; init; }
 
+    /// <summary>What a connected database answered in its place; null for a paper that came otherwise.</summary>
+    public FetchedPaper? Fetched { get; init; }
+
     public bool Equals(ProvidedComponent? other) =>
-        other is not null && (Component, From, Quantity, Held, Unfit) == (other.Component, other.From, other.Quantity, other.Held, other.Unfit)
+        other is not null && (Component, From, Quantity, Held, Unfit, Fetched) == (other.Component, other.From, other.Quantity, other.Held, other.Unfit, other.Fetched)
         && Files.AsSpan().SequenceEqual(other.Files.AsSpan());
 
     public override int GetHashCode() => HashCode.Combine(Component, From, Quantity);

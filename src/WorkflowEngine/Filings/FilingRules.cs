@@ -85,6 +85,14 @@ public sealed class FilingRules
             Holds(component.FromForm, answers, whenNull: component.Form == ComponentForm.Electronic)))];
     }
 
+    /// <summary>What the connected database is asked for a paper of this case; a rule that breaks asks nothing.</summary>
+    public PaperQuestion Question(ComponentFact component, FilingAnswers answers) =>
+        component is { Connector: not null, Question: { Constant: null } rule }
+        && _scripts.TryGetValue(rule, out var script)
+        && script.Run(new FilingContext(PaperQuestion.Whole(answers, Facts)), RuleBudget.Routing) is { Succeeded: true } result
+            ? PaperQuestion.Of(result.Value)
+            : PaperQuestion.None;
+
     public bool IsVisible(FieldFact field, FilingAnswers answers) => Holds(field.Visible, answers, whenNull: true);
 
     public bool IsRequired(FieldFact field, FilingAnswers answers) => Holds(field.Required, answers, whenNull: false);
@@ -124,7 +132,7 @@ public sealed class FilingRules
             .. facts.TimeLimits.Select(limit => limit.When),
             .. facts.ServiceLevels.Select(level => level.When),
             .. facts.Mandates.Select(mandate => mandate.When),
-            .. facts.Components.SelectMany(component => new[] { component.Required, component.FromForm }),
+            .. facts.Components.SelectMany(component => new[] { component.Required, component.FromForm, component.Question }),
             .. facts.Fields.SelectMany(FieldRules),
             .. facts.Fees.SelectMany(fee => new[] { fee.When, fee.Amount }),
         ];

@@ -5,6 +5,8 @@ namespace WorkflowEngine.Procedures;
 /// <summary>A paper of the dossier (thành phần hồ sơ).</summary>
 public sealed record ComponentFact
 {
+    private const string ConnectorPrefix = "connector:";
+
     private static readonly Sentence ALookup = new("“vault:MÃ-KẾT-QUẢ” hoặc “connector:MÃ-KẾT-NỐI”", "“vault:RESULT-CODE” or “connector:ID”");
 
     public required string Id { get; init; }
@@ -31,6 +33,15 @@ public sealed record ComponentFact
     /// <summary>Where it can be looked up instead: <c>vault:KQ.G16</c>, <c>connector:dan-cu</c>.</summary>
     public string? Lookup { get; init; }
 
+    /// <summary>
+    /// Rule over the answers that gives what the connected database is asked for this paper: a map; false where this case has
+    /// nothing to ask. Null: the paper is not fetched when it is filed.
+    /// </summary>
+    public RuleText? Question { get; init; }
+
+    /// <summary>The connected database that can be asked for the paper; null when there is none, or nothing says what to ask.</summary>
+    public string? Connector => Question is not null && MayAsk && Lookup?.StartsWith(ConnectorPrefix, StringComparison.Ordinal) == true ? Lookup[ConnectorPrefix.Length..] : null;
+
     /// <summary>False: it may not be asked for at all (NĐ 224/2026 art. 18.4).</summary>
     public bool MayAsk { get; init; } = true;
 
@@ -46,6 +57,7 @@ public sealed record ComponentFact
         FromForm = source.Rule("fromForm"),
         Group = source.Text("group"),
         Lookup = source.Text("lookup", IsLookup, ALookup),
+        Question = source.Rule("question"),
         MayAsk = source.Flag("mayAsk") ?? true,
         Note = source.Local("note"),
     };

@@ -12,8 +12,6 @@ namespace WorkflowEngine.Vault;
 /// </summary>
 internal static class OnceOnly
 {
-    private const string FromVault = "vault";
-
     /// <summary>Why a component may not be asked for; null when it may.</summary>
     public static Sentence? WhyNotAsk(Burst burst, ComponentFact component)
     {
@@ -26,7 +24,7 @@ internal static class OnceOnly
                 $"“{component.Name.En}” cannot be asked for: {en}. Use that one; the applicant need not give it again{Cite(burst)}.");
         }
 
-        if (burst.Dossier.Components.FirstOrDefault(one => one.Component == component.Id)?.From is FromVault or "lookup")
+        if (burst.Dossier.Components.FirstOrDefault(one => one.Component == component.Id)?.From is VaultPaper.FromVault or VaultPaper.FromLookup)
         {
             burst.Tried(AttemptKind.HeldAsked, component.Id);
             return new Sentence(
@@ -50,14 +48,15 @@ internal static class OnceOnly
         foreach (var paper in papers)
         {
             var held = holdings.Find(paper.Component, burst.Facts.Now);
-            if ((paper.From == FromVault ? WhyNotFrom(burst, paper, held) : WhyNotGive(burst, paper, held)) is { } refusal)
+            var isTaken = paper.From is VaultPaper.FromVault or VaultPaper.FromLookup;
+            if ((isTaken ? WhyNotFrom(burst, paper, held) : WhyNotGive(burst, paper, held)) is { } refusal)
             {
                 return refusal;
             }
 
-            settled.Add(paper.From == FromVault ? paper with { Files = held!.Files, Held = held.Ref, Unfit = null }
-                : held is not { Closes: true } ? paper with { Held = null, Unfit = null }
-                : paper with { Held = held.Ref });
+            settled.Add(isTaken ? paper with { From = held!.From, Files = held.Files, Held = held.Ref, Unfit = null, Fetched = held.Fetched }
+                : held is not { Closes: true } ? paper with { Held = null, Unfit = null, Fetched = null }
+                : paper with { Held = held.Ref, Fetched = null });
         }
 
         papers = settled.MoveToImmutable();
@@ -65,9 +64,13 @@ internal static class OnceOnly
     }
 
     /// <summary>What is held, in words: number, issuer, day.</summary>
-    public static Sentence Told(VaultPaper held, string unit, string day) => held.Number.Length > 0
+    public static Sentence Told(VaultPaper held, string unit, string day) => held.Database is { } database
+        ? new Sentence($"{database.Vi} đã trả về giấy này{Numbered(held, "số")} (tra cứu ngày {day})", $"{database.En} answered with it{Numbered(held, "number")} (asked on {day})")
+        : held.Number.Length > 0
         ? new Sentence($"kho đang có bản số {held.Number}, {unit} cấp ngày {day}", $"the vault holds number {held.Number}, issued by {unit} on {day}")
         : new Sentence($"kho đang có bản điện tử do {unit} tiếp nhận ngày {day}", $"the vault holds a digital copy that {unit} took in on {day}");
+
+    private static string Numbered(VaultPaper held, string word) => held.Number.Length > 0 ? $", {word} {held.Number}" : "";
 
     private static Sentence? WhyNotFrom(Burst burst, ProvidedComponent paper, VaultPaper? held)
     {
@@ -78,6 +81,13 @@ internal static class OnceOnly
 
         burst.Tried(AttemptKind.NotHeld, paper.Component);
         var (vi, en) = NameOf(burst, paper.Component);
+        if (paper.From == VaultPaper.FromLookup)
+        {
+            return new Sentence(
+                $"Không có câu trả lời nào của cơ sở dữ liệu về “{vi}” cho hồ sơ này. Kiểm tra lại, hoặc nộp giấy này cách khác.",
+                $"No database has answered with “{en}” for this dossier. Check again, or give the paper in another way.");
+        }
+
         return new Sentence(
             $"Kho không có “{vi}” còn giá trị của người nộp. Kiểm tra lại kho, hoặc nộp giấy này cách khác.",
             $"The vault holds no valid “{en}” of the applicant. Search the vault again, or give the paper in another way.");
@@ -101,7 +111,7 @@ internal static class OnceOnly
     private static Sentence Told(Burst burst, VaultPaper held)
     {
         var unit = burst.Facts.Office?.FindUnit(held.Unit, burst.Facts.Today)?.Name.Vi ?? held.Unit;
-        var day = burst.Facts.Calendar.LocalDay(held.IssuedAt).ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture);
+        var day = burst.Facts.Calendar.LocalDay(held.Fetched?.At ?? held.IssuedAt).ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture);
         return Told(held, unit, day);
     }
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using WorkflowEngine.Dossiers;
+using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Vault;
 
@@ -19,6 +21,11 @@ public sealed record VaultPaper(string Component, string Source, string Number)
     /// <summary>Where it lies: <c>12/letter/3</c> or <c>12/paper/bienBanHop</c>, the dossier first.</summary>
     public string Ref { get; init; } = "";
 
+    /// <summary>Name of the connected database, and what it answered; null for a paper of the vault.</summary>
+    public Sentence? Database { get; init; }
+
+    public FetchedPaper? Fetched { get; init; }
+
     /// <summary>Content hashes of its files; empty where its text is a letter.</summary>
     public ImmutableArray<string> Files { get; init; } = [];
 
@@ -27,6 +34,13 @@ public sealed record VaultPaper(string Component, string Source, string Number)
     /// for the same component is only offered.
     /// </summary>
     public bool Closes { get; init; } = true;
+
+    /// <summary>How the paper stands among those of a dossier.</summary>
+    public string From => Fetched is null ? FromVault : FromLookup;
+
+    public const string FromVault = "vault";
+
+    public const string FromLookup = "lookup";
 
     public bool IsValidAt(DateTimeOffset moment) => ValidUntil is not { } until || until > moment;
 }

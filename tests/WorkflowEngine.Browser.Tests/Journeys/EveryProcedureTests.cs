@@ -59,6 +59,11 @@ public sealed class EveryProcedureTests(Site site, OwnApp own) : IClassFixture<O
         await FormPen.FillAsync(page, "fields.", shipped.Fields);
         foreach (var paper in shipped.Papers)
         {
+            if (await page.Locator($"[data-testid=fetch-{paper}]").CountAsync() > 0)
+            {
+                await page.ClickAsync($"[data-testid=fetch-{paper}]");
+            }
+
             if (await page.Locator($"#file_{paper}").CountAsync() == 0)
             {
                 continue;
@@ -69,9 +74,11 @@ public sealed class EveryProcedureTests(Site site, OwnApp own) : IClassFixture<O
         }
 
         await Axe.AssertNothingSeriousAsync(page);
+        await Keyboard.AssertReachesEverythingAsync(page);
         await page.ClickAsync("[data-testid=continue]");
         Assert.True(await page.Locator("#declare").CountAsync() > 0, await page.InnerTextAsync("main"));
         await Axe.AssertNothingSeriousAsync(page);
+        await Keyboard.AssertReachesEverythingAsync(page);
         await page.CheckAsync("#declare");
         await page.ClickAsync("[data-testid=send]");
         return (await page.InnerTextAsync("[data-testid=code]")).Trim();
@@ -124,6 +131,7 @@ public sealed class EveryProcedureTests(Site site, OwnApp own) : IClassFixture<O
         }
 
         await Axe.AssertNothingSeriousAsync(page);
+        await Keyboard.AssertReachesEverythingAsync(page);
         await page.ClickAsync("[data-testid=accept]");
         Assert.True(await page.Locator("[data-testid=code]").CountAsync() > 0, await page.InnerTextAsync("main"));
         return (await page.InnerTextAsync("[data-testid=code]")).Trim();

@@ -176,6 +176,7 @@ internal sealed class Journey(Site site, WebApp app) : IAsyncDisposable
         if (Seen.TryAdd(place, true))
         {
             await Axe.AssertNothingSeriousAsync(page);
+            await Keyboard.AssertReachesEverythingAsync(page);
         }
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Statuses;
@@ -28,7 +29,8 @@ public sealed class StatusFeedTests
         {
             var own = changes.Where(change => change.Dossier == dossier.Id).ToList();
             var happened = (await test.Store.ReadHistoryAsync(dossier.Id))
-                .SelectMany(turn => turn.Events.OfType<StatusChanged>().Select(changed => (turn.Revision, changed.Status)));
+                .SelectMany(turn => turn.Events.OfType<StatusChanged>().Select(changed => (turn.Revision, changed.Status)))
+                .Prepend((1, PublicStatus.Registered));
             Assert.Equal(happened, own.Select(change => (change.Revision, change.Status)));
             Assert.Equal(dossier.Status, own[^1].Status);
         }

@@ -92,7 +92,7 @@ internal static class Filers
                 Unit = Desk.Unit,
                 Applicant = ValueJson.Read(input.GetProperty("applicant")).AsMap().With("identity", identity),
                 Fields = ValueMap.From(fields.Select(pair => KeyValuePair.Create(pair.Key, Money(published, pair.Key, pair.Value)))),
-                Components = [.. input.GetProperty("components").EnumerateObject().Select(paper => new ProvidedComponent(paper.Name, paper.Value.GetProperty("from").GetString()!, 1))],
+                Components = [.. input.GetProperty("components").EnumerateObject().Where(paper => paper.Value.GetProperty("from").GetString() != "lookup").Select(paper => new ProvidedComponent(paper.Name, paper.Value.GetProperty("from").GetString()!, 1))],
             }));
         Assert.Null(answer.Refusal);
         return answer.Dossier.Filing!.Code;

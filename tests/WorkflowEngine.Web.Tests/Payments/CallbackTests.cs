@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using WorkflowEngine.Persistence.Calls;
 using WorkflowEngine.Persistence.Payments;
 using WorkflowEngine.Persistence.Payments.Gateways;
 
@@ -27,10 +28,10 @@ public sealed class CallbackTests
     {
         await using var desk = Open();
         var body = how == "unreadable" ? Encoding.UTF8.GetBytes("{ \"kind\": \"paid\" }") : Body;
-        var at = how == "not-of-now" ? desk.Clock.GetUtcNow() - GatewaySignature.Window - TimeSpan.FromSeconds(1) : desk.Clock.GetUtcNow();
+        var at = how == "not-of-now" ? desk.Clock.GetUtcNow() - MessageSignature.Window - TimeSpan.FromSeconds(1) : desk.Clock.GetUtcNow();
         var path = how == "unknown-provider" ? "/payments/callbacks/other" : Path;
-        var timestamp = GatewaySignature.TimestampOf(at);
-        var signature = GatewaySignature.Sign(how == "wrong-signature" ? new byte[32] : Secret, timestamp, "POST", how == "other-path" ? path + "x" : path, body);
+        var timestamp = MessageSignature.TimestampOf(at);
+        var signature = MessageSignature.Sign(how == "wrong-signature" ? new byte[32] : Secret, timestamp, "POST", how == "other-path" ? path + "x" : path, body);
 
         using var answer = await SendAsync(desk, path, timestamp, how == "no-signature" ? null : signature, how == "other-body" ? [.. body, (byte)' '] : body);
 
@@ -47,8 +48,8 @@ public sealed class CallbackTests
         await using var desk = Open();
         foreach (var secret in new[] { Secret, OldSecret })
         {
-            var timestamp = GatewaySignature.TimestampOf(desk.Clock.GetUtcNow());
-            using var answer = await SendAsync(desk, Path, timestamp, GatewaySignature.Sign(secret, timestamp, "POST", Path, Body), Body);
+            var timestamp = MessageSignature.TimestampOf(desk.Clock.GetUtcNow());
+            using var answer = await SendAsync(desk, Path, timestamp, MessageSignature.Sign(secret, timestamp, "POST", Path, Body), Body);
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         }
 
@@ -87,10 +88,10 @@ public sealed class CallbackTests
     private static async Task<HttpResponseMessage> SendAsync(Desk desk, string path, string timestamp, string? signature, byte[] body)
     {
         using var message = new HttpRequestMessage(HttpMethod.Post, path) { Content = new ByteArrayContent(body) };
-        message.Headers.Add(GatewaySignature.TimestampHeader, timestamp);
+        message.Headers.Add(MessageSignature.TimestampHeader, timestamp);
         if (signature is not null)
         {
-            message.Headers.Add(GatewaySignature.SignatureHeader, signature);
+            message.Headers.Add(MessageSignature.SignatureHeader, signature);
         }
 
         return await desk.Site.Reader().SendAsync(message);

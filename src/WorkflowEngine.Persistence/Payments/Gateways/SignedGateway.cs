@@ -3,6 +3,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using WorkflowEngine.Persistence.Calls;
 
 namespace WorkflowEngine.Persistence.Payments.Gateways;
 
@@ -68,10 +69,7 @@ public sealed class SignedGateway : IPaymentGateway, IDisposable
         Facts(await SendAsync(HttpMethod.Get, "settlements/" + day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), null, cancel));
 
     public string? WhyForged(GatewayCallback callback, DateTimeOffset now) =>
-        callback.Signature is null || callback.Timestamp is null ? "no-signature"
-        : !GatewaySignature.Holds(_setting.Secrets, callback, "POST") ? "wrong-signature"
-        : !GatewaySignature.IsOfNow(callback.Timestamp, now) ? "not-of-now"
-        : null;
+        MessageSignature.WhyForged(_setting.Secrets, new SignedMessage("POST", callback.Path, callback.Timestamp, callback.Signature, callback.Body), now);
 
     public GatewayFact? Read(ReadOnlyMemory<byte> body)
     {
@@ -97,10 +95,10 @@ public sealed class SignedGateway : IPaymentGateway, IDisposable
             message.Content = new ByteArrayContent(body) { Headers = { ContentType = new("application/json") } };
         }
 
-        var timestamp = GatewaySignature.TimestampOf(_clock.GetUtcNow());
-        message.Headers.Add(GatewaySignature.TimestampHeader, timestamp);
+        var timestamp = MessageSignature.TimestampOf(_clock.GetUtcNow());
+        message.Headers.Add(MessageSignature.TimestampHeader, timestamp);
         message.Headers.Add(
-            GatewaySignature.SignatureHeader, GatewaySignature.Sign(_setting.Secrets[0], timestamp, method.Method, address.PathAndQuery, body));
+            MessageSignature.SignatureHeader, MessageSignature.Sign(_setting.Secrets[0], timestamp, method.Method, address.PathAndQuery, body));
         try
         {
             using var response = await _client.SendAsync(message, cancel);

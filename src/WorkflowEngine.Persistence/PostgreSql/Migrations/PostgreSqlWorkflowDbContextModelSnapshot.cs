@@ -1219,6 +1219,10 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                         .HasColumnType("smallint")
                         .HasColumnName("status");
 
+                    b.Property<int?>("TellNo")
+                        .HasColumnType("integer")
+                        .HasColumnName("tell_no");
+
                     b.Property<string>("Unit")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1230,6 +1234,10 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                     b.HasIndex("Code")
                         .IsUnique()
                         .HasDatabaseName("petition_code");
+
+                    b.HasIndex("TellNo")
+                        .HasDatabaseName("petition_untold")
+                        .HasFilter("tell_no IS NOT NULL");
 
                     b.HasIndex("Party", "At")
                         .HasDatabaseName("petition_mine");
@@ -1453,6 +1461,42 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                     b.ToTable("history", (string)null);
                 });
 
+            modelBuilder.Entity("WorkflowEngine.Persistence.Idempotency.KeptAnswerRow", b =>
+                {
+                    b.Property<byte[]>("Party")
+                        .HasColumnType("bytea")
+                        .HasColumnName("party");
+
+                    b.Property<byte[]>("Key")
+                        .HasColumnType("bytea")
+                        .HasColumnName("key");
+
+                    b.Property<byte[]>("Answer")
+                        .HasColumnType("bytea")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset>("Lease")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lease");
+
+                    b.Property<byte[]>("Request")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("request");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("Party", "Key")
+                        .HasName("api_answer_pkey");
+
+                    b.HasIndex("Until")
+                        .HasDatabaseName("api_answer_until");
+
+                    b.ToTable("api_answer", (string)null);
+                });
+
             modelBuilder.Entity("WorkflowEngine.Persistence.Intake.DossierChannelRow", b =>
                 {
                     b.Property<long>("DossierId")
@@ -1623,6 +1667,198 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                         .HasDatabaseName("queue_ticket_number");
 
                     b.ToTable("queue_ticket", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.NationalPortal.PortalDossierRow", b =>
+                {
+                    b.Property<long>("DossierId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.HasKey("DossierId")
+                        .HasName("portal_dossier_pkey");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("portal_dossier_number");
+
+                    b.ToTable("portal_dossier", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.NationalPortal.PortalMessageRow", b =>
+                {
+                    b.Property<string>("Message")
+                        .HasColumnType("text")
+                        .HasColumnName("message");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Body")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<bool>("Contradicted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("contradicted");
+
+                    b.Property<long?>("DossierId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("En")
+                        .HasColumnType("text")
+                        .HasColumnName("en");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<short>("Kind")
+                        .HasColumnType("smallint")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset>("NextAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_at");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("procedure");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<short>("State")
+                        .HasColumnType("smallint")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("integer")
+                        .HasColumnName("times");
+
+                    b.Property<bool>("Told")
+                        .HasColumnType("boolean")
+                        .HasColumnName("told");
+
+                    b.Property<short>("Tries")
+                        .HasColumnType("smallint")
+                        .HasColumnName("tries");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Vi")
+                        .HasColumnType("text")
+                        .HasColumnName("vi");
+
+                    b.HasKey("Message")
+                        .HasName("portal_message_pkey");
+
+                    b.HasIndex("NextAt")
+                        .HasDatabaseName("portal_message_next");
+
+                    b.HasIndex("State", "At")
+                        .HasDatabaseName("portal_message_state");
+
+                    b.ToTable("portal_message", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.NationalPortal.PortalStatusRow", b =>
+                {
+                    b.Property<string>("Message")
+                        .HasColumnType("text")
+                        .HasColumnName("message");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<long>("DossierId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<short>("No")
+                        .HasColumnType("smallint")
+                        .HasColumnName("no");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("bigint")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("text")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("said");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<short>("State")
+                        .HasColumnType("smallint")
+                        .HasColumnName("state");
+
+                    b.Property<short>("Status")
+                        .HasColumnType("smallint")
+                        .HasColumnName("status");
+
+                    b.Property<short>("Tries")
+                        .HasColumnType("smallint")
+                        .HasColumnName("tries");
+
+                    b.HasKey("Message")
+                        .HasName("portal_status_pkey");
+
+                    b.HasIndex("DossierId")
+                        .HasDatabaseName("portal_status_dossier");
+
+                    b.HasIndex("State", "Number")
+                        .HasDatabaseName("portal_status_state");
+
+                    b.ToTable("portal_status", (string)null);
                 });
 
             modelBuilder.Entity("WorkflowEngine.Persistence.Notes.DossierLinkRow", b =>
@@ -2823,9 +3059,41 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
+                    b.Property<DateTimeOffset?>("FailingSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("failing_since");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer")
+                        .HasColumnName("failures");
+
+                    b.Property<string>("FaultEn")
+                        .HasColumnType("text")
+                        .HasColumnName("fault_en");
+
+                    b.Property<string>("FaultVi")
+                        .HasColumnType("text")
+                        .HasColumnName("fault_vi");
+
+                    b.Property<DateTimeOffset?>("LeasedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("leased_until");
+
+                    b.Property<DateTimeOffset?>("NextAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_at");
+
                     b.Property<long>("Number")
                         .HasColumnType("bigint")
                         .HasColumnName("number");
+
+                    b.Property<DateTimeOffset?>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<DateTimeOffset?>("StoppedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("stopped_at");
 
                     b.HasKey("Reader")
                         .HasName("feed_cursor_pkey");
@@ -2878,6 +3146,60 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                         .HasFilter("number IS NULL");
 
                     b.ToTable("status_change", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Tokens.ApiTokenRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("integer")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTimeOffset?>("LastUsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<byte[]>("Name")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("name");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("Scopes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("scopes");
+
+                    b.HasKey("Id")
+                        .HasName("api_token_pkey");
+
+                    b.HasIndex("Hash")
+                        .IsUnique()
+                        .HasDatabaseName("api_token_hash");
+
+                    b.HasIndex("AccountId", "CreatedAt")
+                        .HasDatabaseName("api_token_mine");
+
+                    b.ToTable("api_token", (string)null);
                 });
 
             modelBuilder.Entity("WorkflowEngine.Persistence.Vault.DossierPaperRow", b =>
@@ -2948,6 +3270,77 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                         .HasFilter("held IS NOT NULL");
 
                     b.ToTable("dossier_paper", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Vault.PaperFetchRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<short>("Answer")
+                        .HasColumnType("smallint")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Component")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("component");
+
+                    b.Property<string>("Connector")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("connector");
+
+                    b.Property<string>("Consent")
+                        .HasColumnType("text")
+                        .HasColumnName("consent");
+
+                    b.Property<byte[]>("Content")
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<long?>("DossierId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Fault")
+                        .HasColumnType("text")
+                        .HasColumnName("fault");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("procedure");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject");
+
+                    b.Property<DateTimeOffset?>("ValidUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("valid_until");
+
+                    b.HasKey("Id")
+                        .HasName("paper_fetch_pkey");
+
+                    b.HasIndex("DossierId")
+                        .HasDatabaseName("paper_fetch_dossier")
+                        .HasFilter("dossier_id IS NOT NULL");
+
+                    b.HasIndex("Subject", "Component")
+                        .HasDatabaseName("paper_fetch_subject");
+
+                    b.ToTable("paper_fetch", (string)null);
                 });
 
             modelBuilder.Entity("WorkflowEngine.Persistence.Vault.VaultCheckRow", b =>
@@ -3149,6 +3542,72 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                         .HasDatabaseName("vault_entry_check");
 
                     b.ToTable("vault_entry", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Webhooks.WebhookDeliveryRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Event")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("event");
+
+                    b.Property<string>("FaultEn")
+                        .HasColumnType("text")
+                        .HasColumnName("fault_en");
+
+                    b.Property<string>("FaultVi")
+                        .HasColumnType("text")
+                        .HasColumnName("fault_vi");
+
+                    b.Property<DateTimeOffset>("FirstAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("first_at");
+
+                    b.Property<DateTimeOffset>("LastAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_at");
+
+                    b.Property<short>("State")
+                        .HasColumnType("smallint")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer")
+                        .HasColumnName("tries");
+
+                    b.Property<string>("Webhook")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("webhook");
+
+                    b.HasKey("Id")
+                        .HasName("webhook_delivery_pkey");
+
+                    b.HasIndex("LastAt")
+                        .HasDatabaseName("webhook_delivery_old");
+
+                    b.HasIndex("Webhook", "LastAt")
+                        .HasDatabaseName("webhook_delivery_log");
+
+                    b.ToTable("webhook_delivery", (string)null);
                 });
 
             modelBuilder.Entity("WorkflowEngine.Persistence.WorkItems.WorkItemRow", b =>

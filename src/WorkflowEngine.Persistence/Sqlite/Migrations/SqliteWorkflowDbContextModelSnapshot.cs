@@ -1200,6 +1200,10 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("status");
 
+                    b.Property<int?>("TellNo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tell_no");
+
                     b.Property<string>("Unit")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1211,6 +1215,10 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                     b.HasIndex("Code")
                         .IsUnique()
                         .HasDatabaseName("petition_code");
+
+                    b.HasIndex("TellNo")
+                        .HasDatabaseName("petition_untold")
+                        .HasFilter("tell_no IS NOT NULL");
 
                     b.HasIndex("Party", "At")
                         .HasDatabaseName("petition_mine");
@@ -1429,6 +1437,42 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                     b.ToTable("history", (string)null);
                 });
 
+            modelBuilder.Entity("WorkflowEngine.Persistence.Idempotency.KeptAnswerRow", b =>
+                {
+                    b.Property<byte[]>("Party")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("party");
+
+                    b.Property<byte[]>("Key")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("key");
+
+                    b.Property<byte[]>("Answer")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("answer");
+
+                    b.Property<long>("Lease")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lease");
+
+                    b.Property<byte[]>("Request")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("request");
+
+                    b.Property<long>("Until")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("until");
+
+                    b.HasKey("Party", "Key")
+                        .HasName("api_answer_pkey");
+
+                    b.HasIndex("Until")
+                        .HasDatabaseName("api_answer_until");
+
+                    b.ToTable("api_answer", (string)null);
+                });
+
             modelBuilder.Entity("WorkflowEngine.Persistence.Intake.DossierChannelRow", b =>
                 {
                     b.Property<long>("DossierId")
@@ -1597,6 +1641,198 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                         .HasDatabaseName("queue_ticket_number");
 
                     b.ToTable("queue_ticket", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.NationalPortal.PortalDossierRow", b =>
+                {
+                    b.Property<long>("DossierId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.HasKey("DossierId")
+                        .HasName("portal_dossier_pkey");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("portal_dossier_number");
+
+                    b.ToTable("portal_dossier", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.NationalPortal.PortalMessageRow", b =>
+                {
+                    b.Property<string>("Message")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("message");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Body")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<bool>("Contradicted")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("contradicted");
+
+                    b.Property<long?>("DossierId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("En")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("en");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.Property<short>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("NextAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_at");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<short>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Times")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("times");
+
+                    b.Property<bool>("Told")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("told");
+
+                    b.Property<short>("Tries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tries");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("unit");
+
+                    b.Property<string>("Vi")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("vi");
+
+                    b.HasKey("Message")
+                        .HasName("portal_message_pkey");
+
+                    b.HasIndex("NextAt")
+                        .HasDatabaseName("portal_message_next");
+
+                    b.HasIndex("State", "At")
+                        .HasDatabaseName("portal_message_state");
+
+                    b.ToTable("portal_message", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.NationalPortal.PortalStatusRow", b =>
+                {
+                    b.Property<string>("Message")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("message");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<long>("DossierId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<short>("No")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("no");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<long>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Said")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("said");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("since");
+
+                    b.Property<short>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<short>("Status")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status");
+
+                    b.Property<short>("Tries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tries");
+
+                    b.HasKey("Message")
+                        .HasName("portal_status_pkey");
+
+                    b.HasIndex("DossierId")
+                        .HasDatabaseName("portal_status_dossier");
+
+                    b.HasIndex("State", "Number")
+                        .HasDatabaseName("portal_status_state");
+
+                    b.ToTable("portal_status", (string)null);
                 });
 
             modelBuilder.Entity("WorkflowEngine.Persistence.Notes.DossierLinkRow", b =>
@@ -2793,9 +3029,41 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("at");
 
+                    b.Property<long?>("FailingSince")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("failing_since");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("failures");
+
+                    b.Property<string>("FaultEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fault_en");
+
+                    b.Property<string>("FaultVi")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fault_vi");
+
+                    b.Property<long?>("LeasedUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("leased_until");
+
+                    b.Property<long?>("NextAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_at");
+
                     b.Property<long>("Number")
                         .HasColumnType("INTEGER")
                         .HasColumnName("number");
+
+                    b.Property<long?>("SeenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seen_at");
+
+                    b.Property<long?>("StoppedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("stopped_at");
 
                     b.HasKey("Reader")
                         .HasName("feed_cursor_pkey");
@@ -2848,6 +3116,60 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                         .HasFilter("number IS NULL");
 
                     b.ToTable("status_change", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Tokens.ApiTokenRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("account_id");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.Property<long?>("LastUsedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<byte[]>("Name")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("name");
+
+                    b.Property<long?>("RevokedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("Scopes")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("scopes");
+
+                    b.HasKey("Id")
+                        .HasName("api_token_pkey");
+
+                    b.HasIndex("Hash")
+                        .IsUnique()
+                        .HasDatabaseName("api_token_hash");
+
+                    b.HasIndex("AccountId", "CreatedAt")
+                        .HasDatabaseName("api_token_mine");
+
+                    b.ToTable("api_token", (string)null);
                 });
 
             modelBuilder.Entity("WorkflowEngine.Persistence.Vault.DossierPaperRow", b =>
@@ -2918,6 +3240,77 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                         .HasFilter("held IS NOT NULL");
 
                     b.ToTable("dossier_paper", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Vault.PaperFetchRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<short>("Answer")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("answer");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Component")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("component");
+
+                    b.Property<string>("Connector")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("connector");
+
+                    b.Property<string>("Consent")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("consent");
+
+                    b.Property<byte[]>("Content")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("content");
+
+                    b.Property<long?>("DossierId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("dossier_id");
+
+                    b.Property<string>("Fault")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fault");
+
+                    b.Property<string>("Person")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Procedure")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<long?>("ValidUntil")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("valid_until");
+
+                    b.HasKey("Id")
+                        .HasName("paper_fetch_pkey");
+
+                    b.HasIndex("DossierId")
+                        .HasDatabaseName("paper_fetch_dossier")
+                        .HasFilter("dossier_id IS NOT NULL");
+
+                    b.HasIndex("Subject", "Component")
+                        .HasDatabaseName("paper_fetch_subject");
+
+                    b.ToTable("paper_fetch", (string)null);
                 });
 
             modelBuilder.Entity("WorkflowEngine.Persistence.Vault.VaultCheckRow", b =>
@@ -3115,6 +3508,72 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                         .HasDatabaseName("vault_entry_check");
 
                     b.ToTable("vault_entry", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Webhooks.WebhookDeliveryRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Event")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("event");
+
+                    b.Property<string>("FaultEn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fault_en");
+
+                    b.Property<string>("FaultVi")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fault_vi");
+
+                    b.Property<long>("FirstAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("first_at");
+
+                    b.Property<long>("LastAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_at");
+
+                    b.Property<short>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tries");
+
+                    b.Property<string>("Webhook")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("webhook");
+
+                    b.HasKey("Id")
+                        .HasName("webhook_delivery_pkey");
+
+                    b.HasIndex("LastAt")
+                        .HasDatabaseName("webhook_delivery_old");
+
+                    b.HasIndex("Webhook", "LastAt")
+                        .HasDatabaseName("webhook_delivery_log");
+
+                    b.ToTable("webhook_delivery", (string)null);
                 });
 
             modelBuilder.Entity("WorkflowEngine.Persistence.WorkItems.WorkItemRow", b =>

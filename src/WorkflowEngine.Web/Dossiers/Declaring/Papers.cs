@@ -1,8 +1,11 @@
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Filings;
+using WorkflowEngine.Persistence.Vault;
 using WorkflowEngine.Procedures;
+using WorkflowEngine.Values;
 using WorkflowEngine.Vault;
 using WorkflowEngine.Web.Components;
+using WorkflowEngine.Web.Filing;
 using WorkflowEngine.Web.Words;
 using WorkflowEngine.Words;
 
@@ -24,12 +27,15 @@ public sealed record Paper(string Name, TagKind Kind, string Icon, string State)
     /// <summary>Why another one was given although one was held; null when it is not so.</summary>
     public string? Unfit { get; init; }
 
+    /// <summary>What a connected database answered in its place, or why it did not, line by line.</summary>
+    public IReadOnlyList<string> Fetched { get; init; } = [];
+
     /// <summary>Signatures of its files, as checked now.</summary>
     public IReadOnlyList<string> Signatures { get; init; } = [];
 }
 
 /// <summary>Holds the papers against what the document asks for in this case.</summary>
-public sealed class Papers(Text text, SignedCopies signed)
+public sealed class Papers(Text text, Formats formats, SignedCopies signed)
 {
     public IReadOnlyList<Paper> Of(OpenedDossier opened)
     {
@@ -80,6 +86,7 @@ public sealed class Papers(Text text, SignedCopies signed)
 
     private Paper? Write(ComponentFact component, ProvidedComponent? provided, bool required, OpenedDossier opened)
     {
+        var fetch = opened.Fetches.LastOrDefault(one => one.Component == component.Id);
         var (kind, icon, state) = (provided?.From, component.MayAsk, required) switch
         {
             ("upload", _, _) => (TagKind.Ok, "file-earmark-arrow-up", DossierText.FromUpload),
@@ -87,6 +94,7 @@ public sealed class Papers(Text text, SignedCopies signed)
             ("vault", _, _) => (TagKind.Ok, "archive", DossierText.FromVault),
             ("form", _, _) => (TagKind.Ok, "file-earmark-check", DossierText.FromForm),
             ("lookup", _, _) => (TagKind.Go, "database-check", DossierText.FromLookup),
+            (null, _, _) when fetch is { Answer: VaultAnswer.Found } => (TagKind.Go, "database-check", DossierText.FromLookup),
             (null, false, _) => (TagKind.Go, "slash-circle", DossierText.NotAsked),
             (null, _, true) => (TagKind.Bad, "x-lg", DossierText.NotThere),
             _ => (TagKind.Line, "", (Sentence?)null),
@@ -102,8 +110,21 @@ public sealed class Papers(Text text, SignedCopies signed)
             Defect = opened.Dossier.Asked[component.Id].TextOrNull,
             Files = provided is null ? [] : [.. provided.Files],
             HeldLetter = provided is { From: "vault", Held: { } held } && held.Contains("/letter/", StringComparison.Ordinal) ? component.Id : null,
+            Fetched = FetchedOf(provided?.Fetched ?? fetch?.Paper?.Fetched, fetch),
             Unfit = UnfitReason.Find(provided?.Unfit) is { } unfit ? text[unfit.Name] : null,
             Signatures = provided is null ? [] : signed.Of(provided.Files, opened.Facts.Now),
         };
+    }
+
+    private string[] FetchedOf(FetchedPaper? answered, PaperFetch? fetch)
+    {
+        if (fetch is null)
+        {
+            return [];
+        }
+
+        var said = FetchState.SaidOf(fetch) is { } sentence ? text[sentence, text[fetch.Database], formats.ShortMoment(fetch.At)] : "";
+        return answered is null ? [said]
+            : [said, .. answered.Lines.Select(line => $"{line.Key}: {line.Value.ToLine()}"), .. answered.Hash is { } hash ? new[] { text[FetchText.Hash, hash] } : []];
     }
 }

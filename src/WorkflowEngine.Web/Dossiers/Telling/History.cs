@@ -37,6 +37,7 @@ public sealed class History(EventWords events, Text text, Formats formats)
         {
             Did = said[0],
             When = formats.Moment(turn.At),
+            At = turn.At,
             Who = said.Count > 1 ? string.Join(" · ", said.Skip(1)) : null,
             Note = note is null ? null : $"“{note}”",
         };

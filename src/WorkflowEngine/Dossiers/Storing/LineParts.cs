@@ -113,6 +113,7 @@ internal static partial class LineParts
             line.Option('f', component.Files);
             line.Option('h', component.Held);
             line.Option('u', component.Unfit);
+            WriteFetched(line, component.Fetched);
             line.End();
         }
 
@@ -133,6 +134,7 @@ internal static partial class LineParts
                     'f' => component with { Files = line.Texts() },
                     'h' => component with { Held = line.Text() },
                     'u' => component with { Unfit = line.Text() },
+                    'd' => component with { Fetched = ReadFetched(ref line) },
                     _ => throw LineReader.Unknown("an option of a paper", option),
                 };
             }

@@ -22,7 +22,7 @@ internal static class FactOrder
         ["mandates"] = ["when", "allowed", "article", "note", "paper"],
         ["timeLimits"] = ["id", "when", "channels", "limit", "from", "text"],
         ["reminders"] = ["at", "to", "by", "template"],
-        ["components"] = ["id", "name", "form", "quantity", "required", "fromForm", "group", "lookup", "mayAsk", "note"],
+        ["components"] = ["id", "name", "form", "quantity", "required", "fromForm", "group", "lookup", "question", "mayAsk", "note"],
         ["sections"] = ["id", "title"],
         ["fields"] =
         [

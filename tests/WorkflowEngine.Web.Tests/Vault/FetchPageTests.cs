@@ -1,0 +1,129 @@
+using Microsoft.EntityFrameworkCore;
+using WorkflowEngine.Persistence.Databases;
+using WorkflowEngine.Persistence.Vault;
+using WorkflowEngine.Vault;
+using WorkflowEngine.Web.Tests.Attempts;
+using WorkflowEngine.Web.Tests.Filing;
+
+namespace WorkflowEngine.Web.Tests.Vault;
+
+/// <summary>A site whose connected databases answer as recorded, but for one that is away.</summary>
+public sealed class FetchingSite : IAsyncLifetime
+{
+    internal Desk Desk { get; } = new(("Connectors:Sandbox", "true"), ("Connectors:Of:dat-dai:Sandbox", "false"));
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public ValueTask DisposeAsync() => Desk.DisposeAsync();
+}
+
+/// <summary>“Kiểm tra, truy xuất” at connected databases, on the applicant's form and at the counter.</summary>
+public sealed class FetchPageTests(FetchingSite site) : IClassFixture<FetchingSite>
+{
+    private const string Funeral = "1.001731";
+    private const string Death = "giayChungTu";
+
+    private static readonly (string, string)[] Answers =
+    [
+        ("fields.nguoiLoHoTen", "Trần Thị Mai Lan"), ("fields.nguoiLoSoDinhDanh", "042190000127"),
+        ("fields.nguoiLoNoiCuTru", "Tổ dân phố 5, phường Thành Sen, tỉnh Hà Tĩnh"), ("fields.nguoiLoDienThoai", "0912345678"), ("fields.chuTheLo", "ca-nhan"),
+        ("fields.nguoiChetHoTen", "Trần Văn Cụ"), ("fields.nguoiChetNgaySinh", "1940-02-01"), ("fields.ngayMat", "2026-10-30"),
+        ("fields.noiMat", "Phường Thành Sen"), ("fields.doiTuong", "tro-cap-hang-thang"), ("fields.cachNhan", "tien-mat"),
+    ];
+
+    [Fact]
+    public async Task The_upload_opens_after_the_database_was_asked_and_closes_when_it_has_the_paper()
+    {
+        var visitor = await site.Desk.VisitorAsync();
+        var form = await BeginAsync(visitor, Funeral);
+        var opened = visitor.Page;
+        await visitor.Send(form, [(Death, "chung-tu.pdf", HouseholdBusiness.Pdf)], [.. Answers, ("act", "upload:" + Death)]);
+        var early = visitor.Words;
+        await visitor.Send(form, [.. Answers, ("act", "fetch:" + Death)]);
+        var unanswered = visitor.Words;
+        await visitor.Send(form, [.. Answers, ("fields.nguoiChetSoDinhDanh", "042140001234"), ("act", "fetch:" + Death)]);
+        var found = visitor.Page;
+
+        await visitor.Send(form, [.. Answers, ("fields.nguoiChetSoDinhDanh", "042140001234"), ("act", "continue")]);
+        var check = visitor.Words;
+        await visitor.Send(form + "/check", ("Declared", "true"));
+        var dossier = await site.Desk.FindAsync(visitor.Inside("dd", "data-testid=\"code\""));
+
+        Assert.Contains("data-testid=\"fetch-giayChungTu\"", opened, StringComparison.Ordinal);
+        Assert.DoesNotContain("name=\"papers.giayChungTu\"", opened, StringComparison.Ordinal);
+        Assert.Contains("cơ sở dữ liệu có thể đã có", early, StringComparison.Ordinal);
+        Assert.Contains("còn thiếu câu trả lời", unanswered, StringComparison.Ordinal);
+        Assert.Contains("Cơ sở dữ liệu hộ tịch điện tử đã trả lời", Html.Words(found), StringComparison.Ordinal);
+        Assert.DoesNotContain("name=\"papers.giayChungTu\"", found, StringComparison.Ordinal);
+        Assert.Contains("Lấy từ cơ sở dữ liệu", check, StringComparison.Ordinal);
+        Assert.Equal("lookup", dossier.Components.Single(paper => paper.Component == Death).From);
+        Assert.Contains((AttemptKind.Unchecked, Death), (await BadInputTests.AttemptsAsync(site.Desk)).Select(row => (row.Kind, row.Component)));
+        Assert.Equal([VaultAnswer.Found], (await FetchedAsync(Death)).Where(row => row.DossierId == dossier.Id).Select(row => row.Answer));
+        var page = await OpenedAsync(dossier.Filing!.Code);
+        Assert.Contains("Số đăng ký: 08/2026", page, StringComparison.Ordinal);
+        Assert.Contains("Mã băm SHA-256: " + dossier.Components.Single(paper => paper.Component == Death).Fetched!.Hash, page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_upload_opens_with_the_reason_when_the_database_has_nothing_or_is_away()
+    {
+        var visitor = await site.Desk.VisitorAsync();
+        var form = await BeginAsync(visitor, Funeral);
+        (string, string)[] nobody = [.. Answers, ("fields.nguoiChetSoDinhDanh", "042099000404")];
+        await visitor.Send(form, [.. nobody, ("act", "fetch:" + Death)]);
+        var silent = visitor.Words;
+        await visitor.Send(form, [(Death, "chung-tu.pdf", HouseholdBusiness.Pdf)], [.. nobody, ("act", "upload:" + Death)]);
+        var given = visitor.Words;
+        await visitor.Send(form, [.. Answers, ("fields.nguoiChetSoDinhDanh", "042140001234"), ("act", "continue")]);
+        var changed = visitor.Words;
+        var residence = await BeginAsync(visitor, "1.004222");
+        (string, string)[] own = [("fields.truongHop", "so-huu"), ("fields.soDinhDanh", "042190000127"), ("fields.noiDeNghi", "Tổ dân phố 5")];
+        await visitor.Send(residence, [.. own, ("act", "fetch:choOHopPhap")]);
+
+        Assert.Contains("không có. Nộp giấy này.", silent, StringComparison.Ordinal);
+        Assert.Contains("chung-tu.pdf", given, StringComparison.Ordinal);
+        Assert.Contains("Bấm “Kiểm tra, truy xuất” trước khi nộp giấy này", changed, StringComparison.Ordinal);
+        Assert.Contains("Cơ sở dữ liệu quốc gia về đất đai không trả lời được", visitor.Words, StringComparison.Ordinal);
+        Assert.Contains("name=\"papers.choOHopPhap\"", visitor.Page, StringComparison.Ordinal);
+        Assert.Contains(await FetchedAsync("choOHopPhap"), row => row is { Answer: VaultAnswer.Unavailable, Fault.Length: > 0 });
+    }
+
+    [Fact]
+    public async Task One_button_at_the_counter_asks_for_all_papers_of_the_case()
+    {
+        var clerk = await site.Desk.SignedInAsync(Desk.Reception);
+        var opened = await clerk.GetStringAsync(new Uri("/counter/" + Funeral, UriKind.Relative), TestContext.Current.CancellationToken);
+        (string, string)[] typed =
+        [
+            ("Form.Identity", "042190000127"), ("Form.Name", "Trần Thị Mai Lan"), ("Form.Phone", "0912345678"), ("Form.Address", "Tổ dân phố 5"),
+            .. Answers, ("fields.nguoiChetSoDinhDanh", "042140001234"),
+        ];
+
+        using var searched = await Form.Of(opened, "accept", "/counter/" + Funeral).SendAsync(clerk, [.. typed, ("act", "check:")]);
+        var page = await searched.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Contains("Cơ sở dữ liệu hộ tịch điện tử đã trả lời", Html.Words(page), StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"on-paper-giayChungTu\"", page, StringComparison.Ordinal);
+        Assert.Contains(await FetchedAsync(Death), row => row.Person == Desk.Reception && row.Answer == VaultAnswer.Found);
+    }
+
+    private static async Task<string> BeginAsync(Visitor visitor, string procedure)
+    {
+        await visitor.Open("/filing/start/" + procedure);
+        await visitor.Send("/filing/start/" + procedure, ("Kind", "citizen"), ("Unit", Desk.Unit));
+        Assert.Matches("^/filing/[0-9a-f-]{36}$", visitor.At);
+        return visitor.At;
+    }
+
+    private async Task<string> OpenedAsync(string code)
+    {
+        var reader = await site.Desk.SignedInAsync(Desk.Reception);
+        return Html.Words(await reader.GetStringAsync(new Uri("/dossiers/" + code, UriKind.Relative), TestContext.Current.CancellationToken));
+    }
+
+    private async Task<List<PaperFetchRow>> FetchedAsync(string component)
+    {
+        await using var context = site.Desk.Of<IDbContextFactory<WorkflowDbContext>>().CreateDbContext();
+        return await context.Set<PaperFetchRow>().AsNoTracking().Where(row => row.Component == component).OrderBy(row => row.At).ToListAsync(TestContext.Current.CancellationToken);
+    }
+}
