@@ -1,9 +1,9 @@
 using System.Text.Json;
 using MediatR;
 using WorkflowEngine.Execution;
+using WorkflowEngine.Persistence.Calls;
 using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Persistence.Outbox;
-using WorkflowEngine.Persistence.Payments.Gateways;
 using WorkflowEngine.Persistence.Post;
 using WorkflowEngine.Post;
 
@@ -30,12 +30,13 @@ internal static class PostCallback
         }
 
         var now = clock.GetUtcNow();
-        var callback = new GatewayCallback(
+        var message = new SignedMessage(
+            request.Method,
             request.PathBase + request.Path + request.QueryString.ToString(),
-            request.Headers[GatewaySignature.TimestampHeader].FirstOrDefault(),
-            request.Headers[GatewaySignature.SignatureHeader].FirstOrDefault(),
+            request.Headers[MessageSignature.TimestampHeader].FirstOrDefault(),
+            request.Headers[MessageSignature.SignatureHeader].FirstOrDefault(),
             body);
-        if (!GatewaySignature.IsOfNow(callback.Timestamp, now) || !GatewaySignature.Holds(carriers.Secrets, callback, request.Method))
+        if (MessageSignature.WhyForged(carriers.Secrets, message, now) is not null)
         {
             return Results.Unauthorized();
         }

@@ -1,4 +1,4 @@
-using WorkflowEngine.Persistence.Payments.Gateways;
+using WorkflowEngine.Persistence.Calls;
 using WorkflowEngine.Web.Payments;
 
 namespace WorkflowEngine.Web.Post;
@@ -26,10 +26,10 @@ internal static class PostSettings
             }
 
             var bytes = new byte[256];
-            yield return Convert.TryFromBase64String(text, bytes, out var length) && length >= GatewaySetting.LeastSecret
+            yield return Convert.TryFromBase64String(text, bytes, out var length) && length >= MessageSignature.LeastSecret
                 ? bytes[..length]
                 : throw new InvalidOperationException(
-                    $"Expected at least {GatewaySetting.LeastSecret} bytes as Base64 in {section.Path}:{name}.");
+                    $"Expected at least {MessageSignature.LeastSecret} bytes as Base64 in {section.Path}:{name}.");
         }
     }
 }

@@ -1,7 +1,7 @@
 using System.Net;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Execution;
-using WorkflowEngine.Persistence.Payments.Gateways;
+using WorkflowEngine.Persistence.Calls;
 
 namespace WorkflowEngine.Web.Tests.Post;
 
@@ -43,10 +43,10 @@ public sealed class PostSite : IAsyncDisposable
     internal async Task<HttpResponseMessage> TellAsync(string json, bool forged = false)
     {
         var body = System.Text.Encoding.UTF8.GetBytes(json);
-        var timestamp = GatewaySignature.TimestampOf(Desk.Clock.GetUtcNow());
+        var timestamp = MessageSignature.TimestampOf(Desk.Clock.GetUtcNow());
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri("/post/callbacks", UriKind.Relative)) { Content = new ByteArrayContent(body) };
-        request.Headers.Add(GatewaySignature.TimestampHeader, timestamp);
-        request.Headers.Add(GatewaySignature.SignatureHeader, GatewaySignature.Sign(forged ? new byte[32] : Secret, timestamp, "POST", "/post/callbacks", body));
+        request.Headers.Add(MessageSignature.TimestampHeader, timestamp);
+        request.Headers.Add(MessageSignature.SignatureHeader, MessageSignature.Sign(forged ? new byte[32] : Secret, timestamp, "POST", "/post/callbacks", body));
         return await Desk.Site.Reader().SendAsync(request);
     }
 
