@@ -47,6 +47,7 @@ app.MapStaticAssets();
 app.MapPages();
 app.MapPayments();
 app.MapPost();
+app.MapNationalPortal();
 app.MapApi();
 app.MapStudio();
 app.UseStartNotice();
