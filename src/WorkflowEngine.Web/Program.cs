@@ -11,6 +11,7 @@ using WorkflowEngine.Web.Printing;
 using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Signing;
 using WorkflowEngine.Web.Studio;
+using WorkflowEngine.Web.Webhooks;
 
 var builder = WebApplication.CreateBuilder(PublishedSite.Options(args, AppContext.BaseDirectory));
 builder.AddLogs();
@@ -27,6 +28,7 @@ builder.AddPractice();
 builder.AddApplicantPages();
 builder.AddPayments();
 builder.AddNationalPortal();
+builder.AddWebhooks();
 builder.AddStudio();
 builder.AddApi();
 builder.AddPages();

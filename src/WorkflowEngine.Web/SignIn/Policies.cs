@@ -13,6 +13,7 @@ internal static class Policies
     public const string Repairs = "repairs";
     public const string Oversees = "oversees";
     public const string SeesMoney = "sees-money";
+    public const string SeesLinks = "sees-links";
 
     private static readonly Dictionary<string, (Needs Needs, Sentence Who)> All = new()
     {
@@ -21,6 +22,7 @@ internal static class Policies
         [Manages] = (new Needs(Right.Design, Right.Approve, Right.Publish, Right.Reform), SignInText.WhoManages),
         [Repairs] = (new Needs(Right.ConfigureOffice), SignInText.WhoRepairs),
         [Oversees] = (new Needs(Right.Oversee, Right.Audit), SignInText.WhoOversees),
+        [SeesLinks] = (new Needs(Right.Oversee, Right.Audit, Right.ConfigureOffice), SignInText.WhoSeesLinks),
         [SeesMoney] = (new Needs(Right.CollectFee, Right.Oversee), SignInText.WhoSeesMoney),
     };
 
