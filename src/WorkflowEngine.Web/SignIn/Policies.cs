@@ -14,6 +14,8 @@ internal static class Policies
     public const string Oversees = "oversees";
     public const string SeesMoney = "sees-money";
     public const string SeesLinks = "sees-links";
+    public const string Carries = "carries";
+    public const string Guides = "guides";
 
     private static readonly Dictionary<string, (Needs Needs, Sentence Who)> All = new()
     {
@@ -23,6 +25,8 @@ internal static class Policies
         [Repairs] = (new Needs(Right.ConfigureOffice), SignInText.WhoRepairs),
         [Oversees] = (new Needs(Right.Oversee, Right.Audit), SignInText.WhoOversees),
         [SeesLinks] = (new Needs(Right.Oversee, Right.Audit, Right.ConfigureOffice), SignInText.WhoSeesLinks),
+        [Carries] = (new Needs(Right.Receive, Right.ReturnResult, Right.Guide), SignInText.WhoCarries),
+        [Guides] = (new Needs(Right.Guide), SignInText.WhoGuides),
         [SeesMoney] = (new Needs(Right.CollectFee, Right.Oversee), SignInText.WhoSeesMoney),
     };
 
