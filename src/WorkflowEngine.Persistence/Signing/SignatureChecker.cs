@@ -1,3 +1,4 @@
+using System.Formats.Asn1;
 using System.Security.Cryptography;
 using System.Security.Cryptography.Pkcs;
 using System.Security.Cryptography.X509Certificates;
@@ -8,7 +9,7 @@ namespace WorkflowEngine.Persistence.Signing;
 /// Reads detached signatures and checks them against the bytes and the issuers that are trusted. Whether a certificate was
 /// withdrawn is not asked of its issuer: that would need the network on every page.
 /// </summary>
-public sealed class SignatureChecker(CertificateShelf shelf)
+public sealed class SignatureChecker(CertificateShelf shelf, TimeProvider clock)
 {
     /// <summary>The signers of a detached CMS over the bytes, in its order; one that is invalid when it is no CMS or has none.</summary>
     public IReadOnlyList<SignatureReading> Check(byte[] content, byte[] signature)
@@ -18,7 +19,7 @@ public sealed class SignatureChecker(CertificateShelf shelf)
         {
             cms.Decode(signature);
         }
-        catch (CryptographicException)
+        catch (Exception unread) when (unread is CryptographicException or AsnContentException)
         {
             return [new SignatureReading(SignatureState.Invalid)];
         }
@@ -64,7 +65,9 @@ public sealed class SignatureChecker(CertificateShelf shelf)
 
     private SignatureState StateOf(X509Certificate2 certificate, X509Certificate2Collection others, DateTimeOffset? at)
     {
-        if (at is { } moment && !CertificateShelf.IsValidAt(certificate, moment))
+        // A signature that does not say when it was made is held against now.
+        var signed = at ?? clock.GetUtcNow();
+        if (!CertificateShelf.IsValidAt(certificate, signed))
         {
             return SignatureState.OutOfDate;
         }
@@ -74,9 +77,11 @@ public sealed class SignatureChecker(CertificateShelf shelf)
         chain.ChainPolicy.CustomTrustStore.AddRange(shelf.Trusted);
         chain.ChainPolicy.ExtraStore.AddRange(others);
         chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
-        chain.ChainPolicy.VerificationTime = (at ?? certificate.NotBefore.ToUniversalTime()).UtcDateTime;
+        chain.ChainPolicy.VerificationTime = signed.UtcDateTime;
         chain.ChainPolicy.DisableCertificateDownloads = true;
-        return chain.Build(certificate) ? SignatureState.Valid : SignatureState.UnknownIssuer;
+        return chain.Build(certificate) ? SignatureState.Valid
+            : chain.ChainStatus.All(status => status.Status == X509ChainStatusFlags.NotTimeValid) ? SignatureState.OutOfDate
+            : SignatureState.UnknownIssuer;
     }
 
     private static DateTimeOffset? SignedAt(SignerInfo signer) => signer.SignedAttributes

@@ -59,7 +59,7 @@ public sealed class Papers(Text text, Formats formats, SignedCopies signed)
             Note = text[DossierText.BeyondList, extra.Cite],
             Defect = opened.Dossier.Asked[extra.Id].TextOrNull,
             Files = provided is null ? [] : [.. provided.Files],
-            Signatures = provided is null ? [] : signed.Of(provided.Files, opened.Facts.Now),
+            Signatures = provided is null ? [] : signed.Of(provided.Files),
         };
 
     private static HashSet<string> Asked(FilingRules rules, OpenedDossier opened)
@@ -112,7 +112,7 @@ public sealed class Papers(Text text, Formats formats, SignedCopies signed)
             HeldLetter = provided is { From: "vault", Held: { } held } && held.Contains("/letter/", StringComparison.Ordinal) ? component.Id : null,
             Fetched = FetchedOf(provided?.Fetched ?? fetch?.Paper?.Fetched, fetch),
             Unfit = UnfitReason.Find(provided?.Unfit) is { } unfit ? text[unfit.Name] : null,
-            Signatures = provided is null ? [] : signed.Of(provided.Files, opened.Facts.Now),
+            Signatures = provided is null ? [] : signed.Of(provided.Files),
         };
     }
 
