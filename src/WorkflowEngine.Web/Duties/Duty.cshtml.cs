@@ -39,11 +39,11 @@ public sealed class DutyModel(DossierDesk desk, Officials officials, IMediator m
 
     public WorkItem Item => Wait.Item!;
 
-    /// <summary>The ways to close it that are open: who is late owes the apology.</summary>
-    public IEnumerable<DutyOutcome> Outcomes => Kind.Outcomes.Where(outcome => outcome.Name != "NotSent" || !IsLate);
+    /// <summary>The ways to close it that are open.</summary>
+    public IEnumerable<DutyOutcome> Outcomes => Kind.OutcomesOf(Opened.Dossier, Opened.Facts);
 
     /// <summary>The date that was promised has passed.</summary>
-    public bool IsLate => Opened.Dossier.Clock?.Due(Opened.Facts.Calendar) is { } due && Opened.Facts.Now > due;
+    public bool IsLate => Opened.Dossier.Clock?.IsLateAt(Opened.Facts.Now, Opened.Facts.Calendar) == true;
 
     /// <summary>Whether the reader may close it.</summary>
     public bool May { get; private set; }

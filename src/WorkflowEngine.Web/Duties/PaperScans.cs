@@ -12,8 +12,6 @@ namespace WorkflowEngine.Web.Duties;
 /// <summary>Scans that come with the form of a duty: kept as files, and told to the engine by their hashes.</summary>
 public sealed class PaperScans(FileStore files, RequestAttempts attempts)
 {
-    private const string Hashes = "files.";
-
     private static readonly Sentence TooMany = new(
         $"Mỗi lần gửi tối đa {FileSizes.MostPerRequest} tệp. Không tệp nào được giữ; gộp các trang vào một tệp PDF.",
         $"At most {FileSizes.MostPerRequest} files can be sent at once. None was kept; put the pages into one PDF.");
@@ -21,7 +19,7 @@ public sealed class PaperScans(FileStore files, RequestAttempts attempts)
     /// <summary>Why nothing was kept; null when all was. Hashes that the form itself brings are not believed.</summary>
     public async Task<Sentence?> TakeAsync(OpenedDossier opened, Wait duty, DutyForm form, IFormFileCollection uploads, CancellationToken cancel)
     {
-        foreach (var name in form.Data.Keys.Where(name => name.StartsWith(Hashes, StringComparison.Ordinal)).ToList())
+        foreach (var name in form.Data.Keys.Where(name => name.StartsWith(Digitise.Files, StringComparison.Ordinal)).ToList())
         {
             form.Data.Remove(name);
         }
@@ -32,7 +30,7 @@ public sealed class PaperScans(FileStore files, RequestAttempts attempts)
             return TooMany;
         }
 
-        var asked = PapersOf(duty).ToHashSet(StringComparer.Ordinal);
+        var asked = Digitise.Of(duty).ToHashSet(StringComparer.Ordinal);
         foreach (var upload in uploads.Where(upload => upload.Length > 0))
         {
             var component = upload.Name.StartsWith(FormPlace.Papers, StringComparison.Ordinal) ? upload.Name[FormPlace.Papers.Length..] : "";
@@ -49,17 +47,12 @@ public sealed class PaperScans(FileStore files, RequestAttempts attempts)
                 return new Sentence($"{upload.FileName}: {refusal?.Vi}", $"{upload.FileName}: {refusal?.En}");
             }
 
-            var known = form.Data.GetValueOrDefault(Hashes + component);
-            form.Data[Hashes + component] = string.IsNullOrEmpty(known) ? file.Hash : $"{known},{file.Hash}";
+            var known = form.Data.GetValueOrDefault(Digitise.Files + component);
+            form.Data[Digitise.Files + component] = string.IsNullOrEmpty(known) ? file.Hash : $"{known},{file.Hash}";
         }
 
         return null;
     }
-
-    /// <summary>Ids of the papers that a duty to scan is about; none for another duty.</summary>
-    public static IEnumerable<string> PapersOf(Wait duty) => DutyKinds.Of(duty) == DutyKinds.Digitise && duty.Data["papers"].Kind == Values.ValueKind.List
-        ? duty.Data["papers"].AsList().Select(id => id.TextOrNull).OfType<string>()
-        : [];
 
     private Task NoteAsync(AttemptKind kind, OpenedDossier opened, string? component, CancellationToken cancel) => attempts.AddAsync(
         kind, place => place with { Dossier = opened.Dossier.Id, Procedure = opened.Filing.Procedure, Component = component }, cancel);
