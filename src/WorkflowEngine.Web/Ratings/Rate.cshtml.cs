@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers;
+using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Feedback;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Ratings;
@@ -59,7 +60,7 @@ public sealed class RateModel(OwnDossierPage page, RatingStore ratings, Catalogu
             .ToDictionary(answer => answer.Id, answer => answer.Value!);
         foreach (var question in Questionnaire.Questions.Where(question => question.Choices.All(choice => choice.Id != Given.GetValueOrDefault(question.Id))))
         {
-            ModelState.AddModelError(Place + question.Id, words.Text[Missing(question)]);
+            ModelState.AddModelError(Place + question.Id, words.Text[question.Missing]);
         }
 
         if (!ModelState.IsValid)
@@ -82,9 +83,6 @@ public sealed class RateModel(OwnDossierPage page, RatingStore ratings, Catalogu
     public string? ErrorOf(string question) =>
         ModelState.TryGetValue(Place + question, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : null;
 
-    private static WorkflowEngine.Words.Sentence Missing(Question question) => new(
-        $"Chọn một câu trả lời cho “{question.Words.Vi}”.", $"Choose an answer to “{question.Words.En}”.");
-
     private async Task<bool> FindAsync(CancellationToken cancel)
     {
         if (await page.FindAsync(User, Code, cancel) is not { } own)
@@ -94,7 +92,8 @@ public sealed class RateModel(OwnDossierPage page, RatingStore ratings, Catalogu
 
         (Own, Code) = (own, own.Code);
         ProcedureName = own.Plan.Procedure!.Name.In(words.Text.Language);
-        EndedOn = own.Facts.Calendar.LocalDay(own.Turns[^1].At);
+        // A result may be corrected long after the end; that opens no new time to rate.
+        EndedOn = own.Facts.Calendar.LocalDay((own.Turns.FirstOrDefault(turn => turn.Events.OfType<DossierEnded>().Any()) ?? own.Turns[^1]).At);
         Questionnaire = DatedDocument.InForce(catalogue.Office?.Questionnaires ?? [], own.Facts.Today);
         WhyNot = own.Dossier.Lifecycle == Lifecycle.Running ? words.Text[RatingText.NotEnded]
             : Questionnaire is null ? words.Text[RatingText.NoQuestions]
