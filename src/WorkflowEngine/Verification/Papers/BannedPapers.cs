@@ -113,27 +113,15 @@ public sealed class BannedPapers : IDated
 
     private static ImmutableArray<string> NamesOf(MemberReader item)
     {
-        var names = ImmutableArray.CreateBuilder<string>();
-        foreach (var (name, path) in item.Elements("names"))
-        {
-            if (name.ValueKind == System.Text.Json.JsonValueKind.String && Plain(name.GetString()!).Length > 0)
-            {
-                names.Add(name.GetString()!);
-            }
-            else
-            {
-                item.Expect(path, MemberReader.Expected.Text, name);
-            }
-        }
-
-        if (names.Count == 0)
+        var names = item.Texts("names", holds: name => Plain(name).Length > 0);
+        if (names.IsEmpty)
         {
             item.Add("names", new Sentence(
                 $"{item.Path}.names: cần ít nhất một tên gọi, nhưng không thấy.",
                 $"{item.Path}.names: expected at least one name, found none."));
         }
 
-        return names.ToImmutable();
+        return names;
     }
 }
 
