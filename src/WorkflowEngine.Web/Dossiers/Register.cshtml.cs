@@ -89,8 +89,7 @@ public sealed class RegisterModel(ManyDossiers dossiers, Officials officials, Wo
             return null;
         }
 
-        HttpContext.Features.Set(new NotAllowed(RegisterText.NoUnit));
-        return StatusCode(StatusCodes.Status403Forbidden);
+        return new NotAllowedResult(RegisterText.NoUnit);
     }
 
     private bool MayOpen(string unit) =>
