@@ -20,6 +20,9 @@ public sealed record DossierAnswer(int Revision, IReadOnlyList<DossierEvent> Eve
     /// <summary>The command had been taken before; this is the answer that it got then.</summary>
     public bool Repeated { get; init; }
 
+    /// <summary>Nothing happened, for the dossier is no longer at the revision that the caller expected; <see cref="Revision"/> says at which it is.</summary>
+    public bool Stale { get; init; }
+
     /// <summary>Nothing was begun, for the workflow runs already and may run only once; <see cref="Refusal"/> says so.</summary>
     public bool RunsAlready { get; init; }
 

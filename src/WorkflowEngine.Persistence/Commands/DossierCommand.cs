@@ -17,7 +17,11 @@ public interface ICommand : IRequest<DossierAnswer>
 }
 
 /// <summary>Something happened to a dossier.</summary>
-public sealed record AdvanceDossier(Guid Id, string Actor, DateTimeOffset At, long Dossier, Stimulus Stimulus) : ICommand;
+public sealed record AdvanceDossier(Guid Id, string Actor, DateTimeOffset At, long Dossier, Stimulus Stimulus) : ICommand
+{
+    /// <summary>The revision that the caller has seen; when the dossier is at another one, nothing happens. Null where that does not matter.</summary>
+    public int? Expected { get; init; }
+}
 
 /// <summary>A dossier of a procedure is filed with a version of its document. Number, code and secret are given by the store.</summary>
 /// <param name="Filing">What was filed; its dossier number, code and secret are not looked at.</param>

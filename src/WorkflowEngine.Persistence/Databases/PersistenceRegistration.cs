@@ -56,6 +56,8 @@ public static class PersistenceRegistration
         services.AddSingleton<WaitingLine>();
         services.AddSingleton<Guidances>();
         services.AddSingleton<ChannelReports>();
+        services.AddSingleton<Tokens.ApiTokens>();
+        services.AddSingleton<Idempotency.KeptAnswers>();
         services.AddSingleton<Post.PostReports>();
         services.AddScoped<Post.Rerouter>();
         services.TryAddSingleton(TimeProvider.System);

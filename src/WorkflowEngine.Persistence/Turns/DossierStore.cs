@@ -29,6 +29,10 @@ public sealed partial class DossierStore
         "Nhiều người đang xử lý hồ sơ này cùng lúc nên thao tác của bạn chưa được ghi. Thử lại sau ít phút.",
         "Many people are working on this dossier at once, so what you did was not recorded. Try again in a few minutes.");
 
+    private static readonly Sentence Moved = new(
+        "Hồ sơ đã thay đổi từ lúc bạn xem nên chưa ghi gì. Đọc lại hồ sơ rồi quyết định.",
+        "The dossier has changed since you looked at it, so nothing was recorded. Read it again and then decide.");
+
     private static readonly Sentence Anonymised = new(
         "Hồ sơ này đã được ẩn danh, không ghi thêm được nữa.",
         "This dossier was anonymised; nothing can be added to it any more.");
@@ -67,6 +71,11 @@ public sealed partial class DossierStore
             }
 
             var known = await KnowAsync(command.Dossier, row, cancel);
+            if (command.Expected is { } expected && expected != known.Revision)
+            {
+                return new DossierAnswer(known.Revision, [], known.Dossier) { Refusal = Moved, Stale = true };
+            }
+
             var plan = await _plans.FindAsync(known.Dossier.Definition, known.Dossier.Version, cancel);
             var world = await HoldingAsync(facts, plan, known.Dossier, command.Stimulus, cancel);
             var turn = Decide(plan, known, command, world);

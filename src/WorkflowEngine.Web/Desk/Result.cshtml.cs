@@ -21,7 +21,7 @@ namespace WorkflowEngine.Web.Desk;
 public sealed class ResultModel(OpenDossier open, IMediator mediator, PageWords words) : PageModel
 {
     /// <summary>No signature of a letter is larger.</summary>
-    private const int LargestSignature = 256 * 1024;
+    internal const int LargestSignature = 256 * 1024;
 
     [BindProperty(SupportsGet = true)]
     public string Code { get; set; } = "";

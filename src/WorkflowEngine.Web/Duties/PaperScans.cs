@@ -16,10 +16,15 @@ public sealed class PaperScans(FileStore files, RequestAttempts attempts)
         $"Mỗi lần gửi tối đa {FileSizes.MostPerRequest} tệp. Không tệp nào được giữ; gộp các trang vào một tệp PDF.",
         $"At most {FileSizes.MostPerRequest} files can be sent at once. None was kept; put the pages into one PDF.");
 
+    /// <summary>Name under which the hashes of a paper's scans are told to the engine, parted by commas.</summary>
+    internal static string NameOf(string component) => Digitise.Files + component;
+
+    internal static bool IsFiles(string name) => name.StartsWith(Digitise.Files, StringComparison.Ordinal);
+
     /// <summary>Why nothing was kept; null when all was. Hashes that the form itself brings are not believed.</summary>
     public async Task<Sentence?> TakeAsync(OpenedDossier opened, Wait duty, DutyForm form, IFormFileCollection uploads, CancellationToken cancel)
     {
-        foreach (var name in form.Data.Keys.Where(name => name.StartsWith(Digitise.Files, StringComparison.Ordinal)).ToList())
+        foreach (var name in form.Data.Keys.Where(IsFiles).ToList())
         {
             form.Data.Remove(name);
         }
@@ -47,8 +52,8 @@ public sealed class PaperScans(FileStore files, RequestAttempts attempts)
                 return new Sentence($"{upload.FileName}: {refusal?.Vi}", $"{upload.FileName}: {refusal?.En}");
             }
 
-            var known = form.Data.GetValueOrDefault(Digitise.Files + component);
-            form.Data[Digitise.Files + component] = string.IsNullOrEmpty(known) ? file.Hash : $"{known},{file.Hash}";
+            var known = form.Data.GetValueOrDefault(NameOf(component));
+            form.Data[NameOf(component)] = string.IsNullOrEmpty(known) ? file.Hash : $"{known},{file.Hash}";
         }
 
         return null;

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using WorkflowEngine.Feedback;
 using WorkflowEngine.Office;
-using WorkflowEngine.Web.Accounts;
 using WorkflowEngine.Web.Applicants;
 using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Hosting;
@@ -56,9 +55,7 @@ public sealed class NewModel(FeedbackDesk desk, OwnDossierPage dossiers, Applica
 
     public string? ProcedureName => Procedure is { } code ? desk.Catalogue.FindProcedure(code)?.Facts?.Name.In(desk.Words.Text.Language) : null;
 
-    public IReadOnlyList<PetitionSubject> Subjects => ProcedureName is null
-        ? [PetitionSubject.Rule, PetitionSubject.Other]
-        : [PetitionSubject.Procedure, PetitionSubject.Rule];
+    public IReadOnlyList<PetitionSubject> Subjects => PetitionWriting.Subjects(ProcedureName is not null);
 
     public IReadOnlyList<Unit> Units => desk.Addressees;
 
@@ -91,7 +88,7 @@ public sealed class NewModel(FeedbackDesk desk, OwnDossierPage dossiers, Applica
             return Page();
         }
 
-        var file = new FilePetition("", About(), Own is null ? Unit ?? "" : Own.Filing.Responsible ?? Own.Filing.Unit, Summary ?? "", Story ?? "") { Contact = Contact() };
+        var file = new FilePetition("", About(), Own is null ? Unit ?? "" : PetitionWriting.UnitOf(Own), Summary ?? "", Story ?? "") { Contact = Contact() };
         var answer = await desk.Store.FileAsync(file, Anonymous ? null : Person?.Account, facts, cancel);
         if (answer.Refusal is { } refusal)
         {
@@ -103,27 +100,11 @@ public sealed class NewModel(FeedbackDesk desk, OwnDossierPage dossiers, Applica
         return RedirectToPage("/Feedback/Index");
     }
 
-    private PetitionAbout About()
-    {
-        if (Own is null)
-        {
-            return new PetitionAbout(Subject!.Value) { Procedure = ProcedureName is null ? null : Procedure };
-        }
+    private PetitionAbout About() => Own is null
+        ? new PetitionAbout(Subject!.Value) { Procedure = ProcedureName is null ? null : Procedure }
+        : PetitionWriting.About(Own, Step);
 
-        var record = Own.Dossier.Records.FirstOrDefault(record => record.Step == Step);
-        return new PetitionAbout(record is null ? PetitionSubject.Dossier : PetitionSubject.Step)
-        {
-            Dossier = Own.Code,
-            Procedure = Own.Filing.Procedure,
-            Step = record?.Step,
-            Person = record?.Person,
-        };
-    }
-
-    private PetitionContact? Contact() =>
-        Person is { } person ? Anonymous ? null : new PetitionContact(person.Name, person.Phone, person.Email)
-        : string.IsNullOrWhiteSpace(Name) || (Contacts.Phone(Phone) ?? Contacts.Email(Email)) is null ? null
-        : new PetitionContact(Name.Trim(), Contacts.Phone(Phone), Contacts.Email(Email));
+    private PetitionContact? Contact() => Person is null ? PetitionWriting.ContactOf(Name, Phone, Email) : PetitionWriting.ContactOf(Person, Anonymous);
 
     private string PlaceOf() => string.IsNullOrWhiteSpace(Summary) ? nameof(Summary)
         : string.IsNullOrWhiteSpace(Story) ? nameof(Story)

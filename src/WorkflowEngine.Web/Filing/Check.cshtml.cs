@@ -1,13 +1,11 @@
-using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using WorkflowEngine.Persistence.Intake;
 using WorkflowEngine.Web.Words;
 
 namespace WorkflowEngine.Web.Filing;
 
 /// <summary>The last part of a filing: everything once more, the declaration, and sending.</summary>
-public sealed class CheckModel(FilingDesk desk, Answers answers, IMediator mediator, Text text) : PageModel
+public sealed class CheckModel(FilingDesk desk, Answers answers, FilingSending sending, Text text) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public Guid Id { get; set; }
@@ -23,7 +21,7 @@ public sealed class CheckModel(FilingDesk desk, Answers answers, IMediator media
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel) => await OpenAsync(cancel) ?? Page();
 
-    public async Task<IActionResult> OnPostAsync([FromServices] Guidances guidances, CancellationToken cancel)
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         if (await OpenAsync(cancel) is { } elsewhere)
         {
@@ -36,19 +34,14 @@ public sealed class CheckModel(FilingDesk desk, Answers answers, IMediator media
             return Page();
         }
 
-        var command = Case.ToCommand(desk.Now);
-        command = command with { Filing = command.Filing with { Assistance = await guidances.OfAsync(Case.Draft.Id, cancel) } };
-        var answer = await mediator.Send(command, cancel);
+        var answer = await sending.SendAsync(Case, cancel);
         if (answer.Refusal is { } refusal)
         {
             ModelState.AddModelError("", text[refusal]);
             return Page();
         }
 
-        var code = answer.Dossier.Filing!.Code;
-        await desk.Drafts.SentAsync(Case.Draft, code, desk.Now, cancel);
-        await guidances.SentAsync(Case.Draft.Id, cancel);
-        return RedirectToPage("/Filing/Receipt", new { code });
+        return RedirectToPage("/Filing/Receipt", new { code = answer.Dossier.Filing!.Code });
     }
 
     private async Task<IActionResult?> OpenAsync(CancellationToken cancel)

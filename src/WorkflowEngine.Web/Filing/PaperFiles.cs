@@ -92,9 +92,11 @@ public sealed class PaperFiles(FileStore files, RequestAttempts attempts, TimePr
     };
 
     /// <summary>Writes down that a form came with fields which the procedure does not have; their names may say anything and are not kept.</summary>
-    internal Task NoteUnknownAsync(FilingCase filing, TypedForm form, CancellationToken cancel) => form.Unknown.IsEmpty
+    internal Task NoteUnknownAsync(FilingCase filing, TypedForm form, CancellationToken cancel) => NoteUnknownAsync(filing, form.Unknown.Length, cancel);
+
+    internal Task NoteUnknownAsync(FilingCase filing, int fields, CancellationToken cancel) => fields == 0
         ? Task.CompletedTask
-        : attempts.AddAsync(AttemptKind.UnknownField, place => PlaceOf(place, filing) with { Detail = form.Unknown.Length.ToString(System.Globalization.CultureInfo.InvariantCulture) }, cancel);
+        : attempts.AddAsync(AttemptKind.UnknownField, place => PlaceOf(place, filing) with { Detail = fields.ToString(System.Globalization.CultureInfo.InvariantCulture) }, cancel);
 
     internal static Draft Without(Draft draft, string component, string hash) =>
         draft with { Files = draft.Files.RemoveAll(file => file.Component == component && file.Hash == hash) };

@@ -1,13 +1,9 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using WorkflowEngine.Dossiers;
-using WorkflowEngine.Filings;
 using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Accounts;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Drafts;
-using WorkflowEngine.Web.Applicants;
 using WorkflowEngine.Web.Catalogue;
 using WorkflowEngine.Web.Words;
 using WorkflowEngine.Words;
@@ -33,24 +29,24 @@ public sealed class StartModel(FilingDesk desk, Representations represents, Text
     [BindProperty]
     public ForWhom For { get; set; } = new();
 
-    public PublishedVersion Procedure { get; private set; } = null!;
+    internal FilingStart Start { get; private set; } = null!;
+
+    public PublishedVersion Procedure => Start.Procedure;
 
     /// <summary>Why nothing can be filed online; null when it can.</summary>
-    public Sentence? Closed { get; private set; }
+    public Sentence? Closed => Start.Closed;
 
-    internal ReceivingUnits Places { get; private set; } = ReceivingUnits.None;
+    internal ReceivingUnits Places => Start.Places;
 
     public IReadOnlyList<Unit> Units => Places.Units;
 
-    internal IReadOnlyList<ApplicantKinds.Entry> Kinds { get; private set; } = [];
+    internal IReadOnlyList<ApplicantKinds.Entry> Kinds => Start.Kinds;
 
     /// <summary>The organisations that the person may file for here.</summary>
-    public IReadOnlyList<Representation> Organisations { get; private set; } = [];
+    public IReadOnlyList<Representation> Organisations => Start.Organisations;
 
     /// <summary>Why nobody files this by mandate; null where somebody may, in some case.</summary>
-    public Sentence? NoMandate => MandateCheck.IsEverAllowed(Procedure.Facts!) ? null
-        : Procedure.Facts!.Mandates.FirstOrDefault() is not { } forbidden ? ForWhomText.MandateNotListed
-        : new Sentence($"{forbidden.Note?.Vi} ({forbidden.Article})", $"{forbidden.Note?.En} ({forbidden.Article})");
+    public Sentence? NoMandate => Start.NoMandate;
 
     /// <summary>Nobody but the person themselves can be chosen.</summary>
     public bool OnlyMyself => Organisations.Count == 0 && Procedure.Facts!.Mandates.IsEmpty;
@@ -60,82 +56,41 @@ public sealed class StartModel(FilingDesk desk, Representations represents, Text
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
-        if (!Find())
+        if (!await ReadAsync(cancel))
         {
             return NotFound();
         }
 
-        var applicant = await ReadAsync(cancel);
-        var last = await desk.Drafts.LastUnitAsync(applicant.Account, cancel);
+        var last = await desk.Drafts.LastUnitAsync(Start.Applicant.Account, cancel);
         Unit = Units.Any(unit => unit.Code == last) ? last : null;
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (!Find())
+        if (!await ReadAsync(cancel))
         {
             return NotFound();
         }
 
-        var applicant = await ReadAsync(cancel);
-        if (Closed is not null)
+        if (Closed is not null || Start.Read(new FilingChoice(Unit, Responsible, Kind, For), ModelState, text) is not { } chosen)
         {
             return Page();
         }
 
-        if (Units.All(unit => unit.Code != Unit))
-        {
-            ModelState.AddModelError(nameof(Unit), text[FilingText.PlaceMissing]);
-        }
-
-        if (!Places.Settles(Unit, Responsible))
-        {
-            ModelState.AddModelError(nameof(Responsible), text[FilingText.ResponsibleMissing]);
-        }
-
-        var principal = For.Read(applicant, Organisations, ModelState, text);
-        if (principal?.Acting == ActsAs.Mandate && NoMandate is { } never)
-        {
-            ModelState.AddModelError("For.Choice", text[ForWhomText.MandateNever, text[never]]);
-        }
-
-        var kind = Kinds.Count == 1 ? Kinds[0].Code : Organisations.FirstOrDefault(one => one.Id.ToString() == For.Choice)?.Kind ?? Kind;
-        if (Kinds.All(known => known.Code != kind))
-        {
-            ModelState.AddModelError(nameof(Kind), text[FilingText.AsWhomMissing]);
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return Page();
-        }
-
-        var draft = await desk.BeginAsync(applicant, Procedure, Places.PlaceOf(Unit!, Responsible), new AsWhom(kind!, principal), cancel);
+        var draft = await desk.BeginAsync(Start.Applicant, Procedure, chosen.Place, chosen.Whom, cancel);
         return RedirectToPage("/Filing/Form", new { id = draft.Id });
     }
 
-    private bool Find()
+    private async Task<bool> ReadAsync(CancellationToken cancel)
     {
         if (desk.FindProcedure(Code) is not { } found)
         {
             return false;
         }
 
-        Procedure = found;
-        Places = ReceivingUnits.Of(found.Facts!, desk.Office.Snapshot, desk.Today);
-        Kinds = ApplicantKinds.Of(found.Facts!);
+        Start = await FilingStart.OfAsync(desk, represents, found, User, cancel);
+        Drafts = [.. (await desk.Drafts.ListAsync(Start.Applicant.Account, cancel)).Where(draft => draft.Procedure == Code)];
         return true;
-    }
-
-    private async Task<Applicant> ReadAsync(CancellationToken cancel)
-    {
-        var applicant = await desk.ApplicantAsync(User, cancel);
-        Organisations = ForWhom.Offered(
-            await represents.OfAsync(int.Parse(applicant.Account, CultureInfo.InvariantCulture), cancel), [.. Kinds.Select(kind => kind.Code)]);
-        var agency = Organisations.FirstOrDefault(one => one is { Kind: Availability.Agency, IsVouched: true })?.Kind;
-        Closed = Availability.WhyNot(Procedure, desk.Today, agency) ?? AssuranceCheck.Of(Procedure.Facts!, applicant.FilesWith);
-        Drafts = [.. (await desk.Drafts.ListAsync(applicant.Account, cancel)).Where(draft => draft.Procedure == Code)];
-        return applicant;
     }
 }

@@ -29,14 +29,17 @@ internal static class ApplicantPages
         services.AddScoped<ApplicantReader>();
         services.AddScoped<OwnDossiers>();
         services.AddScoped<OwnDossierPage>();
+        services.AddScoped<OwnDossierLists>();
         services.AddScoped<IAuthoriseCommand<FileNewDossier>, ApplicantCommands>();
         services.AddScoped<IAuthoriseCommand<AdvanceDossier>, ApplicantCommands>();
         services.AddScoped<ProcedureWords>();
         services.AddScoped<FilingDesk>();
+        services.AddScoped<FilingSending>();
         services.AddScoped<Answers>();
         services.AddScoped<EarlierAnswers>();
         services.AddScoped<PaperFiles>();
         services.AddScoped<RequestAttempts>();
+        services.AddScoped<OverseenAttempts>();
         services.AddScoped<Duties.PaperScans>();
         services.AddScoped<DueViews>();
         services.AddScoped<CodeLookup>();

@@ -1,8 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using WorkflowEngine.Deadlines;
-using WorkflowEngine.Dossiers;
-using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Feedback;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Ratings;
@@ -28,17 +25,15 @@ public sealed class RateModel(OwnDossierPage page, RatingStore ratings, Catalogu
 
     public string ProcedureName { get; private set; } = "";
 
-    public Questionnaire? Questionnaire { get; private set; }
+    public Questionnaire? Questionnaire => Case.Questionnaire;
 
     /// <summary>What was chosen, by question.</summary>
     public IReadOnlyDictionary<string, string> Given { get; private set; } = new Dictionary<string, string>();
 
     /// <summary>Why it cannot be rated; null when it can.</summary>
-    public string? WhyNot { get; private set; }
+    public string? WhyNot => Case.WhyNot is { } why ? words.Text[why] : null;
 
-    private OwnDossier Own { get; set; } = null!;
-
-    private DateOnly EndedOn { get; set; }
+    private RatedCase Case { get; set; } = null!;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel) => await FindAsync(cancel) ? Page() : NotFound();
 
@@ -58,9 +53,9 @@ public sealed class RateModel(OwnDossierPage page, RatingStore ratings, Catalogu
             .Select(question => (question.Id, Value: Request.Form[Place + question.Id].LastOrDefault()))
             .Where(answer => !string.IsNullOrEmpty(answer.Value))
             .ToDictionary(answer => answer.Id, answer => answer.Value!);
-        foreach (var question in Questionnaire.Questions.Where(question => question.Choices.All(choice => choice.Id != Given.GetValueOrDefault(question.Id))))
+        foreach (var (question, missing) in Case.Missing(Given))
         {
-            ModelState.AddModelError(Place + question.Id, words.Text[question.Missing]);
+            ModelState.AddModelError(Place + question, words.Text[missing]);
         }
 
         if (!ModelState.IsValid)
@@ -68,9 +63,8 @@ public sealed class RateModel(OwnDossierPage page, RatingStore ratings, Catalogu
             return Page();
         }
 
-        var dossier = new RatedDossier(Own.Dossier.Id, Own.Code, Own.Filing.Procedure, Own.Filing.Unit, EndedOn);
-        var given = new RatingGiven(Given, Own.Facts.Today) { Comment = Comment, Anonymous = Anonymous };
-        if (await ratings.RateAsync(dossier, Questionnaire, given, page.Now, cancel) is { } refusal)
+        var given = new RatingGiven(Given, Case.Own.Facts.Today) { Comment = Comment, Anonymous = Anonymous };
+        if (await ratings.RateAsync(Case.Dossier, Questionnaire, given, page.Now, cancel) is { } refusal)
         {
             ModelState.AddModelError("", words.Text[refusal]);
             return Page();
@@ -90,16 +84,9 @@ public sealed class RateModel(OwnDossierPage page, RatingStore ratings, Catalogu
             return false;
         }
 
-        (Own, Code) = (own, own.Code);
+        Code = own.Code;
         ProcedureName = own.Plan.Procedure!.Name.In(words.Text.Language);
-        // A result may be corrected long after the end; that opens no new time to rate.
-        EndedOn = own.Facts.Calendar.LocalDay((own.Turns.FirstOrDefault(turn => turn.Events.OfType<DossierEnded>().Any()) ?? own.Turns[^1]).At);
-        Questionnaire = DatedDocument.InForce(catalogue.Office?.Questionnaires ?? [], own.Facts.Today);
-        WhyNot = own.Dossier.Lifecycle == Lifecycle.Running ? words.Text[RatingText.NotEnded]
-            : Questionnaire is null ? words.Text[RatingText.NoQuestions]
-            : await ratings.IsRatedAsync(own.Dossier.Id, cancel) ? words.Text[RatingText.Rated]
-            : EndedOn.AddDays(Questionnaire.DaysOpen) < own.Facts.Today ? words.Text[RatingText.Over, Questionnaire.DaysOpen]
-            : null;
+        Case = await RatedCase.OfAsync(own, catalogue, ratings, cancel);
         return true;
     }
 }

@@ -14,6 +14,11 @@ public sealed class Officials(IHttpContextAccessor http, IFactsSource facts, Tim
     /// <summary>Names the unit that the person has chosen; only a unit of theirs counts.</summary>
     internal const string UnitCookie = "unit";
 
+    /// <summary>The same of a request of a program, whose cookies do not count.</summary>
+    internal const string UnitHeader = "Unit";
+
+    private static readonly PathString Programs = new("/api");
+
     /// <summary>The official of this request; null for an applicant, for a stranger, and for somebody without a position today.</summary>
     public async ValueTask<Official?> FindAsync(CancellationToken cancel = default)
     {
@@ -45,7 +50,7 @@ public sealed class Officials(IHttpContextAccessor http, IFactsSource facts, Tim
             return null;
         }
 
-        var chosen = context.Request.Cookies[UnitCookie];
+        var chosen = context.Request.Path.StartsWithSegments(Programs) ? context.Request.Headers[UnitHeader].ToString() : context.Request.Cookies[UnitCookie];
         var at = places.FirstOrDefault(place => place.Unit.Code == chosen) ?? places[0];
         var official = new Official(code, now.Office.FindPerson(code)!.Name, places, at) { Facts = now };
         context.Items[key] = official;

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkflowEngine.Dossiers;
-using WorkflowEngine.Execution;
 using WorkflowEngine.Persistence.Vault;
 using WorkflowEngine.Web.Applicants;
 using WorkflowEngine.Web.Components;
@@ -18,8 +17,7 @@ public sealed record AskedPaper(string Component, Slot Slot);
 [RequestFormLimits(MultipartBodyLengthLimit = FileSizes.MostPerForm)]
 public sealed class SupplementModel(OwnDossierPage page, SupplyFiles files, DueViews dues, PageWords words) : PageModel
 {
-    private IReadOnlyList<HeldFile> _held = [];
-    private VaultSight _vault = VaultSight.Nothing;
+    private Supplying _supply = null!;
 
     [BindProperty(SupportsGet = true)]
     public string Code { get; set; } = "";
@@ -34,7 +32,7 @@ public sealed class SupplementModel(OwnDossierPage page, SupplyFiles files, DueV
 
     public IReadOnlyList<AskedPaper> Items => [.. Asked!.Own.Dossier.Asked.Select(pair => Item(pair.Key, pair.Value.TextOrNull ?? ""))];
 
-    public IReadOnlyList<HeldFile> HeldFor(string component) => [.. _held.Where(file => file.Component == component)];
+    public IReadOnlyList<HeldFile> HeldFor(string component) => _supply.FilesOf(component);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
@@ -43,15 +41,15 @@ public sealed class SupplementModel(OwnDossierPage page, SupplyFiles files, DueV
             return elsewhere;
         }
 
-        _vault = await files.SightAsync(Asked!.Own, Seq, search: true, cancel);
+        _supply = new Supplying(Asked!.Own, await files.SightAsync(Asked!.Own, Seq, search: true, cancel), [], page.Now);
         return Page();
     }
 
     /// <summary>The vault holds it now: nothing has to be handed in for it.</summary>
-    public bool IsHeld(string component) => _vault.Holdings.Find(component, page.Now) is { Closes: true };
+    public bool IsHeld(string component) => _supply.IsHeld(component);
 
     /// <summary>What the connected database last said of a paper; null when it was not asked.</summary>
-    public PaperFetch? FetchOf(string component) => _vault.Fetches.LastOrDefault(fetch => fetch.Component == component);
+    public PaperFetch? FetchOf(string component) => _supply.Vault.Fetches.LastOrDefault(fetch => fetch.Component == component);
 
     /// <summary>Whether the connected database can be asked once more.</summary>
     public bool MayFetch(string component) => Asked!.Own.Reader.IsIdentified && FetchOf(component) is { Answer: not VaultAnswer.Found };
@@ -76,16 +74,12 @@ public sealed class SupplementModel(OwnDossierPage page, SupplyFiles files, DueV
         }
 
         var own = Asked!.Own;
-        _vault = await files.SightAsync(own, Seq, search: false, cancel);
-        (_held, var refused) = await files.TakeAsync(own, held, Request.Form.Files, _vault, cancel);
-        foreach (var fault in refused)
+        var vault = await files.SightAsync(own, Seq, search: false, cancel);
+        var (taken, refused) = await files.TakeAsync(own, held, Request.Form.Files, vault, cancel);
+        _supply = new Supplying(own, vault, taken, page.Now);
+        foreach (var fault in refused.Concat(_supply.Missing(words.Text.Language)))
         {
             ModelState.AddModelError(fault.Place, words.Text[fault.Sentence]);
-        }
-
-        foreach (var (component, _) in own.Dossier.Asked.Where(pair => HeldFor(pair.Key).Count == 0 && !IsHeld(pair.Key)))
-        {
-            ModelState.AddModelError(FormPlace.Slot(component), words.Text[ActText.SupplyMissing, Small(DossierModel.NameOf(own, component).In(words.Text.Language))]);
         }
 
         if (!ModelState.IsValid)
@@ -93,7 +87,7 @@ public sealed class SupplementModel(OwnDossierPage page, SupplyFiles files, DueV
             return Page();
         }
 
-        var answer = await page.SendAsync(own, Key, new SupplyPapers(sent) { Identified = own.Reader.IsIdentified, Components = [.. own.Dossier.Asked.Select(pair => Provided(own, pair.Key))] }, cancel);
+        var answer = await page.SendAsync(own, Key, _supply.ToStimulus(sent), cancel);
         if (answer.Refusal is { } refusal)
         {
             ModelState.AddModelError("", words.Text[refusal]);
@@ -140,12 +134,4 @@ public sealed class SupplementModel(OwnDossierPage page, SupplyFiles files, DueV
             Error = error,
         });
     }
-
-    private ProvidedComponent Provided(OwnDossier own, string component)
-    {
-        var quantity = own.Plan.Procedure!.Components.FirstOrDefault(known => known.Id == component)?.Quantity ?? 1;
-        return _vault.Holdings.Find(component, page.Now) is { Closes: true } found ? new ProvidedComponent(component, found.From, quantity) : new ProvidedComponent(component, "upload", quantity) { Files = [.. HeldFor(component).Select(file => file.Hash).Distinct()] };
-    }
-
-    private static string Small(string name) => name.Length > 1 && char.IsUpper(name[0]) && !char.IsUpper(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : name;
 }

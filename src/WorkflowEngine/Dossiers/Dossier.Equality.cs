@@ -40,6 +40,7 @@ public sealed partial record Dossier
         && Same(Parcels, other.Parcels)
         && Same(PaperMoves, other.PaperMoves)
         && Equals(Rerouted, other.Rerouted)
+        && Same(Drafts, other.Drafts)
         && (FlowEnd, Watch) == (other.FlowEnd, other.Watch)
         && Same(Incidents, other.Incidents);
 

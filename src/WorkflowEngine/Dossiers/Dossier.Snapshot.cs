@@ -44,6 +44,7 @@ public sealed partial record Dossier
         ImmutableArray<Parcel> parcels = [];
         ImmutableArray<PaperMove> paperMoves = [];
         Rerouting? rerouted = null;
+        ImmutableArray<LetterDraft> drafts = [];
         (DateTimeOffset? Watch, ImmutableArray<string> Passed) watched = (null, []);
         while (line.Option() is var option and not '\0')
         {
@@ -90,6 +91,7 @@ public sealed partial record Dossier
                 case 'J': parcels = Collect(ReadList(ref line, ReadParcelMove)); break;
                 case 'T': paperMoves = ReadList(ref line, ReadPaperMove); break;
                 case 'X': rerouted = ReadRerouting(ref line); break;
+                case 'W': drafts = ReadList(ref line, ReadDraft); break;
                 case 'h': watched = LineParts.ReadWatch(ref line); break;
                 default: throw LineReader.Unknown("an option of a dossier", option);
             }
@@ -147,6 +149,7 @@ public sealed partial record Dossier
             Parcels = parcels,
             PaperMoves = paperMoves,
             Rerouted = rerouted,
+            Drafts = drafts,
         };
     }
 

@@ -47,14 +47,9 @@ internal sealed partial class Burst
         var number = NumberOf(template);
         var model = modelOf(LetterHead.Of(number ?? "", template, letter.Hash));
         CheckForm(template, model);
-        var input = new TemplateInput
-        {
-            Model = model,
-            Now = Facts.Now.ToOffset(Facts.Calendar.Offset),
-            Include = include => FindTemplate(include, language)?.Letter.Template,
-            Seed = $"{Dossier.Id}/{Dossier.LastLetter}",
-            Strict = true,
-        };
+        var met = new List<TemplatePart>();
+        var draft = Dossier.DraftOf(template)?.Parts.Map ?? ValueMap.Empty;
+        var input = InputOf(model, language, draft, met);
         letter.Watched?.Invoke(input);
         var result = letter.Template.Render(input, TemplateBudget.Default);
         if (!result.Succeeded)
@@ -64,6 +59,7 @@ internal sealed partial class Burst
                 $"The letter “{name}” cannot be made, line {result.Fault.Line}: {result.Fault.Sentence.En}"));
         }
 
+        CheckDraft(name, draft, met);
         var no = Dossier.LastLetter + 1;
         if (number is not null)
         {

@@ -90,6 +90,7 @@ public static partial class Engine
         AnswerLate late => Late(burst, late),
         ReviseResult revise => Revise(burst, revise),
         SignLetters sign => Sign(burst, sign),
+        DraftLetter draft => Draft(burst, draft),
         ForeseeLateness foresee => Foresee(burst, foresee),
         TrackParcel track => Track(burst, track),
         HandOverPapers hand => HandOver(burst, hand),

@@ -25,4 +25,10 @@ public sealed record TemplateInput
     /// instead of nothing. <c>?.</c>, <c>??</c> and <c>object.default</c> say that something may be missing.
     /// </summary>
     public bool Strict { get; init; }
+
+    /// <summary>Words that somebody gave to free parts, by their ids; they stand in the place of what the template filled in.</summary>
+    public ValueMap Parts { get; init; } = ValueMap.Empty;
+
+    /// <summary>Is told of each free part as it is met.</summary>
+    public Action<TemplatePart>? Met { get; init; }
 }

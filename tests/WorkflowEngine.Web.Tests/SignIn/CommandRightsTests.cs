@@ -7,6 +7,7 @@ using WorkflowEngine.Execution;
 using WorkflowEngine.Issuing;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Commands;
+using WorkflowEngine.Post;
 using WorkflowEngine.Values;
 using WorkflowEngine.Web.Tests.Filing;
 
@@ -20,10 +21,12 @@ public sealed class CommandRightsTests
     private static readonly Stimulus[] Named =
     [
         new ClaimWork(1, Other), new ReleaseWork(1, Other), new HandOverWork(1, Other, Desk.Reception, "x"), new CompleteWork(1, Other, "Accepted"),
-        new WaiveFee(1, Other, "x"), new CloseDuty(1, Other, "Seen"), new ReassignWork(1, Other, null, "x"), new ForeseeLateness(Other),
+        new DraftLetter(1, Other, ValueMap.Empty), new WaiveFee(1, Other, "x"), new CloseDuty(1, Other, "Seen"), new ReassignWork(1, Other, null, "x"), new ForeseeLateness(Other),
         new AskExtension(Other, "x", TimeLimit.WorkingDays(1), "x"), new DecideExtension(Other, true, null), new PauseClock(Other, "x", "x"),
         new ContinueClock(Other, "x", null), new RecordVisit(Other, default, "x", "x", "x"), new AnswerLate("x", Other, "x", "Agreed", null),
         new ReviseResult(Other, ResultChange.Revoked, "x", "x"), new ReceivePayment(1, 1, "cash", "x") { By = Other }, new ReceivePayment(1, 1, "cash", "x"),
+        new TrackParcel("EH123456789VN", ParcelStatus.Accepted, default, Other), new HandOverPapers(Other, "x"), new ReceivePapers(Other),
+        new RerouteDossier(Other, "x", "x", "x", "x"), new WriteReceipt(Other),
         new SignLetters([new LetterSeal(1, new MadeSignature(SignatureHolder.Person(Other), "x", []))]),
     ];
 

@@ -1461,6 +1461,42 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                     b.ToTable("history", (string)null);
                 });
 
+            modelBuilder.Entity("WorkflowEngine.Persistence.Idempotency.KeptAnswerRow", b =>
+                {
+                    b.Property<byte[]>("Party")
+                        .HasColumnType("bytea")
+                        .HasColumnName("party");
+
+                    b.Property<byte[]>("Key")
+                        .HasColumnType("bytea")
+                        .HasColumnName("key");
+
+                    b.Property<byte[]>("Answer")
+                        .HasColumnType("bytea")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset>("Lease")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lease");
+
+                    b.Property<byte[]>("Request")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("request");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.HasKey("Party", "Key")
+                        .HasName("api_answer_pkey");
+
+                    b.HasIndex("Until")
+                        .HasDatabaseName("api_answer_until");
+
+                    b.ToTable("api_answer", (string)null);
+                });
+
             modelBuilder.Entity("WorkflowEngine.Persistence.Intake.DossierChannelRow", b =>
                 {
                     b.Property<long>("DossierId")
@@ -3110,6 +3146,60 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                         .HasFilter("number IS NULL");
 
                     b.ToTable("status_change", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Tokens.ApiTokenRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("integer")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires_at");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<DateTimeOffset?>("LastUsedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("last_used_at");
+
+                    b.Property<byte[]>("Name")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("name");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("Scopes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("scopes");
+
+                    b.HasKey("Id")
+                        .HasName("api_token_pkey");
+
+                    b.HasIndex("Hash")
+                        .IsUnique()
+                        .HasDatabaseName("api_token_hash");
+
+                    b.HasIndex("AccountId", "CreatedAt")
+                        .HasDatabaseName("api_token_mine");
+
+                    b.ToTable("api_token", (string)null);
                 });
 
             modelBuilder.Entity("WorkflowEngine.Persistence.Vault.DossierPaperRow", b =>

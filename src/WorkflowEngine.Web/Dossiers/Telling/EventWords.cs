@@ -5,6 +5,7 @@ using WorkflowEngine.Duties;
 using WorkflowEngine.Fees;
 using WorkflowEngine.Issuing;
 using WorkflowEngine.Web.Desk;
+using WorkflowEngine.Web.Dossiers.Drafting;
 using WorkflowEngine.Web.Duties;
 using WorkflowEngine.Web.Words;
 
@@ -45,6 +46,7 @@ public sealed class EventWords(Text text, Formats formats)
         ResultReplaced e => text[ResultText.DidReplace, e.Old, e.Number],
         ResultRevoked e => text[ResultText.DidRevoke, e.Number],
         LetterSigned e => text[ResultText.DidSign, e.Letter, HolderOf(opened, e.Holder)],
+        LetterDrafted => text[DraftText.Did],
         FlowEnded => text[DutyText.DidFlow],
         DossierEnded => text[DossierText.DidEnd],
         _ => null,

@@ -3,6 +3,7 @@ using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Plans;
+using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Activities.Procedures;
 
@@ -18,6 +19,21 @@ internal sealed class Issue : HumanStep
     {
         SignatureRequired = node.Text("signature") == "required",
     };
+
+    /// <summary>Whoever signs has seen the words that are issued: nothing was worded otherwise since, save by the signer.</summary>
+    public override Sentence? Check(Burst burst, Wait wait, PlanNode node, CompleteWork done)
+    {
+        var settings = node.Of<IssueSettings>();
+        if (settings.SignedBy is not { } step || settings.Template is not { } template || burst.Dossier.DraftOf(template) is not { } draft
+            || burst.Dossier.RecordOf(step) is not { } signed || draft.At <= signed.Closed)
+        {
+            return null;
+        }
+
+        return new Sentence(
+            $"Dự thảo được sửa sau khi bước “{burst.Plan.NodeOf(step)?.Label ?? step}” duyệt. Trả hồ sơ lại bước đó để người ký duyệt bản mới.",
+            $"The draft was worded otherwise after step “{burst.Plan.NodeOf(step)?.Label ?? step}” approved it. Send the dossier back there.");
+    }
 
     protected override void After(Burst burst, Activation self, PlanNode node, Wait wait, CompleteWork done)
     {

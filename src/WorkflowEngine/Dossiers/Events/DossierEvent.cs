@@ -59,4 +59,5 @@ namespace WorkflowEngine.Dossiers.Events;
 [JsonDerivedType(typeof(PapersHandedOver), "handed")]
 [JsonDerivedType(typeof(PapersReceived), "took")]
 [JsonDerivedType(typeof(DossierRerouted), "reroute")]
+[JsonDerivedType(typeof(LetterDrafted), "drafted")]
 public abstract record DossierEvent;

@@ -62,6 +62,7 @@ internal static partial class EventLine
             "digital" => new ResultDigitised(line.TextOrNull(), line.TextOrNull(), line.Text()),
             "refer" => new ChildReferred(line.Int(), line.Text(), line.Text()),
             "stop" => new DossierStopped(line.Text(), line.Private()),
+            "drafted" => new LetterDrafted(line.Text(), line.Text(), line.Text(), line.Moment(), line.Private()),
             "signed" => new LetterSigned(line.Int(), line.Text(), line.Text(), line.Moment(), line.Private()),
             "passed" => new WatchPassed(line.Text()),
             _ => LawStep(ref line, word) ?? PostEvent(ref line, word) ?? throw LineReader.Unknown("the word of an event", word),

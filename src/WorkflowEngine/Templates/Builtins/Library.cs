@@ -13,6 +13,7 @@ internal static class Library
         ["include_join"] = IncludeBuiltins.IncludeJoin,
         ["array"] = ArrayBuiltins.Group,
         ["date"] = DateBuiltins.Group,
+        ["draft"] = DraftBuiltins.Group,
         ["html"] = HtmlBuiltins.Group,
         ["math"] = MathBuiltins.Group,
         ["object"] = ObjectBuiltins.Group,

@@ -50,7 +50,7 @@ public sealed class AnyStimulusTests
     {
         var seq = walk.Dossier.Waits.IsEmpty || random.Next(4) == 0 ? random.Next(-1, 40) : Pick(random, walk.Dossier.Waits.ToArray()).Seq;
         var by = walk.Dossier.WaitOf(seq)?.Item is { } item && random.Next(3) > 0 ? walk.SomebodyFor(item) : Pick(random, People);
-        return random.Next(35) switch
+        return random.Next(36) switch
         {
             0 => new Begin(1) { Input = Fields(random, walk) },
             1 => new Resume(seq) { Input = Pick(random, Values) },
@@ -89,6 +89,7 @@ public sealed class AnyStimulusTests
             30 => new ReceivePapers(by) { Missing = Pick(random, Words) },
             31 => new RerouteDossier(by, Pick(random, ["sai-co-quan", "x"]), Pick(random, Words), Pick(random, Words), Pick(random, Words)),
             32 => new WriteReceipt(by),
+            33 => new DraftLetter(seq, by, ValueMap.Of((Pick(random, ["nhan-xet", "yeu-cau-khac", "x"]), Pick(random, Words)))),
             _ => new CompleteWork(seq, by, Outcome(random, walk, seq))
             {
                 Note = Pick(random, Words),

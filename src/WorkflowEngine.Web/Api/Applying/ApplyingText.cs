@@ -1,0 +1,24 @@
+using WorkflowEngine.Words;
+
+namespace WorkflowEngine.Web.Api.Applying;
+
+/// <summary>The words of filing by the API.</summary>
+internal static class ApplyingText
+{
+    public static readonly Sentence Sent = new("Hồ sơ này đã được gửi, không sửa được nữa.", "This was sent already and cannot be changed any more.");
+    public static readonly Sentence VersionChanged = new(
+        "Thủ tục đã có phiên bản mới từ lúc khai. Đọc lại, gửi lại các câu trả lời rồi nộp.",
+        "The procedure has a new version since this was answered. Read it, send the answers again, then send the filing.");
+    public static readonly Sentence ChoiceWrong = new("Chọn instead, keep, pick hoặc leave.", "Choose instead, keep, pick or leave.");
+    public static readonly Sentence ReasonWrong = new("Chọn một lý do trong danh sách.", "Choose a reason of the list.");
+    public static readonly Sentence NothingHeld = new("Kho không giữ giấy này cho hồ sơ.", "The vault does not hold this paper for the case.");
+    public static readonly Sentence SearchFirst = new(
+        "Kho giấy tờ được tra và ghi lại cho từng giấy; sau đó mới nhận tệp.",
+        "The vault is searched and each search is written down; only then files are taken.");
+    public static readonly Sentence Whole = new(
+        "Gửi toàn bộ câu trả lời: trường không có mặt là trống. Câu trả lời sai vẫn được giữ và nêu trong faults.",
+        "Send all answers: a field that is left out is empty. What is wrong is kept and named in faults.");
+    public static readonly Sentence Bytes = new(
+        "Nội dung yêu cầu là chính tệp; tên tệp đặt ở tham số name. PDF, ảnh, Word, Excel, OpenDocument, XML hoặc văn bản.",
+        "The body is the file itself; its name stands in the parameter name. PDF, pictures, Word, Excel, OpenDocument, XML or text.");
+}

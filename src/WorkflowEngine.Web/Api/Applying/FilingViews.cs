@@ -1,0 +1,57 @@
+using WorkflowEngine.Procedures;
+using WorkflowEngine.Web.Api.Answering;
+using WorkflowEngine.Web.Api.Bodies;
+using WorkflowEngine.Web.Filing;
+using WorkflowEngine.Web.Words;
+
+namespace WorkflowEngine.Web.Api.Applying;
+
+/// <summary>Writes filings for programs.</summary>
+internal sealed class FilingViews(Text text)
+{
+    public FilingView Of(OpenedDraft opened)
+    {
+        var draft = opened.Draft;
+        var view = new FilingView(draft.Id, draft.Procedure, draft.Version, draft.Unit, draft.ApplicantKind)
+        {
+            Responsible = draft.Responsible,
+            SavedAt = draft.SavedAt,
+            Dossier = draft.Code,
+            Closed = opened.Closed is { } closed ? text[closed] : null,
+        };
+        return opened.Case is { } filing ? Of(view, filing) : view;
+    }
+
+    public FilingView Of(FilingCase filing) => Of(new OpenedDraft(filing.Draft, filing));
+
+    /// <summary>Where in the body of answers, or among the papers, a fault stands.</summary>
+    public static ProblemPart PartOf(WorkflowEngine.Filings.FilingFault fault) => new(PointerOf(fault.Place), fault.Sentence);
+
+    private FilingView Of(FilingView view, FilingCase filing) => view with
+    {
+        Answers = PlainJson.Of(filing.Answers.Fields),
+        Asked = [.. filing.Asked.Select(field => field.Id)],
+        Papers = [.. filing.Papers.Where(paper => paper.Component.MayAsk).Select(paper => PaperOf(filing, paper.Component, paper.Required, paper.Made))],
+        Faults = [.. filing.Faults.Select(fault => new FilingFaultView(PointerOf(fault.Place), text[fault.Sentence]))],
+        CanBeSent = filing.Faults.Count == 0 && !filing.VersionChanged,
+        Fee = filing.Fees.Sum(fee => fee.Amount),
+        LikelyDue = filing.Dates?.Now,
+        Level = filing.Level?.Level switch { ServiceLevel.Full => "full", ServiceLevel.Partial => "partial", _ => null },
+    };
+
+    private FilingPaper PaperOf(FilingCase filing, ComponentFact component, bool required, bool made)
+    {
+        var held = filing.Vault?.Holdings.Find(component.Id, filing.Answers.Now);
+        var used = VaultChoice.Used(filing.Vault, filing.Draft, component.Id, filing.Answers.Now);
+        return new FilingPaper(component.Id, component.Name.In(text.Language), required)
+        {
+            MadeByForm = made,
+            Files = [.. filing.Draft.Files.Where(file => file.Component == component.Id).Select(file => new FilingFile(file.Hash, file.Name, file.Type, file.Length))],
+            VaultCheckedAt = filing.Vault?.CheckedAt.TryGetValue(component.Id, out var at) == true ? at : null,
+            Held = held is null ? null : new HeldPaper(held.Number, held.Unit, held.IssuedAt, held.Closes, used is not null),
+        };
+    }
+
+    private static string PointerOf(string place) =>
+        place.StartsWith("paper_", StringComparison.Ordinal) ? "/components/" + place["paper_".Length..] : FormAnswers.PointerOf(place, "/answers");
+}

@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Mvc;
+using WorkflowEngine.Vault;
+using WorkflowEngine.Web.Api.Answering;
+using WorkflowEngine.Web.Api.Bodies;
+using WorkflowEngine.Web.Api.Describing;
+using WorkflowEngine.Web.Filing;
+
+namespace WorkflowEngine.Web.Api.Applying;
+
+/// <summary>Papers of a filing: the vault is searched, held papers are used, others are uploaded.</summary>
+internal static class PaperEndpoints
+{
+    private static readonly string[] Choices = [VaultChoice.Instead, VaultChoice.Keep, VaultChoice.Pick, VaultChoice.Leave];
+
+    public static void MapFilingPapers(this RouteGroupBuilder filings)
+    {
+        filings.MapPost("/{id:guid}/vault-check", SearchAsync)
+            .Says("searchVaultForFiling", "Kiểm tra, truy xuất kho giấy tờ", "Search the vault", ApplyingText.SearchFirst).Gives<FilingView>().Refuses(404, 409);
+        filings.MapPost("/{id:guid}/papers/{component}/files", UploadAsync).WithMetadata(new RequestSizeLimitAttribute(FileSizes.MostPerForm))
+            .Says("uploadFile", "Tải tệp của một giấy tờ lên", "Upload a file of a paper", ApplyingText.Bytes).Gives<FilingView>().Refuses(404, 409, 422);
+        filings.MapDelete("/{id:guid}/papers/{component}/files/{hash}", RemoveAsync)
+            .Says("removeFile", "Bỏ một tệp", "Remove a file").Gives<FilingView>().Refuses(404, 409);
+        filings.MapPost("/{id:guid}/papers/{component}/vault", ChooseAsync)
+            .Says("chooseHeldPaper", "Chọn dùng bản trong kho hay tệp khác", "Choose the held paper or another file").Gives<FilingView>().Refuses(404, 409, 422);
+    }
+
+    private static async Task<IResult> SearchAsync(Guid id, HttpContext http, [FromServices] FilingRequest request, CancellationToken cancel)
+    {
+        var (filing, why) = await request.OpenAsync(http.User, id, cancel);
+        return filing is null ? Answer.Of(why!) : Answer.Ok(request.Views.Of(await request.Desk.SearchAsync(filing, cancel)));
+    }
+
+    private static async Task<IResult> UploadAsync(
+        Guid id, string component, [FromQuery] string? name, FileBody file, HttpContext http, [FromServices] FilingRequest request, CancellationToken cancel)
+    {
+        var (filing, why) = await request.OpenAsync(http.User, id, cancel);
+        if (filing is null)
+        {
+            return Answer.Of(why!);
+        }
+
+        var (kept, refused) = await request.Files.TakeAsync(filing, filing.Draft, file.Files, cancel);
+        return await request.KeepAsync(filing, kept, refused, cancel);
+    }
+
+    private static async Task<IResult> RemoveAsync(Guid id, string component, string hash, HttpContext http, [FromServices] FilingRequest request, CancellationToken cancel)
+    {
+        var (filing, why) = await request.OpenAsync(http.User, id, cancel);
+        return filing is null ? Answer.Of(why!)
+            : filing.Draft.Files.Any(file => file.Component == component && file.Hash == hash) ? await request.KeepAsync(filing, PaperFiles.Without(filing.Draft, component, hash), [], cancel)
+            : Answer.Of(Problems.NotFound);
+    }
+
+    private static async Task<IResult> ChooseAsync(
+        Guid id, string component, Body<VaultChoiceBody> body, HttpContext http, [FromServices] FilingRequest request, CancellationToken cancel)
+    {
+        var (filing, why) = await request.OpenAsync(http.User, id, cancel);
+        var (choice, reason) = (body.Value.Choice, body.Value.Reason);
+        var problem = filing is null ? why
+            : !Choices.Contains(choice) ? Problems.Invalid("/choice", ApplyingText.ChoiceWrong)
+            : filing.Vault?.Holdings.Find(component, request.Desk.Now) is null ? Problems.Refused(ApplyingText.NothingHeld)
+            : choice == VaultChoice.Instead && UnfitReason.Find(reason) is null ? Problems.Invalid("/reason", ApplyingText.ReasonWrong)
+            : null;
+        if (problem is not null)
+        {
+            return Answer.Of(problem);
+        }
+
+        var sent = new Dictionary<string, string[]>(StringComparer.Ordinal) { [VaultChoice.ReasonOf(component)] = reason is null ? [] : [reason] };
+        var typed = VaultChoice.After(filing!.Draft.Typed, new FormAct(choice, component, ""), filing.Vault, sent, request.Desk.Now);
+        return await request.KeepAsync(filing, filing.Draft with { Typed = typed }, [], cancel);
+    }
+}

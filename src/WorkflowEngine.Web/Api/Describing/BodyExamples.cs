@@ -1,0 +1,40 @@
+using System.Text.Json.Nodes;
+using WorkflowEngine.Web.Api.Applying;
+using WorkflowEngine.Web.Api.Following;
+using WorkflowEngine.Web.Api.Receiving;
+using WorkflowEngine.Web.Api.Working;
+
+namespace WorkflowEngine.Web.Api.Describing;
+
+/// <summary>Examples of what programs send; a test sends each of them to the reading of bodies.</summary>
+internal static class BodyExamples
+{
+    /// <summary>By the type of the body.</summary>
+    public static readonly IReadOnlyDictionary<Type, string> All = new Dictionary<Type, string>
+    {
+        [typeof(FilingBegun)] = """{"procedure":"1.001612","unit":"thanh-sen.trung-tam-pvhcc"}""",
+        [typeof(AnswersBody)] = """{"answers":{"chuHoHoTen":"Trần Thị Mai Lan","ngayBatDau":"2026-12-01","vonKinhDoanh":50000000,"nganhNghe":[{"maNganh":"5610","tenNganh":"Nhà hàng"}]}}""",
+        [typeof(VaultChoiceBody)] = """{"choice":"instead","reason":"khong-doc-duoc"}""",
+        [typeof(SentBody)] = """{"declared":true}""",
+        [typeof(TrackBody)] = """{"code":"H27.012.00-261113-0042","lookup":"7K3M-9QTX"}""",
+        [typeof(ReasonBody)] = """{"reason":"Tôi chưa thuê được địa điểm."}""",
+        [typeof(DraftAnswerBody)] = """{"confirmed":false,"answers":{"tenHoKinhDoanh":"Hộ kinh doanh Bình An"},"note":"Tên hộ kinh doanh thiếu chữ."}""",
+        [typeof(SupplyBody)] = """{"tickets":["CfDJ8…"]}""",
+        [typeof(OrderBody)] = """{"way":"transfer"}""",
+        [typeof(RatingBody)] = """{"answers":{"hai-long":"rat-hai-long"},"comment":"Nhanh và đúng hẹn."}""",
+        [typeof(PetitionBody)] = """{"dossier":"H27.012.00-261113-0042","summary":"Chậm trả kết quả","story":"Quá hẹn hai ngày mà chưa có thông báo."}""",
+        [typeof(OutcomeBody)] = """{"outcome":"SupplementRequired","opinion":"Thiếu biên bản họp.","ask":[{"id":"bienBanHop","defect":"Chưa có chữ ký của các thành viên."}]}""",
+        [typeof(AssignBody)] = """{"to":"le-van-cuong","reason":"Đúng lĩnh vực phụ trách."}""",
+        [typeof(CloseBody)] = """{"outcome":"Sent","note":"Đã gọi điện xin lỗi."}""",
+        [typeof(ExtensionBody)] = """{"extension":"phuc-tap","amount":5,"reason":"Phải xác minh thực địa."}""",
+        [typeof(PauseBody)] = """{"cause":"xac-minh","waiting":"Chờ kết quả xác minh của công an."}""",
+        [typeof(VisitBody)] = """{"at":"2026-11-18T08:30:00+07:00","place":"Số 12 đường Phan Đình Phùng","present":"Cán bộ thẩm định, chủ hộ","found":"Đúng địa chỉ đăng ký."}""",
+        [typeof(ReviseBody)] = """{"change":"corrected","reason":"Sai ngày sinh do lỗi đánh máy.","article":"118/2025/NĐ-CP, Điều 23","right":{"chuHoNgaySinh":"08/05/1990"}}""",
+        [typeof(AwayBody)] = """{"from":"2026-11-20","to":"2026-11-24","standIn":"le-van-cuong","reason":"nghi-phep"}""",
+        [typeof(SearchBody)] = """{"procedure":"1.001612","identity":"042190000127"}""",
+        [typeof(CounterBody)] = """{"procedure":"1.001612","identity":"042190000127","name":"Trần Thị Mai Lan","phone":"0912345678","fields":{"tenHoKinhDoanh":"Hộ kinh doanh Bình An"},"papers":["giayDeNghi"]}""",
+    };
+
+    /// <summary>Null where there is none.</summary>
+    public static JsonNode? Of(Type type) => All.TryGetValue(type, out var text) ? JsonNode.Parse(text) : null;
+}

@@ -1,0 +1,49 @@
+using WorkflowEngine.Dossiers;
+using WorkflowEngine.Web.Api.Bodies;
+using WorkflowEngine.Web.Api.Finding;
+using WorkflowEngine.Web.Applicants;
+using WorkflowEngine.Web.Components;
+using WorkflowEngine.Web.Tracking;
+using WorkflowEngine.Web.Words;
+
+namespace WorkflowEngine.Web.Api.Following;
+
+/// <summary>Writes dossiers for their applicants' programs.</summary>
+internal sealed class OwnViews(DossierViews views, Text text)
+{
+    public OwnView Of(OwnDossier own)
+    {
+        var (dossier, facts) = (own.Dossier, own.Facts);
+        var due = views.Dues.Of(dossier, facts);
+        return new OwnView(
+            own.Code, own.Filing.Procedure, own.Plan.Procedure!.Name.In(text.Language), Fields.Small(dossier.Status.ToString()), text[StatusWords.Of(dossier.Status)])
+        {
+            Unit = own.Filing.Unit,
+            ReceivedAt = own.Filing.At,
+            Due = due?.Promise,
+            Holder = due?.Holder is { } holder ? new HolderView(holder.Name, holder.Place, holder.Since) { Until = holder.Until } : null,
+            Ledger = [.. views.Dues.LedgerOf(dossier, facts).Select(LedgerOf)],
+            Stages = [.. views.Stages.Of(own).Select(entry => new StageLine(Fields.Small(entry.State.ToString()), entry.Title) { Who = entry.Who, When = entry.When })],
+            Answers = PlainJson.Of(dossier.Fields),
+            Papers = [.. dossier.Components.Select(paper => new HandedIn(paper.Component, DossierModel.NameOf(own, paper.Component).In(text.Language), paper.From, [.. paper.Files]))],
+            Letters = [.. OwnLetters.Of(own).Select(letter => new LetterLine(letter.Letter.No, text[letter.Name], letter.At))],
+            Asked = [.. dossier.Waits.Select(wait => AskedOf(own, wait)).OfType<AskedView>()],
+            MayWithdraw = dossier is { Lifecycle: Lifecycle.Running, Result: null },
+            Result = dossier.Result?.Number,
+        };
+    }
+
+    public static LedgerView LedgerOf(LedgerRow row) => new(row.At, Fields.Small(row.Change.ToString()), row.Reason) { Article = row.Article };
+
+    private AskedView? AskedOf(OwnDossier own, Wait wait) => wait.Kind switch
+    {
+        WaitKind.Supplement => new AskedView("supplement", wait.Seq)
+        {
+            Until = wait.Until,
+            Papers = [.. own.Dossier.Asked.Select(pair => new AskedPaperView(pair.Key, DossierModel.NameOf(own, pair.Key).In(text.Language), pair.Value.TextOrNull ?? ""))],
+        },
+        WaitKind.Payment => new AskedView("payment", wait.Seq) { Until = wait.Until, Amount = wait.Data["amount"].AsMoney() },
+        WaitKind.Confirmation => new AskedView("confirmation", wait.Seq) { Until = wait.Until },
+        _ => null,
+    };
+}

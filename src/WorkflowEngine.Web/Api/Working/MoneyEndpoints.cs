@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Mvc;
+using WorkflowEngine.Dossiers;
+using WorkflowEngine.Execution;
+using WorkflowEngine.Office;
+using WorkflowEngine.Web.Api.Answering;
+using WorkflowEngine.Web.Api.Bodies;
+using WorkflowEngine.Web.Api.Describing;
+using WorkflowEngine.Web.Dossiers;
+using WorkflowEngine.Web.Dossiers.Fees;
+
+namespace WorkflowEngine.Web.Api.Working;
+
+/// <summary>Money taken at the counter, and fees waived on a ground in law.</summary>
+internal static class MoneyEndpoints
+{
+    public static void MapMoney(this RouteGroupBuilder dossier)
+    {
+        var fee = dossier.MapGroup("/fee").WithMetadata(new ReadsVersion(false));
+        fee.MapPost("/received", (string code, Body<ReceivedBody> body, HttpContext http, [FromServices] WorkRequest request, CancellationToken cancel) =>
+                request.ActAsync(http, code, opened => Received(opened, body.Value), cancel))
+            .Says("receiveFee", "Thu tiền tại quầy", "Money was taken at the counter").Gives<DoneView>().Refuses(404, 409, 422);
+        fee.MapPost("/waived", (string code, Body<WaivedBody> body, HttpContext http, [FromServices] WorkRequest request, CancellationToken cancel) =>
+                request.ActAsync(http, code, opened => Waived(opened, body.Value), cancel))
+            .Says("waiveFee", "Miễn phí, lệ phí theo căn cứ", "Waive a fee on a ground in law").Gives<DoneView>().Refuses(404, 409);
+    }
+
+    private static (Stimulus?, Problem?) Received(OpenedDossier opened, ReceivedBody body)
+    {
+        if (!opened.Official.MayIn(Right.CollectFee, opened.Filing.Unit))
+        {
+            return (null, Problems.MayNot(FeeText.WhoCollects));
+        }
+
+        var amount = opened.Dossier.WaitOf(body.Seq) is { Kind: WaitKind.Payment } wait ? wait.Data["amount"].AsMoney() : 0;
+        return string.IsNullOrWhiteSpace(body.Reference)
+            ? (null, Problems.Invalid("/reference", FeeText.ReferenceMissing))
+            : (new ReceivePayment(body.Seq, amount, body.Method, body.Reference.Trim()) { By = opened.Official.Code }, null);
+    }
+
+    private static (Stimulus?, Problem?) Waived(OpenedDossier opened, WaivedBody body) =>
+        opened.Official.MayIn(Right.CollectFee, opened.Filing.Unit) || Waivers.For(opened).Count > 0
+            ? (new WaiveFee(body.Seq, opened.Official.Code, body.Reason.Trim()) { Ground = body.Ground }, null)
+            : (null, Problems.MayNot(FeeText.WhoCollects));
+}

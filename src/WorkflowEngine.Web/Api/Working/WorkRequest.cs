@@ -1,0 +1,113 @@
+using System.Globalization;
+using MediatR;
+using WorkflowEngine.Execution;
+using WorkflowEngine.Persistence.Access;
+using WorkflowEngine.Persistence.Commands;
+using WorkflowEngine.Web.Api.Answering;
+using WorkflowEngine.Web.Api.Describing;
+using WorkflowEngine.Web.Api.Finding;
+using WorkflowEngine.Web.Api.Once;
+using WorkflowEngine.Web.Dossiers;
+using WorkflowEngine.Web.Dossiers.Access;
+using WorkflowEngine.Web.SignIn;
+
+namespace WorkflowEngine.Web.Api.Working;
+
+/// <summary>What an operation of an official on a dossier begins with, and how it acts: by the command that the page gives.</summary>
+internal sealed class WorkRequest(DossierDesk desk, Officials officials, IMediator mediator, WorkTelling telling)
+{
+    public DossierDesk Desk => desk;
+
+    public WorkTelling Telling => telling;
+
+    /// <summary>The official, at the unit that the request names; otherwise that it is none of theirs.</summary>
+    public async Task<(Official? Official, Problem? Why)> OfficialAsync(HttpContext http, CancellationToken cancel)
+    {
+        var official = await officials.GetAsync(cancel);
+        return http.Request.Headers[Officials.UnitHeader] is [{ Length: > 0 } unit] && official.At.Unit.Code != unit
+            ? (null, Problems.MayNot(ProblemText.NotYourUnit))
+            : (official, null);
+    }
+
+    /// <summary>The dossier, when the official may look into it; that they did is written down unless they have it in hand.</summary>
+    public async Task<(OpenedDossier? Opened, Problem? Why)> OpenAsync(HttpContext http, string code, CancellationToken cancel, ViewedPart part = ViewedPart.Page)
+    {
+        var (official, why) = await OfficialAsync(http, cancel);
+        if (official is null)
+        {
+            return (null, why);
+        }
+
+        if (await desk.FindAsync(code, official, cancel) is not { } opened)
+        {
+            return (null, Problems.NotFound);
+        }
+
+        if (!DossierAccess.MaySee(opened))
+        {
+            return (null, Problems.MayNot(DossierAccess.WhoMay(opened)));
+        }
+
+        await desk.NoteAsync(opened, part, cancel);
+        return (opened, null);
+    }
+
+    /// <summary>Opens the dossier, has something done to it, and answers with how it stands.</summary>
+    public async Task<IResult> ActAsync(HttpContext http, string code, Func<OpenedDossier, (Stimulus? Stimulus, Problem? Why)> ask, CancellationToken cancel)
+    {
+        var (opened, why) = await OpenAsync(http, code, cancel);
+        if (opened is null)
+        {
+            return Answer.Of(why!);
+        }
+
+        var (stimulus, wrong) = ask(opened);
+        return stimulus is null ? Answer.Of(wrong!) : await SendAsync(http, opened, stimulus, cancel);
+    }
+
+    /// <summary>Gives the command, once for each key and only at the version that the request names.</summary>
+    public async Task<IResult> SendAsync(HttpContext http, OpenedDossier opened, Stimulus stimulus, CancellationToken cancel)
+    {
+        if (!TryVersion(http, out var expected))
+        {
+            return Answer.Of(Problems.Precondition);
+        }
+
+        var command = new AdvanceDossier(CommandKey.Of(http), opened.Official.Code, opened.Facts.Now, opened.Dossier.Id, stimulus) { Expected = expected };
+        return AnswerOf(await mediator.Send(command, cancel), opened.Code);
+    }
+
+    public IResult AnswerOf(DossierAnswer answer, string code)
+    {
+        if (answer.Refusal is { } refusal)
+        {
+            return Answer.Of(
+                answer.Stale ? Problems.Stale(refusal)
+                : answer.Attempt is { } attempt ? Problems.Refused(refusal) with { Kind = "attempt-" + Fields.Small(attempt.Kind.ToString()) }
+                : Problems.Refused(refusal));
+        }
+
+        var status = answer.Dossier.Status;
+        return Answer.Ok(
+            new DoneView(code, answer.Revision, Fields.Small(status.ToString()), telling.Text[Tracking.StatusWords.Of(status)]) { Repeated = answer.Repeated },
+            answer.Revision);
+    }
+
+    /// <summary>The version that the request names; null where it names none. False where it must and does not.</summary>
+    private static bool TryVersion(HttpContext http, out int? expected)
+    {
+        expected = null;
+        var given = http.Request.Headers.IfMatch.ToString();
+        if (given.Length == 0)
+        {
+            return http.GetEndpoint()?.Metadata.GetMetadata<ReadsVersion>() is not { Required: true };
+        }
+
+        if (given != "*")
+        {
+            expected = int.TryParse(given.Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var revision) ? revision : 0;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,63 @@
+using WorkflowEngine.Dossiers;
+using WorkflowEngine.Duties;
+using WorkflowEngine.Web.Api.Finding;
+using WorkflowEngine.Web.Api.Following;
+using WorkflowEngine.Web.Dossiers;
+using WorkflowEngine.Web.Dossiers.Deciding;
+using WorkflowEngine.Web.Words;
+
+namespace WorkflowEngine.Web.Api.Working;
+
+/// <summary>Writes dossiers for officials' programs, of the parts that the page is made of.</summary>
+internal sealed class WorkTelling(DossierTelling telling, DecisionDesk decisions, Text text)
+{
+    public Text Text => text;
+
+    public WorkView Of(OpenedDossier opened, bool revealed)
+    {
+        var dossier = opened.Dossier;
+        return new WorkView(
+            opened.Code, opened.Filing.Procedure, opened.Procedure?.Name.In(text.Language) ?? opened.Plan.Name,
+            Fields.Small(dossier.Status.ToString()), text[Tracking.StatusWords.Of(dossier.Status)])
+        {
+            Revision = opened.Turns[^1].Revision,
+            Unit = opened.Filing.Unit,
+            Channel = opened.Filing.Channel,
+            ReceivedAt = opened.Filing.At,
+            Due = opened.Clock?.Due,
+            Applicant = dossier.Applicant["name"].TextOrNull ?? "",
+            Declared = [.. telling.Declared(opened, revealed).Select(part => new DeclaredPart([.. part.Lines.Select(line => new DeclaredAnswer(line.Label, line.Values))]) { Title = part.Title })],
+            Papers = [.. telling.Papers(opened).Select(paper => new WorkPaper(paper.Name, paper.State, paper.Files) { Defect = paper.Defect, Signatures = paper.Signatures.Count > 0 ? paper.Signatures : null })],
+            Work = [.. opened.MyWork.Select(wait => ItemOf(opened, wait)).OfType<WorkItemView>()],
+            Duties = [.. opened.MyDuties.Select(DutyOf).OfType<DutyView>()],
+            Letters = [.. telling.Letters(opened).Select(letter => new LetterLine(letter.Letter.No, letter.Name, letter.At))],
+            History = [.. telling.History(opened).Select(entry => new HistoryLine(entry.Title) { Did = entry.Did, Who = entry.Who, When = entry.When, Note = entry.Note })],
+            Ledger = [.. telling.Ledger(opened).Select(OwnViews.LedgerOf)],
+            Result = dossier.Result?.Number,
+        };
+    }
+
+    private WorkItemView? ItemOf(OpenedDossier opened, Wait wait)
+    {
+        if (decisions.Of(opened, wait, new DecisionForm()) is not { } decision)
+        {
+            return null;
+        }
+
+        return new WorkItemView(wait.Seq, decision.Step.Id, decision.Step.Label, wait.Item!.Unit, decision.Mine)
+        {
+            Due = wait.Item.Due,
+            Outcomes = [.. decision.Panel.Choices.Select(choice => new OutcomeView(choice.Outcome, choice.Name, choice.Consequence))],
+            Writes = [.. decision.Writes.Select(written => written.Fact.Id)],
+            Askable = [.. decision.Askable.Select(paper => new AskableView(paper.Id, paper.Name, paper.Held))],
+            Excuses = [.. decision.Excuses.Select(excuse => excuse.Code)],
+            Colleagues = [.. decision.Colleagues.Select(colleague => new ColleagueView(colleague.Code, colleague.Name))],
+        };
+    }
+
+    private DutyView? DutyOf(Wait wait) => DutyKinds.Of(wait) is not { } kind ? null : new DutyView(wait.Seq, kind.Name, text[kind.Label])
+    {
+        Due = wait.Item?.Due,
+        Outcomes = [.. kind.Outcomes.Select(outcome => new OutcomeName(outcome.Name, text[outcome.Label]))],
+    };
+}

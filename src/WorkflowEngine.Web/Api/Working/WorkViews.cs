@@ -1,0 +1,136 @@
+namespace WorkflowEngine.Web.Api.Working;
+
+/// <summary>A piece of work in the inbox.</summary>
+internal sealed record WorkLine(string Dossier, int Seq, string Applicant, string Procedure, string ProcedureName, string Step, string Channel, DateTimeOffset Since)
+{
+    /// <summary>When the step is due; missing while it waits for somebody else.</summary>
+    public DateTimeOffset? Due { get; init; }
+
+    /// <summary>running, near, late, stopped, done.</summary>
+    public string? DueState { get; init; }
+
+    public DateTimeOffset? DossierDue { get; init; }
+
+    /// <summary>Name of whoever holds it; missing in the pool.</summary>
+    public string? Holder { get; init; }
+
+    public bool Mine { get; init; }
+
+    /// <summary>It is a duty beside the steps.</summary>
+    public bool Duty { get; init; }
+}
+
+/// <summary>A dossier for an official.</summary>
+internal sealed record WorkView(string Code, string Procedure, string Name, string Status, string StatusText)
+{
+    /// <summary>Number of its last turn, as the ETag has it.</summary>
+    public required int Revision { get; init; }
+
+    public required string Unit { get; init; }
+
+    public required string Channel { get; init; }
+
+    public required DateTimeOffset ReceivedAt { get; init; }
+
+    public DateTimeOffset? Due { get; init; }
+
+    public required string Applicant { get; init; }
+
+    /// <summary>What was declared, in words; identity and telephone numbers are masked unless they were asked for.</summary>
+    public required IReadOnlyList<DeclaredPart> Declared { get; init; }
+
+    public required IReadOnlyList<WorkPaper> Papers { get; init; }
+
+    /// <summary>Work that the reader may do.</summary>
+    public required IReadOnlyList<WorkItemView> Work { get; init; }
+
+    public required IReadOnlyList<DutyView> Duties { get; init; }
+
+    public required IReadOnlyList<Following.LetterLine> Letters { get; init; }
+
+    public required IReadOnlyList<HistoryLine> History { get; init; }
+
+    public required IReadOnlyList<Following.LedgerView> Ledger { get; init; }
+
+    /// <summary>Number of the issued result.</summary>
+    public string? Result { get; init; }
+}
+
+/// <summary>A part of the declaration.</summary>
+internal sealed record DeclaredPart(IReadOnlyList<DeclaredAnswer> Answers)
+{
+    public string? Title { get; init; }
+}
+
+/// <summary>One answer in words.</summary>
+internal sealed record DeclaredAnswer(string Label, IReadOnlyList<string> Values);
+
+/// <summary>A paper of the dossier.</summary>
+internal sealed record WorkPaper(string Name, string State, IReadOnlyList<string> Files)
+{
+    public string? Defect { get; init; }
+
+    public IReadOnlyList<string>? Signatures { get; init; }
+}
+
+/// <summary>A piece of work that may be done.</summary>
+internal sealed record WorkItemView(int Seq, string Step, string Label, string Unit, bool Mine)
+{
+    public DateTimeOffset? Due { get; init; }
+
+    public required IReadOnlyList<OutcomeView> Outcomes { get; init; }
+
+    /// <summary>Ids of the fields that the step fills in.</summary>
+    public required IReadOnlyList<string> Writes { get; init; }
+
+    /// <summary>Papers that may be asked for, where an outcome asks for papers.</summary>
+    public required IReadOnlyList<AskableView> Askable { get; init; }
+
+    /// <summary>Excuses for a result without a digital copy, where the step returns one.</summary>
+    public required IReadOnlyList<string> Excuses { get; init; }
+
+    public required IReadOnlyList<ColleagueView> Colleagues { get; init; }
+}
+
+/// <summary>An outcome and what would follow from it.</summary>
+internal sealed record OutcomeView(string Outcome, string Name, string Follows);
+
+/// <summary>A paper that may be asked for.</summary>
+/// <param name="Held">The vault holds it, so asking for it is refused and written down.</param>
+internal sealed record AskableView(string Id, string Name, bool Held);
+
+/// <summary>Somebody to whom the work may be handed.</summary>
+internal sealed record ColleagueView(string Code, string Name);
+
+/// <summary>A duty beside the steps.</summary>
+internal sealed record DutyView(int Seq, string Kind, string Label)
+{
+    public DateTimeOffset? Due { get; init; }
+
+    public required IReadOnlyList<OutcomeName> Outcomes { get; init; }
+}
+
+/// <summary>A way to close a duty.</summary>
+internal sealed record OutcomeName(string Outcome, string Name);
+
+/// <summary>Something that happened.</summary>
+internal sealed record HistoryLine(string Title)
+{
+    public string? Did { get; init; }
+
+    public string? Who { get; init; }
+
+    public string? When { get; init; }
+
+    public string? Note { get; init; }
+}
+
+/// <summary>What an act did.</summary>
+/// <param name="Revision">Number of the dossier's last turn, as the ETag has it.</param>
+internal sealed record DoneView(string Code, int Revision, string Status, string StatusText)
+{
+    public DateTimeOffset? Due { get; init; }
+
+    /// <summary>The same request was taken before; nothing was done twice.</summary>
+    public bool Repeated { get; init; }
+}

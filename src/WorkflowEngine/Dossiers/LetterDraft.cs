@@ -1,0 +1,9 @@
+
+namespace WorkflowEngine.Dossiers;
+
+/// <summary>Words that an official gave to the free parts of a letter before it is written.</summary>
+/// <param name="Template">Name of the template as the document has it.</param>
+/// <param name="By">Code of the person.</param>
+/// <param name="Step">Id of the step at which it was done.</param>
+/// <param name="Parts">The words by the id of their part; personal.</param>
+public sealed record LetterDraft(string Template, string By, string Step, DateTimeOffset At, Personal Parts);
