@@ -44,6 +44,7 @@ app.UseStudio();
 app.MapStaticAssets();
 app.MapPages();
 app.MapPayments();
+app.MapNationalPortal();
 app.MapApi();
 app.MapStudio();
 app.UseStartNotice();

@@ -6,7 +6,7 @@ using System.Security.Cryptography.X509Certificates;
 namespace WorkflowEngine.Persistence.Signing;
 
 /// <summary>
-/// Reads detached signatures and checks them against the bytes and the issuers that are trusted. Whether a certificate was
+/// Reads signatures and checks them against the bytes and the issuers that are trusted. Whether a certificate was
 /// withdrawn is not asked of its issuer: that would need the network on every page.
 /// </summary>
 public sealed class SignatureChecker(CertificateShelf shelf, TimeProvider clock)
@@ -25,13 +25,19 @@ public sealed class SignatureChecker(CertificateShelf shelf, TimeProvider clock)
         }
 
         // A signature that carries its own bytes says nothing about these.
-        var carriesOwn = !cms.Detached;
-        return cms.SignerInfos.Count == 0
-            ? [new SignatureReading(SignatureState.Invalid)]
-            : [.. cms.SignerInfos.Cast<SignerInfo>().Select(signer => Read(signer, cms.Certificates, carriesOwn))];
+        return Read(cms, invalid: !cms.Detached);
     }
 
-    private SignatureReading Read(SignerInfo signer, X509Certificate2Collection others, bool carriesOwn)
+    /// <summary>The signers of a message that holds what was signed; one that is invalid when it is no such message.</summary>
+    public IReadOnlyList<SignatureReading> CheckMessage(byte[] message) => SignedMessage.Read(message) is { } cms
+        ? Read(cms, invalid: SignedMessage.Inner(cms) is null)
+        : [new SignatureReading(SignatureState.Invalid)];
+
+    private IReadOnlyList<SignatureReading> Read(SignedCms cms, bool invalid) => cms.SignerInfos.Count == 0
+        ? [new SignatureReading(SignatureState.Invalid)]
+        : [.. cms.SignerInfos.Cast<SignerInfo>().Select(signer => Read(signer, cms.Certificates, invalid))];
+
+    private SignatureReading Read(SignerInfo signer, X509Certificate2Collection others, bool invalid)
     {
         if (signer.Certificate is not { } certificate)
         {
@@ -39,7 +45,7 @@ public sealed class SignatureChecker(CertificateShelf shelf, TimeProvider clock)
         }
 
         var at = SignedAt(signer);
-        return new SignatureReading(carriesOwn || !Holds(signer) ? SignatureState.Invalid : StateOf(certificate, others, at))
+        return new SignatureReading(invalid || !Holds(signer) ? SignatureState.Invalid : StateOf(certificate, others, at))
         {
             Signer = certificate.GetNameInfo(X509NameType.SimpleName, forIssuer: false),
             Issuer = certificate.GetNameInfo(X509NameType.SimpleName, forIssuer: true),

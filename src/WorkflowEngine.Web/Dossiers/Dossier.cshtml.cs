@@ -10,12 +10,15 @@ using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Dossiers.Access;
 using WorkflowEngine.Web.Dossiers.Deciding;
 using WorkflowEngine.Web.Dossiers.Telling;
+using WorkflowEngine.Web.Filing;
 using WorkflowEngine.Web.Words;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Web.Dossiers;
 
 /// <summary>One dossier for an official: when, why, what it holds, what happened, and what to decide.</summary>
+[RequestSizeLimit(FileSizes.MostPerForm)]
+[RequestFormLimits(MultipartBodyLengthLimit = FileSizes.MostPerForm)]
 public sealed class DossierModel(OpenDossier open, IMediator mediator, PageWords words) : PageModel
 {
     [BindProperty(SupportsGet = true)]
@@ -70,7 +73,7 @@ public sealed class DossierModel(OpenDossier open, IMediator mediator, PageWords
         return Page();
     }
 
-    public async Task<IActionResult> OnPostDecideAsync(CancellationToken cancel)
+    public async Task<IActionResult> OnPostDecideAsync([FromServices] ResultUpload results, CancellationToken cancel)
     {
         if (await OpenAsync(cancel) is { } refusal)
         {
@@ -85,6 +88,17 @@ public sealed class DossierModel(OpenDossier open, IMediator mediator, PageWords
         if (done is null)
         {
             return Page();
+        }
+
+        if (step is not null && Request.HasFormContentType)
+        {
+            var (file, notTaken) = await results.TakeAsync(Opened, step, Request.Form.Files, cancel);
+            if (notTaken is not null)
+            {
+                return Again(ResultUpload.Field, notTaken);
+            }
+
+            done = done with { ResultFile = file };
         }
 
         var answer = await SendAsync(done, cancel);

@@ -1,3 +1,4 @@
+using WorkflowEngine.Persistence.Files;
 using WorkflowEngine.Persistence.Signing;
 using WorkflowEngine.Web.Signing;
 using WorkflowEngine.Web.Words;
@@ -5,15 +6,19 @@ using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Web.Dossiers.Declaring;
 
-/// <summary>Tells of each signed PDF who signed it, when, who vouches for them, and whether it is still as it was signed.</summary>
-public sealed class SignedCopies(SignedFiles files, Text text, Formats formats)
+/// <summary>Tells of each signed file who signed it, when, who vouches for them, and whether it is still as it was signed.</summary>
+public sealed class SignedCopies(FileStore files, FileSignatures signatures, Text text, Formats formats)
 {
     private static readonly Sentence Line = new("{0} ký số{1}, chứng thư của {2}: {3}", "Signed by {0}{1}, certificate of {2}: {3}");
     private static readonly Sentence At = new(" lúc {0}", " at {0}");
     private static readonly Sentence Unreadable = new("Chữ ký số không đọc được hoặc tệp đã bị sửa.", "The signature cannot be read, or the file was changed.");
     private static readonly Sentence Extended = new("Tệp được thêm nội dung sau khi ký", "Something was added after it was signed");
 
-    public IReadOnlyList<string> Of(IEnumerable<string> hashes) => [.. hashes.SelectMany(files.Of).Select(Tell)];
+    /// <summary>Of the files of one paper: a signature alone is held against those beside it.</summary>
+    public IReadOnlyList<string> Of(IReadOnlyList<string> hashes) => [.. hashes.SelectMany(hash => signatures.Of(hash, hashes)).Select(Tell)];
+
+    /// <summary>Whether a file is a signed message with the paper inside.</summary>
+    public bool IsMessage(string hash) => files.TypeOf(hash) == FileType.P7m;
 
     private string Tell(SignatureReading signature)
     {
