@@ -46,6 +46,7 @@ internal static class DossierSettings
         services.AddScoped<KioskSession>();
         services.AddScoped<DossierLog>();
         services.AddScoped<DossierDesk>();
+        services.AddScoped<ManyDossiers>();
         services.AddScoped<OpenDossier>();
         services.AddScoped<DossierNotes>();
         services.AddScoped<DossierLinks>();
