@@ -35,6 +35,7 @@ internal static class SigningSettings
         services.AddSingleton<SignatureChecker>();
         services.AddSingleton<PdfSignatures>();
         services.AddSingleton<PdfSeals>();
+        services.AddSingleton<FileSignatures>();
         services.AddSingleton(provider => new SigningFacts(
             options.Folder is null ? null : provider.GetRequiredService<CertificateShelf>(),
             (builder.Configuration["Site:Address"] ?? "").TrimEnd('/')));
