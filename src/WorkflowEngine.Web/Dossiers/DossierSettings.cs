@@ -33,6 +33,8 @@ internal static class DossierSettings
         services.AddInbox();
         services.AddScoped<DossierList>();
         services.AddScoped<StuckSteps>();
+        services.AddScoped<PortalGlance>();
+        services.AddScoped<WebhookPages>();
         services.AddProcedurePages();
         services.AddStepTables();
         services.AddRulePages();
