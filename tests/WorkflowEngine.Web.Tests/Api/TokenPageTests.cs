@@ -17,7 +17,7 @@ public sealed class TokenPageTests(ApiSite site) : IClassFixture<ApiSite>
         await visitor.Open("/account/tokens");
 
         await visitor.Send("/account/tokens?handler=Make", ("Name", "Phần mềm của cửa hàng"), ("Scopes", "read"), ("Days", "30"));
-        var token = visitor.Inside("code", "data-testid=\"token\"");
+        var token = visitor.Inside("span", "data-testid=\"token\"");
         var used = await new Caller(site.Desk.Site.Reader(), token).GetAsync("/me");
         await visitor.Open("/account/tokens");
         var later = visitor.Page;
