@@ -60,6 +60,7 @@ public static class PersistenceRegistration
         services.AddSingleton<Idempotency.KeptAnswers>();
         services.AddSingleton<Post.PostReports>();
         services.AddScoped<Post.Rerouter>();
+        services.AddSingleton<Post.Assists>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<Accounts.Representations>();
         services.AddScoped<Feedback.PetitionStore>();

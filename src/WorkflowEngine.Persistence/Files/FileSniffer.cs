@@ -1,6 +1,8 @@
 using System.IO.Compression;
+using System.Security.Cryptography.Pkcs;
 using System.Text;
 using System.Xml;
+using WorkflowEngine.Persistence.Signatures;
 
 namespace WorkflowEngine.Persistence.Files;
 
@@ -38,7 +40,28 @@ internal static class FileSniffer
             : head.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xD8, 0xFF]) ? Picture(content, FileType.Jpeg)
             : head.StartsWith("RIFF"u8) && head.Length >= 12 && head[8..12].SequenceEqual("WEBP"u8) ? FileType.Webp
             : head.StartsWith("PK\x03\x04"u8) ? Packed(content)
+            : head.StartsWith((ReadOnlySpan<byte>)[0x30]) && SignedMessage.Read(Bytes(content)) is { } message ? Signed(message)
             : Text(content);
+    }
+
+    private static byte[] Bytes(Stream content)
+    {
+        var bytes = new byte[content.Length];
+        content.ReadExactly(bytes);
+        content.Position = 0;
+        return bytes;
+    }
+
+    /// <summary>What was signed must be a type of its own that may be handed in; messages in messages are not opened.</summary>
+    private static FileType? Signed(SignedCms message)
+    {
+        if (SignedMessage.Inner(message) is not { } inner)
+        {
+            return message.SignerInfos.Count > 0 ? FileType.P7s : null;
+        }
+
+        using var content = new MemoryStream(inner, writable: false);
+        return SignedMessage.Read(inner) is null && TypeOf(content) is not null ? FileType.P7m : null;
     }
 
     private static FileType? Picture(Stream content, FileType type) => PictureSize.IsSane(content, type) ? type : null;

@@ -23,8 +23,8 @@ public sealed record StoredFile(string Hash, string Name, FileType Type, long Le
 public sealed class FileStore(FileOptions options, IFileScan scan)
 {
     private static readonly Sentence WrongType = new(
-        "Không nhận loại tệp này. Nộp tệp PDF, ảnh (JPG, PNG, WebP), Word (.docx), Excel (.xlsx), OpenDocument (.odt), XML hoặc văn bản thuần, không có macro và không nén tệp khác bên trong.",
-        "Files of this kind are not taken. Hand in PDF, a picture (JPG, PNG, WebP), Word (.docx), Excel (.xlsx), OpenDocument (.odt), XML or plain text, without macros or packed files inside.");
+        "Không nhận loại tệp này. Nộp tệp PDF, ảnh (JPG, PNG, WebP), Word (.docx), Excel (.xlsx), OpenDocument (.odt), XML, văn bản thuần, hoặc một trong các loại đó đã ký số (.p7m, .p7s), không có macro và không nén tệp khác bên trong.",
+        "Files of this kind are not taken. Hand in PDF, a picture (JPG, PNG, WebP), Word (.docx), Excel (.xlsx), OpenDocument (.odt), XML, plain text, or one of these signed (.p7m, .p7s), without macros or packed files inside.");
 
     private static readonly Sentence Empty = new("Tệp trống. Chọn lại tệp rồi gửi.", "The file is empty. Choose it again and send.");
 
@@ -71,6 +71,10 @@ public sealed class FileStore(FileOptions options, IFileScan scan)
             File.Delete(arriving);
         }
     }
+
+    /// <summary>The type of a file by its hash; null when it is not here.</summary>
+    public FileType? TypeOf(string hash) =>
+        hash.Length == 64 && hash.All(char.IsAsciiHexDigitLower) ? FileType.All.FirstOrDefault(type => File.Exists(PathOf(hash, type))) : null;
 
     /// <summary>A file by its hash; null when it is not here. Whoever calls has checked that the reader may see it.</summary>
     public (Stream Content, FileType Type)? Open(string hash)

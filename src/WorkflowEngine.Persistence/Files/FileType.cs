@@ -15,7 +15,13 @@ public sealed record FileType(string Ending, string ContentType)
     public static readonly FileType Xml = new("xml", "application/xml");
     public static readonly FileType Txt = new("txt", "text/plain; charset=utf-8");
 
-    public static readonly IReadOnlyList<FileType> All = [Pdf, Png, Jpeg, Webp, Docx, Xlsx, Odt, Xml, Txt];
+    /// <summary>A signed message with one of the other types inside.</summary>
+    public static readonly FileType P7m = new("p7m", "application/pkcs7-mime");
+
+    /// <summary>The signature of another file.</summary>
+    public static readonly FileType P7s = new("p7s", "application/pkcs7-signature");
+
+    public static readonly IReadOnlyList<FileType> All = [Pdf, Png, Jpeg, Webp, Docx, Xlsx, Odt, Xml, Txt, P7m, P7s];
 
     /// <summary>Images and PDF may be shown inside a page; everything else is only handed out.</summary>
     public bool MayBeShown => this == Pdf || this == Png || this == Jpeg || this == Webp;

@@ -16,8 +16,8 @@ internal sealed class StandingHandlers(Editors editors) :
 {
     public Task<OfficeAnswer> Handle(DeclareAbsence request, CancellationToken cancellationToken) =>
         ChangeAsync(
-            request.Actor,
-            CheckDays(request.Actor, request.From, request.To) ?? CheckOther(request.Actor, request.StandIn, request.From)
+            request,
+            CheckDays(request.Person, request.From, request.To) ?? CheckOther(request.Person, request.StandIn, request.From)
                 ?? (AbsenceReason.All.Any(one => one.Code == request.Reason) ? null : StandingSentences.NoReason),
             sheet =>
             {
@@ -28,7 +28,7 @@ internal sealed class StandingHandlers(Editors editors) :
 
     public Task<OfficeAnswer> Handle(DelegateRoles request, CancellationToken cancellationToken) =>
         ChangeAsync(
-            request.Actor,
+            request,
             CheckDays(request.Actor, request.From, request.To)
                 ?? (string.IsNullOrEmpty(request.Taker) ? StandingSentences.NoTaker : CheckOther(request.Actor, request.Taker, request.From))
                 ?? (request.Roles.IsDefaultOrEmpty ? StandingSentences.NoRoles : null)
@@ -41,7 +41,7 @@ internal sealed class StandingHandlers(Editors editors) :
             cancellationToken);
 
     public Task<OfficeAnswer> Handle(EndStanding request, CancellationToken cancellationToken) =>
-        ChangeAsync(request.Actor, null, sheet => sheet.End(request, editors.Today) ? null : StandingSentences.Gone, cancellationToken);
+        ChangeAsync(request, request is { Delegation: true, For: not null } ? StandingSentences.OnlyOneself : null, sheet => sheet.End(request, editors.Today) ? null : StandingSentences.Gone, cancellationToken);
 
     /// <summary>What somebody has declared, newest first.</summary>
     public static async Task<ImmutableArray<DeclaredStanding>> ReadAsync(WorkflowDbContext context, string person, CancellationToken cancel)
@@ -50,19 +50,19 @@ internal sealed class StandingHandlers(Editors editors) :
         return newest is null ? [] : StandingSheet.Of(person, newest.Content).Read();
     }
 
-    private async Task<OfficeAnswer> ChangeAsync(string actor, Sentence? wrong, Func<StandingSheet, Sentence?> change, CancellationToken cancel)
+    private async Task<OfficeAnswer> ChangeAsync(IStandingCommand command, Sentence? wrong, Func<StandingSheet, Sentence?> change, CancellationToken cancel)
     {
-        if (wrong is not null)
+        if ((wrong ?? CheckHead(command)) is { } unfit)
         {
-            return OfficeAnswer.Refused(wrong);
+            return OfficeAnswer.Refused(unfit);
         }
 
-        var name = StandingSheet.NameOf(actor);
+        var name = StandingSheet.NameOf(command.Person);
         await using var context = await editors.Contexts.CreateDbContextAsync(cancel);
         await using var transaction = await context.Database.BeginTransactionAsync(cancel);
         var told = await CatalogueChange.BeginAsync(context, cancel);
         var newest = await NewestAsync(context, name, cancel);
-        var sheet = StandingSheet.Of(actor, newest?.Content);
+        var sheet = StandingSheet.Of(command.Person, newest?.Content);
         if (change(sheet) is { } refusal)
         {
             return OfficeAnswer.Refused(refusal);
@@ -95,7 +95,7 @@ internal sealed class StandingHandlers(Editors editors) :
             CreatedAt = editors.Now,
             SavedAt = editors.Now,
             PublishedAt = editors.Now,
-            Author = actor,
+            Author = command.Actor,
         };
         context.Add(row);
         await context.SaveChangesAsync(cancel);
@@ -104,6 +104,12 @@ internal sealed class StandingHandlers(Editors editors) :
         await editors.Catalogue.RefreshAsync(cancel);
         return new OfficeAnswer { Versions = [OfficeVersion.Of(row)], Findings = wrongs };
     }
+
+    /// <summary>Of a colleague speaks only who assigns the work where they have a position.</summary>
+    private Sentence? CheckHead(IStandingCommand command) =>
+        command.For is null || editors.Catalogue.Current.Office is { } office && office.Snapshot.LeadsInWork(command.Actor, command.For, editors.Today)
+            ? null
+            : StandingSentences.NotTheirHead;
 
     private Sentence? CheckDays(string actor, DateOnly from, DateOnly to) =>
         editors.Catalogue.Current.Office?.Snapshot.FindPerson(actor) is null ? StandingSentences.NoPerson

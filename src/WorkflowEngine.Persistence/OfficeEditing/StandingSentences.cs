@@ -14,5 +14,9 @@ internal static class StandingSentences
     public static readonly Sentence NoTaker = new("Chọn người nhận ủy quyền.", "Choose who receives the delegation.");
     public static readonly Sentence NoRoles = new("Chọn ít nhất một vai trò để ủy quyền.", "Choose at least one role to delegate.");
     public static readonly Sentence NoBasis = new("Ghi số, ngày của văn bản ủy quyền.", "Give number and date of the letter of delegation.");
+    public static readonly Sentence OnlyOneself = new("Ủy quyền do chính người ủy quyền khai và kết thúc.", "A delegation is declared and ended by its giver alone.");
+    public static readonly Sentence NotTheirHead = new(
+        "Chỉ người phân công việc của đơn vị mới khai vắng mặt thay đồng nghiệp ở đơn vị đó.",
+        "Only whoever assigns the work of the unit may declare a colleague of that unit away.");
     public static readonly Sentence Gone = new("Nội dung này không còn trong danh sách của bạn.", "This is not in your list any more.");
 }

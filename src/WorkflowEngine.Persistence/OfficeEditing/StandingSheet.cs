@@ -40,7 +40,7 @@ internal sealed class StandingSheet
 
     public void Add(DeclareAbsence absence)
     {
-        var item = new JsonObject { ["person"] = absence.Actor, ["from"] = Day(absence.From), ["to"] = Day(absence.To), ["reason"] = AbsenceReason.All.First(one => one.Code == absence.Reason).Name.Vi };
+        var item = new JsonObject { ["person"] = absence.Person, ["from"] = Day(absence.From), ["to"] = Day(absence.To), ["reason"] = AbsenceReason.All.First(one => one.Code == absence.Reason).Name.Vi };
         if (absence.StandIn is { } standIn)
         {
             item["standIn"] = standIn;

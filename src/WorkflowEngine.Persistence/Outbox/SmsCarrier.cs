@@ -55,21 +55,26 @@ public sealed class SmsCarrier(SmsOptions options, HttpClient http, IDbContextFa
             return;
         }
 
-        var to = Number(message.Payload["to"].TextOrNull) ?? throw new UndeliverableException(
+        await SendTextAsync($"{message.Dossier}-{message.No}", message.Payload["to"].TextOrNull, message.Letter?.Body.Text?.Trim() ?? "", cancel);
+        await KeepAsync(message, cancel);
+    }
+
+    /// <summary>Sends a text that belongs to no dossier, such as a code that is asked for before there is one. Nothing of it is kept.</summary>
+    /// <exception cref="UndeliverableException">The number is none, the text is too long, or the gateway did not take it.</exception>
+    public async Task SendTextAsync(string id, string? phone, string words, CancellationToken cancel)
+    {
+        var to = Number(phone) ?? throw new UndeliverableException(
             "Số điện thoại không đúng; sửa thông tin người nộp rồi gửi lại. / The telephone number is not valid; correct the applicant's data and send again.");
-        var text = Fit(message.Letter?.Body.Text?.Trim() ?? "");
-        var id = $"wfe-{message.Dossier}-{message.No}";
+        var text = Fit(words);
         if (options.Gateway.Length == 0)
         {
             Directory.CreateDirectory(options.Folder);
-            await File.WriteAllTextAsync(Path.Combine(options.Folder, $"{message.Dossier}-{message.No}.txt"), $"{to}\n{text}", cancel);
+            await File.WriteAllTextAsync(Path.Combine(options.Folder, $"{id}.txt"), $"{to}\n{text}", cancel);
         }
         else
         {
-            await SendAsync(id, to, text, cancel);
+            await SendAsync($"wfe-{id}", to, text, cancel);
         }
-
-        await KeepAsync(message, cancel);
     }
 
     /// <summary>As a gateway wants it, <c>+84912345678</c>; null when it is no number.</summary>

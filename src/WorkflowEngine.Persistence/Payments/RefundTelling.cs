@@ -90,7 +90,7 @@ public sealed class RefundTelling(IDbContextFactory<WorkflowDbContext> contexts,
     {
         var unit = known.Office.FindUnit(refund.Unit, known.Today);
         return ValueMap.Of(
-            ("applicant", ValueMap.Of(("name", dossier.Applicant["name"].TextOrNull ?? ""))),
+            ("applicant", ValueMap.Of(("name", dossier.Applicant["name"].TextOrNull ?? ""), ("kind", dossier.Applicant["kind"].TextOrNull ?? ""))),
             ("dossier", ValueMap.Of(
                 ("code", refund.Code ?? ""),
                 ("unit", ValueMap.Of(("name", unit?.Name.Vi ?? refund.Unit), ("name_en", unit?.Name.En ?? refund.Unit), ("phone", unit?.Phone ?? ""))))),

@@ -43,6 +43,19 @@ public sealed class SignatureCheck(X509Certificate2Collection roots)
         return [.. cms.SignerInfos.Cast<SignerInfo>().Select(signer => Of(cms, signer, now))];
     }
 
+    /// <summary>The signatures of a signature alone, over the content that it is about.</summary>
+    public IReadOnlyList<DocumentSignature> OfDetached(byte[] signature, byte[] content, DateTimeOffset now)
+    {
+        if (SignedMessage.Read(signature) is null)
+        {
+            return [new DocumentSignature(SignatureState.Broken)];
+        }
+
+        var cms = new SignedCms(new ContentInfo(content), detached: true);
+        cms.Decode(signature);
+        return [.. cms.SignerInfos.Cast<SignerInfo>().Select(signer => Of(cms, signer, now))];
+    }
+
     private DocumentSignature Of(byte[] bytes, PdfSignature signature, DateTimeOffset now)
     {
         if (signature.Signed(bytes) is not { } signed)

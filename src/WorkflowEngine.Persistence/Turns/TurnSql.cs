@@ -54,6 +54,8 @@ internal static class TurnSql
 
     public const string InsertParty = "INSERT INTO dossier_party (party, dossier_id) VALUES ($1, $2) ON CONFLICT DO NOTHING";
 
+    public const string InsertPortalDossier = "INSERT INTO portal_dossier (dossier_id, at, number) VALUES ($1, $2, $3)";
+
     public const string DropParties = "DELETE FROM dossier_party WHERE dossier_id = $1";
 
     public const string InsertPersonal = "INSERT INTO dossier_personal (dossier_id, given, made) VALUES ($1, $2, $3)";

@@ -25,6 +25,11 @@ internal sealed partial class TurnStatements
         }
 
         statements._statements.AddRange(PostStatements.Of(turn));
+        if (turn.Dossier is { Practice: false, Filing.Portal: { } number })
+        {
+            statements.Add(TurnSql.InsertPortalDossier, Cell.Of(turn.Dossier.Id), Cell.Of(head.At), Cell.Of(number));
+        }
+
         statements.AddWorld(turn.Events);
         return statements._statements;
     }

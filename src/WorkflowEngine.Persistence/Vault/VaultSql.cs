@@ -5,7 +5,8 @@ internal static class VaultSql
 {
     /// <summary>
     /// Results, and papers that an official took in; those of somebody who said that what they handed in is not to be used again
-    /// are left out.
+    /// are left out. A paper that came from the vault is not held again: its own entry says whether it still holds; nor is a copy of a
+    /// result that was revoked or replaced.
     /// </summary>
     public const string Held = """
         SELECT v.dossier_id, v.letter, v.result_code, CAST(NULL AS text), v.number, v.unit, v.issued_at, v.valid_until, v.file
@@ -15,6 +16,9 @@ internal static class VaultSql
         SELECT d.dossier_id, 0, coalesce(d.kind, o.procedure || '/' || d.component), d.component, '', o.unit, d.at, d.valid_until, d.files
         FROM dossier_party p JOIN dossier_paper d ON d.dossier_id = p.dossier_id JOIN dossier o ON o.id = p.dossier_id
         WHERE p.party IN ($1, $2) AND p.dossier_id <> $3 AND d.files IS NOT NULL AND d.set_aside_at IS NULL AND d.taken_by NOT LIKE 'account:%'
+          AND d.source NOT IN ('vault', 'lookup')
+          AND NOT EXISTS (SELECT 1 FROM vault_entry r JOIN dossier_party o2 ON o2.dossier_id = r.dossier_id
+            WHERE o2.party IN ($1, $2) AND r.change IS NOT NULL AND r.file IS NOT NULL AND d.files LIKE '%' || r.file || '%')
           AND NOT (d.kind IS NULL AND EXISTS (SELECT 1 FROM vault_choice h WHERE h.ref = cast(d.dossier_id AS text) || '/paper/' || d.component))
           AND NOT EXISTS (SELECT 1 FROM vault_consent c WHERE c.party IN ($1, $2) AND NOT c.given
             AND NOT EXISTS (SELECT 1 FROM vault_consent n WHERE n.party = c.party AND n.id > c.id))

@@ -26,6 +26,11 @@ internal static class AbsenceText
     public static readonly Sentence SendAway = new("Ghi vắng mặt", "Record the absence");
     public static readonly Sentence SendDelegation = new("Ghi ủy quyền", "Record the delegation");
     public static readonly Sentence DayMissing = new("Nhập ngày, ví dụ 20/11/2026.", "Enter a day, such as 20/11/2026.");
+    public static readonly Sentence Whose = new("Khai cho", "Declare for");
+    public static readonly Sentence Myself = new("Chính mình", "Myself");
+    public static readonly Sentence Show = new("Chọn", "Choose");
+    public static readonly Sentence AwayOf = new("Báo {0} vắng mặt", "Declare {0} away");
+    public static readonly Sentence DeclaredOf = new("Đã khai cho {0}", "Declared of {0}");
     public static readonly Sentence Declared = new("Bạn đã khai", "What you declared");
     public static readonly Sentence Nothing = new("Chưa khai lần nào.", "Nothing yet.");
     public static readonly Sentence AwayLine = new("Vắng mặt từ {0} đến hết {1}: {2}. Làm thay: {3}", "Away from {0} until the end of {1}: {2}. Stand-in: {3}");

@@ -35,6 +35,13 @@ public sealed class IndexModel(Standings standings, Officials officials, IMediat
     [BindProperty]
     public string? Basis { get; set; }
 
+    /// <summary>Code of the colleague of whom a head speaks; null of oneself.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? For { get; set; }
+
+    /// <summary>Colleagues whose work the reader assigns, by name.</summary>
+    public IReadOnlyList<(string Code, string Name)> Led { get; private set; } = [];
+
     public Official Official { get; private set; } = null!;
 
     public ImmutableArray<DeclaredStanding> Declared { get; private set; } = [];
@@ -51,7 +58,7 @@ public sealed class IndexModel(Standings standings, Officials officials, IMediat
     public Task OnGetAsync(CancellationToken cancel) => LoadAsync(cancel);
 
     public Task<IActionResult> OnPostAwayAsync(CancellationToken cancel) => SendAsync(
-        (from, to) => new DeclareAbsence(Official.Code, from, to, string.IsNullOrEmpty(StandIn) ? null : StandIn, Reason ?? ""), cancel);
+        (from, to) => new DeclareAbsence(Official.Code, from, to, string.IsNullOrEmpty(StandIn) ? null : StandIn, Reason ?? "") { For = Whom }, cancel);
 
     public Task<IActionResult> OnPostDelegateAsync(CancellationToken cancel)
     {
@@ -63,7 +70,7 @@ public sealed class IndexModel(Standings standings, Officials officials, IMediat
     {
         await LoadAsync(cancel);
         return DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var from)
-            ? await AnswerAsync(new EndStanding(Official.Code, delegation, from), cancel)
+            ? await AnswerAsync(new EndStanding(Official.Code, delegation, from) { For = Whom }, cancel)
             : BadRequest();
     }
 
@@ -83,7 +90,7 @@ public sealed class IndexModel(Standings standings, Officials officials, IMediat
         }
 
         TempData.Confirm(words.Text[AbsenceText.Done, words.Formats.Time(words.Now)]);
-        return RedirectToPage();
+        return RedirectToPage(new { For });
     }
 
     private DateOnly? Day(string? typed, string field)
@@ -97,16 +104,21 @@ public sealed class IndexModel(Standings standings, Officials officials, IMediat
         return null;
     }
 
+    private string? Whom => string.IsNullOrEmpty(For) ? null : For;
+
+    private static IEnumerable<(string Code, string Name)> Named(IEnumerable<Person> people) => people
+        .Select(person => (person.Code, person.Name))
+        .OrderBy(person => person.Name, StringComparer.Create(CultureInfo.GetCultureInfo("vi"), false));
+
     private async Task LoadAsync(CancellationToken cancel)
     {
         Official = await officials.GetAsync(cancel);
-        Declared = await standings.OfAsync(Official.Code, cancel);
+        Led = [.. Named(Official.Office.People.Where(person => Official.Office.LeadsInWork(Official.Code, person.Code, Official.Today)))];
+        Declared = Whom is null || Led.Any(person => person.Code == Whom) ? await standings.OfAsync(Whom ?? Official.Code, cancel) : [];
         var units = Official.Places.SelectMany(place => place.Units).ToHashSet();
-        Colleagues = [.. Official.Office.People
-            .Where(person => person.Code != Official.Code
-                && Official.Office.PositionsOf(person.Code, Official.Today).Any(held => units.Contains(held.Position.Unit)))
-            .Select(person => (person.Code, person.Name))
-            .OrderBy(person => person.Name, StringComparer.Create(CultureInfo.GetCultureInfo("vi"), false))];
+        Colleagues = [.. Named(Official.Office.People
+            .Where(person => person.Code != (Whom ?? Official.Code)
+                && Official.Office.PositionsOf(person.Code, Official.Today).Any(held => units.Contains(held.Position.Unit))))];
         Delegable = [.. units.SelectMany(unit => Official.Office.RolesOf(Official.Code, unit, Official.Today)).Distinct()
             .Select(Official.Office.FindRole).OfType<Role>().Where(role => role.Delegable)];
     }

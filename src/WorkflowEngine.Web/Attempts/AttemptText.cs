@@ -31,12 +31,14 @@ internal static class AttemptText
 
     private static readonly Sentence ByPage = new("trang web", "the site");
     private static readonly Sentence ByApi = new("API", "API");
+    private static readonly Sentence ByPortal = new("Cổng Dịch vụ công quốc gia", "the national portal");
     private static readonly Sentence BySystem = new("hệ thống", "the system");
 
     public static Sentence WayOf(string way) => way switch
     {
         "page" => AttemptText.ByPage,
         "api" or "elsa" => AttemptText.ByApi,
+        "portal" => AttemptText.ByPortal,
         _ => AttemptText.BySystem,
     };
 
@@ -55,6 +57,7 @@ internal static class AttemptText
         AttemptKind.UnknownField => new("Gửi trường mà tờ khai không có", "Sent fields that the form does not have"),
         AttemptKind.BadFile => new("Gửi tệp không được nhận", "Sent a file that is not taken"),
         AttemptKind.TooMuch => new("Gửi quá nhiều, quá lớn", "Sent too much"),
+        AttemptKind.Forged => new("Gửi thông điệp không đúng chữ ký của Cổng", "Sent a message that is not the portal’s"),
         AttemptKind.BeyondList => new("Yêu cầu ngoài danh mục, có căn cứ (đã thực hiện)", "Asked beyond the list with a basis (done)"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No words for this kind."),
     };

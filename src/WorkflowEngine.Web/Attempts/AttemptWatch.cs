@@ -68,7 +68,7 @@ internal static class AttemptWatch
     }
 
     internal static string WayOf(PathString path) =>
-        path.StartsWithSegments("/api") ? "api" : path.StartsWithSegments("/elsa") ? "elsa" : "page";
+        path.StartsWithSegments("/api") ? "api" : path.StartsWithSegments("/elsa") ? "elsa" : path.StartsWithSegments("/national-portal") ? "portal" : "page";
 
     /// <summary>The page's own bound, otherwise the server's.</summary>
     private static long MostBytes(HttpContext context) =>

@@ -43,7 +43,8 @@ internal static class CounterCase
         filing.Version.Version,
         new FileDossier(0, "")
         {
-            Channel = Channels.Counter,
+            Channel = form.CameByPost ? Channels.Post : Channels.Counter,
+            Parcel = form.CameByPost ? new IncomingParcel(form.Parcel!.Trim().ToUpperInvariant()) { From = form.Carrier?.Trim() } : null,
             Unit = filing.Draft.Unit,
             Applicant = filing.Answers.Applicant,
             Fields = filing.Answers.Fields,

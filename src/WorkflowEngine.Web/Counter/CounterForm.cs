@@ -35,6 +35,21 @@ public sealed partial class CounterForm
     /// <summary>By which way the result goes out.</summary>
     public string? ChannelOut { get; set; }
 
+    /// <summary>Code of the parcel in which the dossier came; empty where a person brought it.</summary>
+    public string? Parcel { get; set; }
+
+    /// <summary>Who of the post brought it.</summary>
+    public string? Carrier { get; set; }
+
+    /// <summary>The applicant wants form 01 although the procedure is done in one visit.</summary>
+    public bool Receipt { get; set; }
+
+    /// <summary>The fee is collected at once, at this counter.</summary>
+    public bool FeeNow { get; set; } = true;
+
+    /// <summary>Whether the dossier came by post.</summary>
+    internal bool CameByPost => !string.IsNullOrWhiteSpace(Parcel);
+
     /// <summary>Ids of the papers that lie on the counter.</summary>
     public List<string> Paper { get; set; } = [];
 

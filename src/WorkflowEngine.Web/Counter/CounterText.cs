@@ -33,6 +33,20 @@ internal static class CounterText
     public static readonly Sentence Known = new("Thông tin lấy từ hồ sơ {0} mà người này đã nộp. Đối chiếu với thẻ căn cước.", "Taken from dossier {0}, which this person filed. Check it against the card.");
     public static readonly Sentence NotKnown = new("Số định danh này chưa nộp hồ sơ nào. Nhập theo thẻ căn cước.", "Nobody of this number has filed before. Type what the card says.");
 
+    public static readonly Sentence BeforeCutOff = new("Tiếp nhận trước {0}: tính từ hôm nay.", "Received before {0}: it counts from today.");
+    public static readonly Sentence AfterCutOff = new("Tiếp nhận từ {0} trở đi: tính từ ngày làm việc tiếp theo.", "Received at {0} or later: it counts from the next working day.");
+    public static readonly Sentence SameVisit = new(
+        "Thủ tục giải quyết ngay, không hẹn: không lập giấy tiếp nhận trừ khi người nộp yêu cầu. Đến giờ đóng cửa chưa xong thì giấy hẹn tự được lập và gửi.",
+        "Done while the person waits: no receipt unless they ask. What is not done when the unit closes gets its receipt by itself.");
+    public static readonly Sentence WantsReceipt = new("Người nộp muốn nhận giấy tiếp nhận", "The person wants a receipt");
+    public static readonly Sentence WriteReceipt = new("Lập giấy tiếp nhận", "Write the receipt");
+    public static readonly Sentence ReceivedBefore = new("Nhận trước {0}, tính từ ngày nhận", "Before {0}, counted from that day");
+    public static readonly Sentence ReceivedAfter = new("Nhận từ {0} trở đi, tính từ ngày làm việc tiếp theo", "At {0} or later, counted from the next working day");
+    public static readonly Sentence Received = new("Thời điểm nhận", "Received");
+    public static readonly Sentence FeeChoice = new("Phí, lệ phí", "Fee");
+    public static readonly Sentence FeeNow = new("Thu ngay tại quầy", "Collected now at the counter");
+    public static readonly Sentence FeeLater = new("Nộp sau: người nộp chọn cách nộp (trực tuyến, chuyển khoản, bưu điện, quầy)", "Paid later: the person chooses how (online, transfer, post office, counter)");
+
     public static readonly Sentence Procedure = new("2. Thủ tục và tờ khai", "2. Procedure and form");
     public static readonly Sentence Other = new("Chọn thủ tục khác", "Choose another procedure");
     public static readonly Sentence Papers = new("3. Giấy tờ", "3. Papers");

@@ -2,15 +2,18 @@ using System.Collections.Immutable;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using WorkflowEngine.Deadlines;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Filings;
 using WorkflowEngine.Intake;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Persistence.Vault;
+using WorkflowEngine.Post;
 using WorkflowEngine.Web.Filing;
 using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Words;
+using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Web.Counter;
 
@@ -39,6 +42,15 @@ public sealed partial class ReceiveModel(CounterDesk desk, IMediator mediator, K
 
     /// <summary>What the office's policies say to taking it in here today.</summary>
     internal ChannelVerdict Verdict => CounterCase.Verdict(Case);
+
+    /// <summary>Why the dossier cannot have come by post, or its result cannot go by it; null where the unit has a contract.</summary>
+    internal Sentence? WithoutPost(PostService service) => Official.Facts.Post?.WhyNot(Official.Office, Official.At.Unit.Code, service, Official.Today);
+
+    /// <summary>Whether what is received now counts from the next working day.</summary>
+    internal bool AfterCutOff => ClockLaw.InForce(Official.Facts.Laws, Official.Today) is { } law
+        && TimeOnly.FromDateTime(Official.Facts.Now.ToOffset(Official.Facts.Calendar.Offset).DateTime) >= law.CutOff;
+
+    internal TimeOnly? CutOff => ClockLaw.InForce(Official.Facts.Laws, Official.Today)?.CutOff;
 
     internal IReadOnlyList<PaperGroup> Groups => new PaperSlots(Case, text, ErrorAt).All;
 
@@ -134,11 +146,12 @@ public sealed partial class ReceiveModel(CounterDesk desk, IMediator mediator, K
         if (CounterCase.Reception(filed, Case.Version.Plan, Official) is { } work)
         {
             var accepted = await mediator.Send(
-                new AdvanceDossier(Form.AcceptKey, Official.Code, Official.Facts.Now, filed.Dossier.Id, new CompleteWork(work.Seq, Official.Code, "Accepted")), cancel);
+                new AdvanceDossier(Form.AcceptKey, Official.Code, Official.Facts.Now, filed.Dossier.Id, new CompleteWork(work.Seq, Official.Code, "Accepted") { Receipt = Form.Receipt }), cancel);
             open = accepted.Refusal is { } wrong ? text[wrong] : null;
         }
 
         TempData["counter.open"] = open;
+        TempData["counter.fee"] = Form.FeeNow;
         return RedirectToPage("/Counter/Receipt", new { code = filed.Dossier.Filing!.Code });
     }
 

@@ -10,6 +10,7 @@ using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Dossiers.Access;
 using WorkflowEngine.Web.Dossiers.Deciding;
 using WorkflowEngine.Web.Dossiers.Telling;
+using WorkflowEngine.Web.Filing;
 using WorkflowEngine.Web.Hosting;
 using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Words;
@@ -18,6 +19,8 @@ using WorkflowEngine.Words;
 namespace WorkflowEngine.Web.Dossiers;
 
 /// <summary>One dossier for an official: when, why, what it holds, what happened, and what to decide.</summary>
+[RequestSizeLimit(FileSizes.MostPerForm)]
+[RequestFormLimits(MultipartBodyLengthLimit = FileSizes.MostPerForm)]
 public sealed class DossierModel(DossierDesk desk, Officials officials, IMediator mediator, PageWords words) : PageModel
 {
     [BindProperty(SupportsGet = true)]
@@ -72,7 +75,7 @@ public sealed class DossierModel(DossierDesk desk, Officials officials, IMediato
         return Page();
     }
 
-    public async Task<IActionResult> OnPostDecideAsync(CancellationToken cancel)
+    public async Task<IActionResult> OnPostDecideAsync([FromServices] ResultUpload results, CancellationToken cancel)
     {
         if (await OpenAsync(cancel) is { } refusal)
         {
@@ -87,6 +90,17 @@ public sealed class DossierModel(DossierDesk desk, Officials officials, IMediato
         if (done is null)
         {
             return Page();
+        }
+
+        if (step is not null && Request.HasFormContentType)
+        {
+            var (file, notTaken) = await results.TakeAsync(Opened, step, Request.Form.Files, cancel);
+            if (notTaken is not null)
+            {
+                return Again(ResultUpload.Field, notTaken);
+            }
+
+            done = done with { ResultFile = file };
         }
 
         var answer = await SendAsync(done, cancel);

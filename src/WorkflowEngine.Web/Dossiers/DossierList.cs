@@ -18,7 +18,7 @@ public sealed record DossierLine(string Code, string? Applicant, Plan Plan, Date
 /// <param name="Next">Where the next page begins; null on the last.</param>
 public sealed record DossierLines(IReadOnlyList<DossierLine> Lines, string? Next);
 
-/// <summary>Dossiers that a person's units received or work on; by code or identity number, only among those.</summary>
+/// <summary>Dossiers that a person's units received or work on; by code, identity number or name, only among those.</summary>
 public sealed class DossierList(WorkflowDbContext context, DossierStore store, IPlanSource plans, Seals seals)
 {
     private const int PageSize = 25;
@@ -29,8 +29,8 @@ public sealed class DossierList(WorkflowDbContext context, DossierStore store, I
         if (!string.IsNullOrWhiteSpace(asked))
         {
             var code = asked.Trim().ToUpperInvariant();
-            var mark = seals.IdentityMark(code);
-            rows = rows.Where(row => row.Code == code || context.DossierParties.Any(party => party.DossierId == row.Id && party.Party == mark));
+            var (mark, name) = (seals.IdentityMark(code), seals.NameMark(code));
+            rows = rows.Where(row => row.Code == code || context.DossierParties.Any(party => party.DossierId == row.Id && (party.Party == mark || party.Party == name)));
         }
 
         if (Cursor(after) is var (moment, number))

@@ -34,6 +34,8 @@ internal static class DossierPageText
     public static readonly Sentence PaperFiles = new("Tệp, ghi chú", "Files, notes");
     public static readonly Sentence NoPapers = new("Hồ sơ này không có giấy tờ kèm theo.", "No papers came with this dossier.");
     public static readonly Sentence Defect = new("Đã yêu cầu bổ sung: {0}", "Asked for: {0}");
+    public static readonly Sentence SignedFile = new("Tệp {0}, bản đã ký (.p7m)", "File {0}, as signed (.p7m)");
+    public static readonly Sentence DigitalResult = new("Bản điện tử của kết quả", "Digital result");
     public static readonly Sentence File = new("Tệp {0}", "File {0}");
 
     public static readonly Sentence Letters = new("Văn bản đã lập ({0})", "Letters ({0})");

@@ -54,6 +54,7 @@ internal static class DossierSettings
         services.AddScoped<Declaration>();
         services.AddScoped<Papers>();
         services.AddScoped<SignedCopies>();
+        services.AddScoped<ResultUpload>();
         services.AddScoped<EventWords>();
         services.AddScoped<History>();
         services.AddScoped<Ledger>();

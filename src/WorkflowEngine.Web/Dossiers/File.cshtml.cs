@@ -8,10 +8,13 @@ using WorkflowEngine.Web.SignIn;
 
 namespace WorkflowEngine.Web.Dossiers;
 
-/// <summary>A file of a paper of the dossier, for those who may look into it; a file of another dossier is not there.</summary>
+/// <summary>
+/// A file of a paper of the dossier, or its digital result, for those who may look into it; a file of another dossier is not
+/// there. Of a signed message what is inside is shown, unless the message itself is asked for.
+/// </summary>
 public sealed class FileModel(DossierDesk desk, Officials officials, FileStore files) : PageModel
 {
-    public async Task<IActionResult> OnGetAsync(string code, string hash, CancellationToken cancel)
+    public async Task<IActionResult> OnGetAsync(string code, string hash, bool signed, CancellationToken cancel)
     {
         if (await desk.FindAsync(code, await officials.GetAsync(cancel), cancel) is not { } opened)
         {
@@ -24,12 +27,13 @@ public sealed class FileModel(DossierDesk desk, Officials officials, FileStore f
             return StatusCode(StatusCodes.Status403Forbidden);
         }
 
-        if (opened.Dossier.Components.FirstOrDefault(paper => paper.Files.Contains(hash)) is not { } paper || files.Open(hash) is not { } found)
+        var name = opened.Dossier.Components.FirstOrDefault(paper => paper.Files.Contains(hash))?.Component ?? (opened.Dossier.DigitalResult == hash ? "ket-qua" : null);
+        if (name is null || (signed ? files.Open(hash) : await SignedFiles.OpenInnerAsync(files, hash, cancel) ?? files.Open(hash)) is not { } found)
         {
             return NotFound();
         }
 
         await desk.NoteAsync(opened, ViewedPart.File, cancel);
-        return new PaperResult(found.Content, found.Type, $"{opened.Code}-{paper.Component}") { Show = true };
+        return new PaperResult(found.Content, found.Type, $"{opened.Code}-{name}") { Show = true };
     }
 }

@@ -38,7 +38,7 @@ public sealed class PaperScans(FileStore files, RequestAttempts attempts)
         }
 
         var asked = PapersOf(duty).ToHashSet(StringComparer.Ordinal);
-        foreach (var upload in uploads.Where(upload => upload.Length > 0))
+        foreach (var upload in PaperFiles.SignaturesLast(uploads.Where(upload => upload.Length > 0)))
         {
             var component = upload.Name.StartsWith(FormPlace.Papers, StringComparison.Ordinal) ? upload.Name[FormPlace.Papers.Length..] : "";
             if (!asked.Contains(component))
@@ -48,7 +48,8 @@ public sealed class PaperScans(FileStore files, RequestAttempts attempts)
 
             await using var content = upload.OpenReadStream();
             var (file, refusal) = await files.TakeAsync(content, upload.FileName, cancel);
-            if (file is null)
+            refusal ??= file is null ? null : await SignedFiles.WhyNotAsync(files, file, form.Data.GetValueOrDefault(Hashes + component)?.Split(',') ?? [], cancel);
+            if (file is null || refusal is not null)
             {
                 await NoteAsync(AttemptKind.BadFile, opened, component, cancel);
                 return new Sentence($"{upload.FileName}: {refusal?.Vi}", $"{upload.FileName}: {refusal?.En}");

@@ -18,7 +18,7 @@ internal static class FileSizes
     /// <summary>A whole form with its files.</summary>
     public const long MostPerForm = 60L * 1024 * 1024;
 
-    public const string Accept = ".pdf,.jpg,.jpeg,.png,.webp,.docx,.xlsx,.odt,.xml,.txt,image/*";
+    public const string Accept = ".pdf,.jpg,.jpeg,.png,.webp,.docx,.xlsx,.odt,.xml,.txt,.p7m,.p7s,image/*";
 
     private const decimal Kilo = 1024;
 

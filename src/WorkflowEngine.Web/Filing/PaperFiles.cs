@@ -21,7 +21,7 @@ public sealed class PaperFiles(FileStore files, RequestAttempts attempts, TimePr
             return (draft, [new FilingFault("", tooMany)]);
         }
 
-        foreach (var upload in uploads.Where(upload => upload.Name.StartsWith(FormPlace.Papers, StringComparison.Ordinal)))
+        foreach (var upload in SignaturesLast(uploads.Where(upload => upload.Name.StartsWith(FormPlace.Papers, StringComparison.Ordinal))))
         {
             var component = upload.Name[FormPlace.Papers.Length..];
             if (!filing.Facts.Components.Any(known => known.Id == component && known.MayAsk))
@@ -115,9 +115,18 @@ public sealed class PaperFiles(FileStore files, RequestAttempts attempts, TimePr
             return (draft, refusal is null ? null : new Sentence($"{upload.FileName}: {refusal.Vi}", $"{upload.FileName}: {refusal.En}"));
         }
 
+        if (await SignedFiles.WhyNotAsync(files, file, draft.Files.Where(one => one.Component == component).Select(one => one.Hash), cancel) is { } alone)
+        {
+            return (draft, new Sentence($"{upload.FileName}: {alone.Vi}", $"{upload.FileName}: {alone.En}"));
+        }
+
         var kept = new DraftFile(component, file.Hash, file.Name, file.Type.Ending, file.Length, clock.GetUtcNow());
         return (draft with { Files = [.. Without(draft, component, file.Hash).Files, kept] }, null);
     }
+
+    /// <summary>A signature alone is held against the files beside it, so those come first.</summary>
+    internal static IEnumerable<IFormFile> SignaturesLast(IEnumerable<IFormFile> uploads) =>
+        uploads.OrderBy(upload => upload.FileName.EndsWith(".p7s", StringComparison.OrdinalIgnoreCase));
 
     private static Sentence Filled(Sentence sentence, object value) => new(
         string.Format(System.Globalization.CultureInfo.InvariantCulture, sentence.Vi, value),

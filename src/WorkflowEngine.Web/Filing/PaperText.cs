@@ -31,7 +31,7 @@ internal static class PaperText
 
     public static readonly Sentence Upload = new("Chụp hoặc chọn tệp", "Take a picture or choose files");
     public static readonly Sentence UploadMore = new("Thêm tệp", "Add files");
-    public static readonly Sentence UploadHint = new("PDF, ảnh JPG, PNG, hoặc Word, tối đa {0} MB mỗi tệp.", "PDF, JPG, PNG or Word, at most {0} MB each.");
+    public static readonly Sentence UploadHint = new("PDF, ảnh JPG, PNG, Word, hoặc tệp đã ký số (.p7m, .p7s), tối đa {0} MB mỗi tệp.", "PDF, JPG, PNG, Word, or a signed file (.p7m, .p7s), at most {0} MB each.");
     public static readonly Sentence Send = new("Tải lên", "Upload");
     public static readonly Sentence Open = new("Xem {0}", "Open {0}");
     public static readonly Sentence Remove = new("Bỏ tệp {0}", "Remove {0}");

@@ -52,8 +52,8 @@ internal static class FrameText
     public static readonly Sentence Incidents = new("Hồ sơ đang vướng", "Stuck dossiers");
     public static readonly Sentence Office = new("Tổ chức, phân quyền", "Units and positions");
 
-    public static readonly Sentence FindAll = new("Tìm hồ sơ theo mã hoặc số định danh", "Find dossiers by code or identity number");
-    public static readonly Sentence FindAllHint = new("Tìm mã hồ sơ, số định danh", "Dossier code, identity number");
+    public static readonly Sentence FindAll = new("Tìm hồ sơ theo mã, số định danh hoặc họ tên", "Find dossiers by code, identity number or name");
+    public static readonly Sentence FindAllHint = new("Tìm mã hồ sơ, số định danh, họ tên", "Dossier code, identity number, name");
 
     public static readonly Sentence Keys = new("Phím tắt", "Keyboard shortcuts");
     public static readonly Sentence KeySearch = new("Đến ô tìm kiếm", "Go to the search box");
@@ -61,8 +61,17 @@ internal static class FrameText
     public static readonly Sentence KeyGo = new("Đến việc của tôi, hồ sơ, quầy", "Go to my work, dossiers, counter");
     public static readonly Sentence KeyRows = new("Trong danh sách: dòng sau, dòng trước", "In a list: next row, previous row");
     public static readonly Sentence KeyChoose = new("Trong danh sách: chọn dòng, chọn một loạt", "In a list: choose the row, choose a range");
-    public static readonly Sentence KeyOutcome = new("Trong hồ sơ: đến kết quả 1–4, chưa gửi gì", "In a dossier: go to outcome 1–4, nothing is sent");
+    public static readonly Sentence KeyOutcome = new("Đến kết quả thứ mấy, chưa gửi gì", "Go to that outcome; nothing is sent");
     public static readonly Sentence KeySend = new("Trong hồ sơ: gửi quyết định", "In a dossier: send the decision");
+    public static readonly Sentence KeyFind = new("Trong danh sách việc: tìm theo tên, mã, số định danh", "In my work: find by name, code or number");
+    public static readonly Sentence KeyOpen = new("Trong danh sách: mở dòng đang đứng", "In a list: open the row");
+    public static readonly Sentence KeyBulk = new("Trong danh sách việc: quyết định, giao, in các việc đã chọn", "In my work: decide, give or print what is chosen");
+    public static readonly Sentence KeyNext = new("Trong hồ sơ: việc sau, việc trước của danh sách", "In a dossier: next, previous in the list");
+    public static readonly Sentence KeyPapers = new("Trong hồ sơ: đến giấy tờ", "In a dossier: go to the papers");
+    public static readonly Sentence KeyNote = new("Trong hồ sơ: viết ghi chú", "In a dossier: write a note");
+    public static readonly Sentence KeysHint = new(
+        "Phím một chữ chỉ có tác dụng ngoài ô nhập; tắt ở đây khi dùng trình đọc màn hình hoặc nhập bằng giọng nói. Esc để đóng.",
+        "Single letters work only outside fields; switch them off here when you use a screen reader or speech input. Esc closes this.");
     public static readonly Sentence KeysOn = new("Dùng phím một chữ trên máy này", "Use single-letter keys on this computer");
 
     public static readonly Sentence FooterSync = new(

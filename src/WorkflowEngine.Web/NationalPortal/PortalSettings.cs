@@ -1,3 +1,5 @@
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
 using WorkflowEngine.Persistence.Calls;
 using WorkflowEngine.Persistence.NationalPortal;
 
@@ -7,6 +9,8 @@ namespace WorkflowEngine.Web.NationalPortal;
 internal static class PortalSettings
 {
     private const string Section = "NationalPortal";
+    private const string Messages = "national-portal";
+    private const int MessagesPerMinute = 1200;
 
     /// <summary>The secret, and the one before it while both sides change it.</summary>
     private static readonly string[] Names = ["Secret", "OldSecret"];
@@ -20,10 +24,27 @@ internal static class PortalSettings
         services.AddSingleton<PortalStatusList>();
         services.AddSingleton<PortalRounds>();
         services.AddSingleton<PortalSender>();
+        services.AddSingleton<PortalMessages>();
+        services.AddSingleton<PortalWork>();
+        services.AddScoped<PortalPersons>();
+        services.AddScoped<PortalFiles>();
+        services.AddScoped<PortalFiling>();
+        services.AddScoped<PortalSupplies>();
+        services.AddScoped<PortalIntake>();
+        services.AddScoped<PortalEndpoint>();
+        services.Configure<RateLimiterOptions>(options => options.AddPolicy(Messages, context => RateLimitPartition.GetFixedWindowLimiter(
+            context.Connection.RemoteIpAddress?.ToString() ?? "",
+            _ => new FixedWindowRateLimiterOptions { PermitLimit = MessagesPerMinute, Window = TimeSpan.FromMinutes(1) })));
         if (builder.Configuration.GetValue("Work:Background", true))
         {
             services.AddHostedService<PortalLoop>();
         }
+    }
+
+    public static void MapNationalPortal(this WebApplication app)
+    {
+        app.MapPost("/national-portal/dossiers", PortalEndpoint.TakeAsync).AllowAnonymous().DisableAntiforgery().RequireRateLimiting(Messages);
+        app.MapGet("/national-portal/messages/{id}", PortalEndpoint.AskAsync).AllowAnonymous().RequireRateLimiting(Messages);
     }
 
     private static PortalSetting SettingOf(IConfigurationSection section) => new()

@@ -13,6 +13,8 @@ internal static class Policies
     public const string Repairs = "repairs";
     public const string Oversees = "oversees";
     public const string SeesMoney = "sees-money";
+    public const string Carries = "carries";
+    public const string Guides = "guides";
 
     private static readonly Dictionary<string, (Needs Needs, Sentence Who)> All = new()
     {
@@ -21,6 +23,8 @@ internal static class Policies
         [Manages] = (new Needs(Right.Design, Right.Approve, Right.Publish, Right.Reform), SignInText.WhoManages),
         [Repairs] = (new Needs(Right.ConfigureOffice), SignInText.WhoRepairs),
         [Oversees] = (new Needs(Right.Oversee, Right.Audit), SignInText.WhoOversees),
+        [Carries] = (new Needs(Right.Receive, Right.ReturnResult, Right.Guide), SignInText.WhoCarries),
+        [Guides] = (new Needs(Right.Guide), SignInText.WhoGuides),
         [SeesMoney] = (new Needs(Right.CollectFee, Right.Oversee), SignInText.WhoSeesMoney),
     };
 

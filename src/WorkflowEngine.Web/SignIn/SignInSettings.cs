@@ -68,6 +68,8 @@ internal static class SignInSettings
         options.Conventions.AuthorizeFolder("/Notices", Policies.Official);
         options.Conventions.AuthorizeFolder("/Lateness", Policies.Official);
         options.Conventions.AuthorizeFolder("/Office", Policies.Official);
+        options.Conventions.AuthorizeFolder("/Post", Policies.Official);
+        options.Conventions.AuthorizeFolder("/Assist", Policies.Guides);
         options.Conventions.AuthorizeFolder("/Counter", Policies.Receives);
         options.Conventions.AuthorizeFolder("/Oversight", Policies.Oversees);
         options.Conventions.AuthorizeFolder("/Procedures", Policies.Manages);

@@ -76,6 +76,10 @@ internal static class SignInText
         "người thiết kế, phê duyệt, công bố hoặc rà soát quy trình", "those who design, approve, publish or review procedures");
     public static readonly Sentence WhoOversees = new(
         "người lãnh đạo, người giám sát việc giải quyết hồ sơ", "leaders and those who oversee how dossiers are settled");
+    public static readonly Sentence WhoCarries = new(
+        "người tiếp nhận, trả kết quả hoặc nhân viên bưu điện", "reception, return of results, or people of the post");
+    public static readonly Sentence WhoGuides = new(
+        "người được giao hỗ trợ nộp hồ sơ", "those who help people file");
     public static readonly Sentence WhoSeesMoney = new(
         "người thu phí, lệ phí hoặc người giám sát", "those who collect fees, or oversee");
     public static readonly Sentence WhoRepairs = new(

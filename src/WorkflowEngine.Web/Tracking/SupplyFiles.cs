@@ -46,7 +46,7 @@ public sealed class SupplyFiles(FileStore store, SupplyTickets tickets, RequestA
             return (held, [new FilingFault("", TooMany)]);
         }
 
-        foreach (var upload in uploads.Where(upload => upload.Name.StartsWith(FormPlace.Papers, StringComparison.Ordinal)))
+        foreach (var upload in PaperFiles.SignaturesLast(uploads.Where(upload => upload.Name.StartsWith(FormPlace.Papers, StringComparison.Ordinal))))
         {
             var component = upload.Name[FormPlace.Papers.Length..];
             if (!own.Dossier.Asked.Contains(component))
@@ -66,7 +66,8 @@ public sealed class SupplyFiles(FileStore store, SupplyTickets tickets, RequestA
 
             await using var content = upload.OpenReadStream();
             var (file, refusal) = await store.TakeAsync(content, upload.FileName, cancel);
-            if (file is not null)
+            refusal ??= file is null ? null : await SignedFiles.WhyNotAsync(store, file, held.Where(one => one.Component == component).Select(one => one.Hash), cancel);
+            if (file is not null && refusal is null)
             {
                 held.Add(tickets.Write(own.Code, component, file.Hash, file.Name));
             }

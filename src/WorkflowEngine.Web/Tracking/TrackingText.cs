@@ -60,6 +60,9 @@ internal static class TrackingText
     public static readonly Sentence GiveFeedback = new("Phản ánh về hồ sơ này", "Give feedback on this dossier");
     public static readonly Sentence OpenMoney = new("Phí, lệ phí và biên lai", "Fees and receipts");
     public static readonly Sentence Withdraw = new("Rút hồ sơ", "Withdraw the dossier");
+    public static readonly Sentence ResultTitle = new("Kết quả", "Result");
+    public static readonly Sentence ResultNumber = new("Số {0}, ngày {1}", "Number {0} of {1}");
+    public static readonly Sentence DigitalResult = new("Tải bản điện tử của kết quả", "Download the digital result");
     public static readonly Sentence Letters = new("Giấy tờ và thông báo gửi bạn", "Papers and messages to you");
     public static readonly Sentence NoLetters = new("Chưa có văn bản nào gửi bạn.", "Nothing has been sent to you yet.");
     public static readonly Sentence LetterLine = new("{0}, {1}", "{0}, {1}");

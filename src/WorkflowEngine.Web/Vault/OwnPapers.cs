@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WorkflowEngine.Issuing;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Vault;
@@ -19,6 +20,17 @@ public sealed record OwnPaper(string Dossier, int Letter, string Name, string Nu
     public required DateTimeOffset IssuedAt { get; init; }
 
     public DateTimeOffset? ValidUntil { get; init; }
+
+    /// <summary>Hash of the digital result where its text is no letter here; null without one.</summary>
+    public string? File { get; init; }
+
+    /// <summary>What became of it; null while it holds.</summary>
+    public ResultChange? Change { get; init; }
+
+    public DateTimeOffset? ChangedAt { get; init; }
+
+    /// <summary>Number that took its place.</summary>
+    public string? Successor { get; init; }
 }
 
 /// <summary>Lists the results of a person, the last one first.</summary>
@@ -52,6 +64,10 @@ public sealed class OwnPapers(WorkflowDbContext context, ApplicantReader applica
             Signer = office?.FindPerson(entry.Signer)?.Name ?? entry.Signer,
             IssuedAt = entry.IssuedAt,
             ValidUntil = entry.ValidUntil,
+            File = entry.File,
+            Change = entry.Change,
+            ChangedAt = entry.ChangedAt,
+            Successor = entry.Successor,
         };
     }
 }

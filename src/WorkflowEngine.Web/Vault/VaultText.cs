@@ -1,3 +1,4 @@
+using WorkflowEngine.Issuing;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Web.Vault;
@@ -22,6 +23,18 @@ internal static class VaultText
     public static readonly Sentence ValidAlways = new("Còn giá trị", "Valid");
     public static readonly Sentence ValidUntil = new("Còn giá trị đến {0}", "Valid until {0}");
     public static readonly Sentence Expired = new("Hết giá trị từ {0}", "Expired on {0}");
+
+    private static readonly Sentence Corrected = new("Đã đính chính ngày {0}; dùng bản đính chính", "Corrected on {0}; use the corrected one");
+    private static readonly Sentence Replaced = new("Đã thay bằng số {1} ngày {0}, không còn giá trị", "Replaced by number {1} on {0}, void");
+    private static readonly Sentence Revoked = new("Đã thu hồi ngày {0}, không còn giá trị", "Revoked on {0}, void");
+
+    /// <summary>What became of a result, with places for the day and the number that took its place.</summary>
+    public static Sentence ChangeOf(ResultChange change) => change switch
+    {
+        ResultChange.Corrected => Corrected,
+        ResultChange.Replaced => Replaced,
+        _ => Revoked,
+    };
 
     public static readonly Sentence Scans = new("Giấy tờ bạn đã nộp", "Papers that you handed in");
     public static readonly Sentence ScansLead = new(

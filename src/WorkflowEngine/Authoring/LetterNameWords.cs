@@ -87,6 +87,7 @@ internal static class LetterNameWords
         ["number"] = new("2.000.000", "2,000,000"),
         ["words"] = new("số tiền bằng chữ", "amount in words"),
         ["ordinal"] = new("thứ nhất", "first"),
+        ["you"] = new("ông/bà, quý doanh nghiệp, quý tổ chức, quý cơ quan: theo loại người nộp", "how the reader is addressed, by kind of applicant"),
     };
 
     /// <summary>The hint of a name; of a member of a list or unit, that of the whole.</summary>

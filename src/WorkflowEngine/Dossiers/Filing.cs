@@ -66,6 +66,9 @@ public sealed record Filing
 
     /// <summary>Code of the dossier as which it was filed first, at the wrong place; null where it was filed where it belongs.</summary>
     public string? RoutedFrom { get; init; }
+
+    /// <summary>Its number at the national portal, from where it came; null where it did not.</summary>
+    public string? Portal { get; init; }
 }
 
 /// <summary>Channels by which a dossier comes in and a result goes out.</summary>

@@ -59,6 +59,13 @@ internal sealed partial class Burst
                 $"The letter “{name}” cannot be made, line {result.Fault.Line}: {result.Fault.Sentence.En}"));
         }
 
+        if (LeftOver.In(result.Text, model) is { } left)
+        {
+            throw new Stuck(new Sentence(
+                $"Thư “{name}” chưa gửi: dòng {left.Line} của bản đã lập còn dấu của thẻ chưa điền, ở chỗ “{left.Around}”. Sửa mẫu rồi thử lại.",
+                $"The letter “{name}” was not sent: line {left.Line} of what was made still has the marks of a tag, at “{left.Around}”. Mend the template and try again."));
+        }
+
         CheckDraft(name, draft, met);
         var no = Dossier.LastLetter + 1;
         if (number is not null)

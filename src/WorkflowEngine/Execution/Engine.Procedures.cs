@@ -117,6 +117,7 @@ public static partial class Engine
             Assistance = file.Assistance,
             FiledAs = file.SentAs == level ? null : file.SentAs,
             RoutedFrom = file.RoutedFrom,
+            Portal = file.Portal,
         };
         burst.Record(new DossierFiled(filing, file.Applicant, file.Fields) { Components = papers, Secret = file.Secret });
         if (file.Parcel is { } parcel)

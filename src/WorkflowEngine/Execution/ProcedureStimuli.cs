@@ -57,6 +57,9 @@ public sealed record FileDossier(long Dossier, string Code) : Stimulus
     /// <summary>Code of the dossier as which it was filed first, at the wrong place: it was let in there.</summary>
     public string? RoutedFrom { get; init; }
 
+    /// <summary>Its number at the national portal, where it comes from there.</summary>
+    public string? Portal { get; init; }
+
     /// <summary>The parcel in which the papers came; null where none did.</summary>
     public IncomingParcel? Parcel { get; init; }
 

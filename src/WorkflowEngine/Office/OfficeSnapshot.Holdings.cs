@@ -20,6 +20,10 @@ public sealed partial class OfficeSnapshot
             ? StandingOf(entry)
             : Standing.None;
 
+    /// <summary>Whether somebody assigns the work of a unit in which another, not themselves, has a position on a day.</summary>
+    public bool LeadsInWork(string head, string person, DateOnly at) =>
+        head != person && PositionsOf(person, at).Any(held => MayDo(head, Right.AssignWork, held.Unit.Code, at));
+
     /// <summary>Whether some role of the person in the unit carries the right on the day.</summary>
     public bool MayDo(string person, Right right, string unit, DateOnly at)
     {

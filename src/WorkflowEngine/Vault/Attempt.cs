@@ -48,6 +48,9 @@ public enum AttemptKind : byte
     /// <summary>Handed a dossier in on paper without a reason from the policy's list; the component names policy and rule.</summary>
     PaperUnreasoned = 51,
 
+    /// <summary>Sent a message in the name of another system that is not its own, or not of now; the detail says what is wrong.</summary>
+    Forged = 25,
+
     /// <summary>Asked for a paper beyond the list with a basis in law: done, and reported.</summary>
     BeyondList = 40,
 }

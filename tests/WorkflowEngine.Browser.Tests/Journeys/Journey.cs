@@ -1,41 +1,33 @@
 using System.Collections.Concurrent;
 using Microsoft.Playwright;
 using WorkflowEngine.Browser.Tests.Accessibility;
-using WorkflowEngine.Browser.Tests.Desk;
 using WorkflowEngine.Browser.Tests.Running;
 
 namespace WorkflowEngine.Browser.Tests.Journeys;
 
 /// <summary>A dossier on its way through the pages: whoever it waits for signs in and does what the page offers first.</summary>
-internal sealed class Journey(Site site, WebApp app) : IAsyncDisposable
+internal sealed class Journey(OwnApp own)
 {
     /// <summary>More turns than any shipped procedure takes.</summary>
     private const int MostTurns = 60;
 
+    /// <summary>What the step of a duty begins with, which is beside those of the procedure.</summary>
+    private const string Duty = "duty:";
+
     private static readonly ConcurrentDictionary<string, bool> Seen = new();
 
-    private readonly Dictionary<string, Visit> _visits = [];
-    private readonly WorkList _work = new(app);
+    private WorkList _work = null!;
     private string _last = "";
 
-    /// <summary>The titles and texts of the letters that went out, read on the page of somebody who may.</summary>
-    public List<(string Title, string Text)> Letters { get; } = [];
-
-    public async Task<Visit> AsAsync(string name)
-    {
-        if (!_visits.TryGetValue(name, out var visit))
-        {
-            _visits[name] = visit = await site.SignInAsync(name, app);
-        }
-
-        return visit;
-    }
+    /// <summary>What the page of whoever was to decide said of the dossier's clock, each time.</summary>
+    public List<string> Clocks { get; } = [];
 
     /// <summary>Goes on until the dossier has ended.</summary>
     /// <param name="code">Of the dossier.</param>
     /// <param name="applicant">Sign-in name of the applicant; null when they came to the counter.</param>
     public async Task FinishAsync(string code, string? applicant)
     {
+        _work = new WorkList(await own.AppAsync());
         for (var turns = 0; turns < MostTurns; turns++)
         {
             var (ended, stuck) = await _work.StandAsync(code);
@@ -57,25 +49,12 @@ internal sealed class Journey(Site site, WebApp app) : IAsyncDisposable
         Assert.Fail($"{code} did not end in {MostTurns} turns; open: {string.Join(", ", await _work.ReadAsync())}");
     }
 
-    /// <summary>Opens every letter that the dossier's page lists.</summary>
-    public async Task ReadLettersAsync(string code)
+    /// <summary>The dossier's page, opened by whoever did its last step.</summary>
+    public async Task<Visit> OpenAsync(string code)
     {
-        var visit = await AsAsync(_last);
-        await visit.OpenAsync($"/dossiers/{code}");
-        var letters = await visit.Page.Locator("section:has(#letters) a:not([href$='/pdf'])").EvaluateAllAsync<string[][]>("all => all.map(a => [a.textContent, a.getAttribute('href')])");
-        foreach (var letter in letters)
-        {
-            Assert.Equal(200, await visit.OpenAsync(letter[1]));
-            Letters.Add((letter[0], await visit.Page.InnerTextAsync("body")));
-        }
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        foreach (var visit in _visits.Values)
-        {
-            await visit.DisposeAsync();
-        }
+        var visit = await own.AsAsync(_last);
+        Assert.Equal(200, await visit.OpenAsync($"/dossiers/{code}"));
+        return visit;
     }
 
     private async Task<bool> WorkAsync()
@@ -84,7 +63,7 @@ internal sealed class Journey(Site site, WebApp app) : IAsyncDisposable
         {
             foreach (var name in Staff.For(work))
             {
-                if (await DecideAsync(work, name))
+                if (work.Step.StartsWith(Duty, StringComparison.Ordinal) ? await CloseDutyAsync(work, name) : await DecideAsync(work, name))
                 {
                     return true;
                 }
@@ -97,7 +76,7 @@ internal sealed class Journey(Site site, WebApp app) : IAsyncDisposable
     /// <summary>False where this person may not do it, having done a step that it must check with other eyes.</summary>
     private async Task<bool> DecideAsync(OpenWork work, string name)
     {
-        var visit = await AsAsync(name);
+        var visit = await own.AsAsync(name);
         var page = visit.Page;
         await visit.OpenAsync($"/dossiers/{work.Code}");
         if (await page.Locator("[data-testid=claim]").CountAsync() > 0)
@@ -110,6 +89,7 @@ internal sealed class Journey(Site site, WebApp app) : IAsyncDisposable
             return false;
         }
 
+        Clocks.AddRange(await page.Locator("header.dossier-head").AllInnerTextsAsync());
         await page.Locator("[name='Form.Outcome']").First.CheckAsync();
         foreach (var (field, answer) in ShippedCase.WrittenBy(work.Procedure, work.Step))
         {
@@ -118,11 +98,47 @@ internal sealed class Journey(Site site, WebApp app) : IAsyncDisposable
 
         await BearsAsync(page, $"{work.Procedure} {work.Step}");
         await page.ClickAsync("[data-testid=decide] .btn-primary");
+        await DoneAsync(page, work, name);
+        return true;
+    }
+
+    private async Task DoneAsync(IPage page, OpenWork work, string name)
+    {
         await Assertions.Expect(page.Locator(".confirm").Or(page.Locator("[data-error-summary]"))).ToBeVisibleAsync();
         Assert.True(
             await page.Locator(".confirm").CountAsync() > 0,
             $"{name} at {work.Step} of {work.Code}: {await page.InnerTextAsync("main")}");
         _last = name;
+    }
+
+    /// <summary>A duty is closed the first way that its page offers; of the papers to scan the last is excused, the others are handed in.</summary>
+    private async Task<bool> CloseDutyAsync(OpenWork work, string name)
+    {
+        var visit = await own.AsAsync(name);
+        var page = visit.Page;
+        var path = $"/dossiers/{work.Code}/duties/{work.Seq}";
+        await visit.OpenAsync(path);
+        var close = page.Locator("[data-testid^=close-]").First;
+        if (await close.CountAsync() == 0)
+        {
+            return false;
+        }
+
+        await BearsAsync(page, work.Step);
+        var papers = await page.Locator("input[type=file][id^=scan-]").EvaluateAllAsync<string[]>("all => all.map(input => input.id.slice('scan-'.length))");
+        foreach (var paper in papers.SkipLast(1))
+        {
+            await page.SetInputFilesAsync($"#scan-{paper}", new FilePayload { Name = paper + ".pdf", MimeType = "application/pdf", Buffer = FormPen.Pdf });
+        }
+
+        foreach (var paper in papers.TakeLast(1))
+        {
+            await page.SelectOptionAsync($"#excuse-{paper}", new SelectOptionValue { Index = 1 });
+            await page.FillAsync("[name='Form.Note']", "Bản giấy khổ lớn, máy quét của quầy không quét được.");
+        }
+
+        await close.ClickAsync();
+        await DoneAsync(page, work, name);
         return true;
     }
 
@@ -142,7 +158,7 @@ internal sealed class Journey(Site site, WebApp app) : IAsyncDisposable
 
     private async Task<bool> AnswerAsync(string code, string applicant)
     {
-        var visit = await AsAsync(applicant);
+        var visit = await own.AsAsync(applicant);
         var page = visit.Page;
         await visit.OpenAsync($"/tracking/{code}");
         if (await page.Locator("[data-testid=draft]").CountAsync() == 0)
@@ -158,7 +174,7 @@ internal sealed class Journey(Site site, WebApp app) : IAsyncDisposable
 
     private async Task<bool> PayAsync(string code)
     {
-        var visit = await AsAsync(Staff.Cashier(await _work.UnitOfAsync(code)));
+        var visit = await own.AsAsync(Staff.Cashier(await _work.UnitOfAsync(code)));
         await visit.OpenAsync($"/dossiers/{code}");
         if (await visit.Page.Locator("[data-testid=fee]").CountAsync() == 0)
         {

@@ -4,7 +4,7 @@ using WorkflowEngine.Browser.Tests.Running;
 namespace WorkflowEngine.Browser.Tests.Journeys;
 
 /// <summary>A piece of work that waits for somebody.</summary>
-internal sealed record OpenWork(string Code, string Procedure, string Step, string Unit, string Role, string? Person);
+internal sealed record OpenWork(string Code, string Procedure, string Step, string Unit, string Role, string? Person, long Seq);
 
 /// <summary>Looks into the application's database for whose turn it is, as an official's inbox would show to them alone.</summary>
 internal sealed class WorkList(WebApp app)
@@ -14,7 +14,7 @@ internal sealed class WorkList(WebApp app)
         await using var connection = await ConnectAsync();
         await using var command = connection.CreateCommand();
         command.CommandText = """
-            SELECT d.code, d.procedure, w.step, w.unit, w.role, w.person
+            SELECT d.code, d.procedure, w.step, w.unit, w.role, w.person, w.seq
             FROM work_item w JOIN dossier d ON d.id = w.dossier_id ORDER BY w.dossier_id DESC, w.seq
             """;
         await using var reader = await command.ExecuteReaderAsync();
@@ -23,7 +23,7 @@ internal sealed class WorkList(WebApp app)
         {
             found.Add(new OpenWork(
                 reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetString(3), reader.GetString(4),
-                await reader.IsDBNullAsync(5) ? null : reader.GetString(5)));
+                await reader.IsDBNullAsync(5) ? null : reader.GetString(5), reader.GetInt64(6)));
         }
 
         return found;

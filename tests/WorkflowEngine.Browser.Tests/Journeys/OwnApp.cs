@@ -1,13 +1,43 @@
+using WorkflowEngine.Browser.Tests.Desk;
 using WorkflowEngine.Browser.Tests.Running;
 
 namespace WorkflowEngine.Browser.Tests.Journeys;
 
-/// <summary>An application of its own for all journeys, so that nobody else's dossiers wait in its inboxes.</summary>
-public sealed class OwnApp : IAsyncDisposable
+/// <summary>
+/// An application of its own for all journeys of a channel, so that nobody else's dossiers wait in its inboxes, and the people who
+/// have signed in to it: each keeps their browser from journey to journey.
+/// </summary>
+public sealed class OwnApp(Site site) : IAsyncDisposable
 {
+    private readonly Dictionary<string, Visit> _visits = [];
     private WebApp? _app;
 
-    public async Task<WebApp> AppAsync() => _app ??= await WebApp.StartAsync();
+    public async Task<WebApp> AppAsync()
+    {
+        Assert.NotNull(site.App);
+        return _app ??= await WebApp.StartAsync();
+    }
 
-    public ValueTask DisposeAsync() => _app?.DisposeAsync() ?? ValueTask.CompletedTask;
+    public async Task<Visit> AsAsync(string name)
+    {
+        if (!_visits.TryGetValue(name, out var visit))
+        {
+            _visits[name] = visit = await site.SignInAsync(name, await AppAsync());
+        }
+
+        return visit;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var visit in _visits.Values)
+        {
+            await visit.DisposeAsync();
+        }
+
+        if (_app is not null)
+        {
+            await _app.DisposeAsync();
+        }
+    }
 }

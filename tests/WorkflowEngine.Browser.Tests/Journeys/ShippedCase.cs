@@ -21,6 +21,8 @@ internal sealed class ShippedCase
 
     public JsonObject Applicant => _input["applicant"]!.AsObject();
 
+    public bool IsOfAgency => (string)Applicant["kind"]! == "agency";
+
     public JsonObject Fields => _input["fields"]!.AsObject();
 
     /// <summary>The papers of the case, whichever way they come.</summary>
@@ -28,13 +30,18 @@ internal sealed class ShippedCase
 
     private static string Folder => Path.Combine(Repository.Root, "workflows", "procedures");
 
-    /// <summary>The first case of each procedure on each channel that its scenarios have.</summary>
-    public static IEnumerable<(string Procedure, string Channel)> All() =>
-        from file in Directory.EnumerateFiles(Folder, "*.scenarios.json").Order(StringComparer.Ordinal)
-        let scenarios = Read(file)
-        from channel in scenarios["inputs"]!.AsArray().Select(input => (string)input!["channel"]!).Distinct()
-        select ((string)scenarios["procedure"]!, channel);
+    /// <summary>Codes of the procedures whose scenarios have a case that comes by a channel; of state agencies alone, or of everybody else, where that is said.</summary>
+    public static TheoryData<string> ThatCome(string channel, bool? isOfAgency = null) =>
+    [
+        .. from file in Directory.EnumerateFiles(Folder, "*.scenarios.json").Order(StringComparer.Ordinal)
+           let scenarios = Read(file)
+           where scenarios["inputs"]!.AsArray().Any(input => (string)input!["channel"]! == channel)
+           let procedure = (string)scenarios["procedure"]!
+           where isOfAgency is null || Of(procedure, channel).IsOfAgency == isOfAgency
+           select procedure,
+    ];
 
+    /// <summary>The first case of a procedure that comes by a channel.</summary>
     public static ShippedCase Of(string procedure, string channel)
     {
         var inputs = Scenarios(procedure)["inputs"]!.AsArray();

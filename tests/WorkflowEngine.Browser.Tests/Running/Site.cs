@@ -78,6 +78,8 @@ public sealed class Site : IAsyncLifetime
         {
             await _app.DisposeAsync();
         }
+
+        FirstStart.Drop();
     }
 
     private static void SkipWithoutBrowser() => Assert.SkipUnless(

@@ -6,8 +6,9 @@ using System.Net.Sockets;
 namespace WorkflowEngine.Browser.Tests.Running;
 
 /// <summary>
-/// The built web application in a process of its own, with an empty data folder and a free port of 127.0.0.1. The
-/// process ends with this object, and also when the test process ends in any other way.
+/// The built web application in a process of its own, with a data folder of its own and a free port of 127.0.0.1. The first one
+/// begins with an empty folder, the others with what that start left. The process ends with this object, and also when the test
+/// process ends in any other way.
 /// </summary>
 public sealed class WebApp : IAsyncDisposable
 {
@@ -39,6 +40,7 @@ public sealed class WebApp : IAsyncDisposable
     public static async Task<WebApp> StartAsync(params (string Key, string Value)[] settings)
     {
         var data = Directory.CreateTempSubdirectory("wfe-web-");
+        FirstStart.CopyTo(data.FullName);
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var output = new ConcurrentQueue<string>();
         var process = new Process { StartInfo = Start(address, data, settings) };
@@ -52,6 +54,7 @@ public sealed class WebApp : IAsyncDisposable
         try
         {
             await app.AnswersAsync();
+            FirstStart.Keep(data.FullName);
             return app;
         }
         catch
@@ -90,6 +93,11 @@ public sealed class WebApp : IAsyncDisposable
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["ASPNETCORE_URLS"] = address.ToString();
         start.Environment["Data__Directory"] = data.FullName;
+
+        // a site that runs for minutes: what is called often is compiled again later than in a site that runs for months
+        start.Environment["DOTNET_gcServer"] = "0";
+        start.Environment["DOTNET_TieredPGO"] = "0";
+        start.Environment["DOTNET_TC_CallCountThreshold"] = "200";
         foreach (var (key, value) in settings)
         {
             start.Environment[key.Replace(":", "__", StringComparison.Ordinal)] = value;

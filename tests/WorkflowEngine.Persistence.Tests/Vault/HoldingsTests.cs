@@ -32,6 +32,25 @@ public sealed class HoldingsTests
     }
 
     [Theory, EveryDatabase]
+    public async Task A_paper_that_came_from_the_vault_is_not_held_once_more_when_its_own_entry_no_longer_holds(DatabaseKind kind)
+    {
+        await using var test = await HouseholdUnderTest.CreateAsync(kind);
+        var first = await test.FileAsync(new ProvidedComponent("bienBanHop", "upload", 1) { Files = ["aa"] });
+        await test.ReceiveAsync(first, "Accepted");
+        var second = await test.FileAsync(new ProvidedComponent("bienBanHop", "vault", 1));
+        await test.ReceiveAsync(second, "Accepted");
+        await using var context = test.Outbox.Catalogue.Context();
+        var kept = await context.Set<DossierPaperRow>().CountAsync(row => row.Files != null);
+        await context.Set<DossierPaperRow>().Where(row => row.DossierId == first.Dossier.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.SetAsideAt, StoreUnderTest.Morning));
+
+        var third = await test.FileAsync(new ProvidedComponent("bienBanHop", "vault", 1));
+
+        Assert.Equal(2, kept);
+        Assert.Equal(AttemptKind.NotHeld, third.Attempt!.Kind);
+    }
+
+    [Theory, EveryDatabase]
     public async Task Nobody_finds_the_papers_of_somebody_else_nor_by_a_number_that_nobody_has_seen(DatabaseKind kind)
     {
         await using var test = await HouseholdUnderTest.CreateAsync(kind);

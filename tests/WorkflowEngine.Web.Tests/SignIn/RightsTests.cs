@@ -15,7 +15,7 @@ public sealed class RightsTests
 
     private static readonly string[] Pages =
     [
-        "/inbox", "/inbox/chosen", "/inbox/slips", "/inbox/lists", "/dossiers", "/sign-in/unit", "/counter", "/counter/1.001612", "/counter/queue", "/counter/guide/99", "/counter/receipt/{code}", "/dossiers/{code}", "/dossiers/{code}/acts", "/dossiers/{code}/notes", "/dossiers/{code}/related", "/dossiers/{code}/draft", "/dossiers/{code}/slip", "/register", "/dossiers/{code}/letters/99", "/dossiers/{code}/files/abc", "/dossiers/{code}/result", "/dossiers/{code}/duties/99", "/notices", "/lateness", "/office/incidents", "/office/connectors", "/oversight/channels", "/procedures/manage", "/dossiers/{code}/letters/99/pdf", "/dossiers/{code}/held/abc", "/oversight/attempts", "/oversight/digitisation", "/absence",
+        "/inbox", "/inbox/chosen", "/inbox/slips", "/inbox/lists", "/dossiers", "/sign-in/unit", "/counter", "/counter/1.001612", "/counter/queue", "/counter/guide/99", "/counter/receipt/{code}", "/dossiers/{code}", "/dossiers/{code}/acts", "/dossiers/{code}/notes", "/dossiers/{code}/related", "/dossiers/{code}/draft", "/dossiers/{code}/slip", "/register", "/dossiers/{code}/letters/99", "/dossiers/{code}/files/abc", "/dossiers/{code}/result", "/dossiers/{code}/duties/99", "/notices", "/lateness", "/office/incidents", "/office/connectors", "/oversight/channels", "/oversight/post", "/handovers", "/assist", "/assist/0193f7a0-0000-7000-8000-000000000001", "/handovers/sheet", "/post", "/dossiers/{code}/reroute", "/procedures/manage", "/dossiers/{code}/letters/99/pdf", "/dossiers/{code}/held/abc", "/oversight/attempts", "/oversight/digitisation", "/absence",
         "/procedures/1.001612-dang-ky-ho-kinh-doanh", "/procedures/1.001612-dang-ky-ho-kinh-doanh/compare", "/procedures/full-online",
         "/feedback/desk", "/feedback/desk/{code}", "/oversight/ratings",
         "/fees", "/fees/statement",
@@ -68,7 +68,7 @@ public sealed class RightsTests
         var routes = desk.Of<IEnumerable<EndpointDataSource>>()
             .SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page
-                && new[] { "/Fees/", "/Inbox/", "/Dossiers/", "/Desk/", "/Counter/", "/Office/", "/Procedures/", "/Duties/", "/Notices/", "/Lateness/", "/Oversight/", "/SignIn/Positions", "/Attempts/", "/Digitisation/", "/Absence/" }.Any(folder => page.ViewEnginePath.StartsWith(folder, StringComparison.Ordinal)))
+                && new[] { "/Fees/", "/Inbox/", "/Dossiers/", "/Desk/", "/Counter/", "/Office/", "/Procedures/", "/Duties/", "/Notices/", "/Lateness/", "/Oversight/", "/Post/", "/Assist/", "/SignIn/Positions", "/Attempts/", "/Digitisation/", "/Absence/" }.Any(folder => page.ViewEnginePath.StartsWith(folder, StringComparison.Ordinal)))
             .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.Trim('/'))
             .Distinct();
 
@@ -97,7 +97,12 @@ public sealed class RightsTests
             "/fees/statement" => [May(Right.CollectFee) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             "/lateness" => [May(Right.AssignWork, Right.Sign, Right.Oversee) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             "/register" => [May(Right.Receive, Right.ReturnResult, Right.Oversee, Right.Audit) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
-            "/oversight/channels" => [May(Right.Oversee, Right.Audit) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
+            "/assist" => [May(Right.Guide) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
+            _ when page.StartsWith("/assist/", StringComparison.Ordinal) => [May(Right.Guide) ? HttpStatusCode.NotFound : HttpStatusCode.Forbidden],
+            "/handovers/sheet" => [HttpStatusCode.NotFound],
+            "/post" => [May(Right.Receive, Right.ReturnResult) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
+            "/dossiers/{code}/reroute" => [sees && (office.MayDo(person, Right.Receive, Desk.Unit, today) || office.MayDo(person, Right.AssignWork, Desk.Unit, today)) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
+            "/oversight/channels" or "/oversight/post" => [May(Right.Oversee, Right.Audit) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             "/office/incidents" => [May(Right.ConfigureOffice) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             _ when page.StartsWith("/procedures/", StringComparison.Ordinal) =>
                 [May(Right.Design, Right.Approve, Right.Publish, Right.Reform)
@@ -107,7 +112,7 @@ public sealed class RightsTests
     }
 
     /// <summary>An address with its parameters made alike.</summary>
-    private static string Shape(string route) => Regex.Replace(route.Replace("/{handler?}", "", StringComparison.Ordinal), "\\{[^}]*\\}|99|abc|1\\.001612(-[a-z-]*)?", "*");
+    private static string Shape(string route) => Regex.Replace(route.Replace("/{handler?}", "", StringComparison.Ordinal), "\\{[^}]*\\}|99|abc|0193f7a0-[0-9a-f-]*|1\\.001612(-[a-z-]*)?", "*");
 
     private static Uri Address(string page, string code) => new(page.Replace("{code}", code, StringComparison.Ordinal), UriKind.Relative);
 }

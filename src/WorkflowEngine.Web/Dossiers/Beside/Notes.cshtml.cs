@@ -17,6 +17,13 @@ public sealed class NotesModel(OpenDossier open, DossierNotes notes, PageWords w
     [BindProperty(SupportsGet = true)]
     public string Code { get; set; } = "";
 
+    /// <summary>The list from which the dossier was opened, and its place there.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? List { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? At { get; set; }
+
     [BindProperty]
     public string? Note { get; set; }
 
@@ -57,7 +64,7 @@ public sealed class NotesModel(OpenDossier open, DossierNotes notes, PageWords w
         TempData.Confirm(
             words.Text[NotesText.Kept, words.Formats.Time(words.Now)],
             told.IsEmpty ? "" : words.Text[NotesText.Told, string.Join(", ", told.Select(Opened.NameOf))]);
-        return RedirectToPage("/Dossiers/Dossier", null, new { Code }, "notes");
+        return RedirectToPage("/Dossiers/Dossier", null, new { Code, List, At }, "notes");
     }
 
     public Task<IActionResult> OnPostChangeAsync(int no, CancellationToken cancel) => ChangeAsync(no, Note ?? "", cancel);

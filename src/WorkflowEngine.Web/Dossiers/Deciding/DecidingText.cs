@@ -38,6 +38,10 @@ internal static class DecidingText
         "Chỉ khi chọn “Yêu cầu bổ sung”. Đánh dấu từng giấy và nêu rõ thiếu hay sai chỗ nào.",
         "Only with “Ask for papers”. Tick each paper and say what is missing or wrong.");
     public static readonly Sentence ItemDefect = new("Thiếu hay sai chỗ nào: {0}", "What is missing or wrong: {0}");
+    public static readonly Sentence DigitalResult = new("Bản điện tử của kết quả", "Digital result");
+    public static readonly Sentence DigitalResultHint = new(
+        "PDF quét từ bản giấy đã ký, hoặc tệp .p7m. Chữ ký số trong tệp được kiểm tra; bản này vào kho của người nộp.",
+        "A PDF scanned from the signed paper, or a .p7m. Signatures in it are checked; it goes into the applicant's vault.");
     public static readonly Sentence Excuse = new("Vì sao kết quả không có bản điện tử", "Why there is no digital result");
     public static readonly Sentence ExtraTitle = new("Giấy tờ ngoài danh mục, khi luật cho phép", "A paper beyond the list, where a law allows it");
     public static readonly Sentence ExtraHint = new(

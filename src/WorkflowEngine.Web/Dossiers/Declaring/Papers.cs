@@ -30,6 +30,9 @@ public sealed record Paper(string Name, TagKind Kind, string Icon, string State)
     /// <summary>What a connected database answered in its place, or why it did not, line by line.</summary>
     public IReadOnlyList<string> Fetched { get; init; } = [];
 
+    /// <summary>Those of its files that are signed messages: they are shown as what is inside, and given as they are.</summary>
+    public IReadOnlyList<string> Messages { get; init; } = [];
+
     /// <summary>Signatures of its files, as checked now.</summary>
     public IReadOnlyList<string> Signatures { get; init; } = [];
 }
@@ -112,6 +115,7 @@ public sealed class Papers(Text text, Formats formats, SignedCopies signed)
             HeldLetter = provided is { From: "vault", Held: { } held } && held.Contains("/letter/", StringComparison.Ordinal) ? component.Id : null,
             Fetched = FetchedOf(provided?.Fetched ?? fetch?.Paper?.Fetched, fetch),
             Unfit = UnfitReason.Find(provided?.Unfit) is { } unfit ? text[unfit.Name] : null,
+            Messages = provided is null ? [] : [.. provided.Files.Where(signed.IsMessage)],
             Signatures = provided is null ? [] : signed.Of(provided.Files, opened.Facts.Now),
         };
     }

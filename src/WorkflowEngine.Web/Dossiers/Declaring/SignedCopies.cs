@@ -17,9 +17,13 @@ public sealed class SignedCopies(FileStore files, SignatureCheck check, Text tex
     private static readonly Sentence Extended = new("tệp được thêm nội dung sau khi ký.", "something was added after it was signed.");
     private static readonly Sentence Broken = new("tệp đã bị sửa sau khi ký.", "the file was changed after it was signed.");
 
-    public IReadOnlyList<string> Of(IEnumerable<string> hashes, DateTimeOffset now) => [.. hashes.SelectMany(hash => Of(hash, now))];
+    /// <summary>Of the files of one paper: a signature alone is held against those beside it.</summary>
+    public IReadOnlyList<string> Of(IReadOnlyList<string> hashes, DateTimeOffset now) => [.. hashes.SelectMany(hash => Of(hash, hashes, now))];
 
-    private IEnumerable<string> Of(string hash, DateTimeOffset now)
+    /// <summary>Whether a file is a signed message with the paper inside.</summary>
+    public bool IsMessage(string hash) => files.TypeOf(hash) == FileType.P7m;
+
+    private IEnumerable<string> Of(string hash, IReadOnlyList<string> beside, DateTimeOffset now)
     {
         if (files.Open(hash) is not { } found)
         {
@@ -27,7 +31,36 @@ public sealed class SignedCopies(FileStore files, SignatureCheck check, Text tex
         }
 
         using var content = found.Content;
-        return found.Type == FileType.Pdf ? [.. check.OfPdf(content, now).Select(Tell)] : [];
+        return found.Type == FileType.Pdf ? [.. check.OfPdf(content, now).Select(Tell)]
+            : found.Type == FileType.P7m ? [.. check.OfMessage(Bytes(content), now).Select(Tell)]
+            : found.Type == FileType.P7s ? [.. OfDetached(Bytes(content), beside.Where(other => other != hash), now).Select(Tell)]
+            : [];
+    }
+
+    private IReadOnlyList<DocumentSignature> OfDetached(byte[] signature, IEnumerable<string> others, DateTimeOffset now)
+    {
+        IReadOnlyList<DocumentSignature> read = [new DocumentSignature(SignatureState.Broken)];
+        foreach (var other in others)
+        {
+            if (files.Open(other) is { } beside)
+            {
+                using var content = beside.Content;
+                read = check.OfDetached(signature, Bytes(content), now);
+                if (read.All(one => one.State != SignatureState.Broken))
+                {
+                    break;
+                }
+            }
+        }
+
+        return read;
+    }
+
+    private static byte[] Bytes(Stream content)
+    {
+        var bytes = new byte[content.Length];
+        content.ReadExactly(bytes);
+        return bytes;
     }
 
     private string Tell(DocumentSignature signature)

@@ -12,6 +12,7 @@ internal static partial class LineParts
         line.Option('q', filing.PaperReason);
         line.Option('f', filing.FiledAs);
         line.Option('z', filing.RoutedFrom);
+        line.Option('n', filing.Portal);
         if (filing.Assistance is not { } assistance)
         {
             return;
@@ -36,6 +37,7 @@ internal static partial class LineParts
         'q' => filing with { PaperReason = line.Text() },
         'f' => filing with { FiledAs = line.Text() },
         'z' => filing with { RoutedFrom = line.Text() },
+        'n' => filing with { Portal = line.Text() },
         's' => filing with { Assistance = ReadAssistance(ref line) },
         _ => throw LineReader.Unknown("an option of a filing", option),
     };

@@ -20,6 +20,7 @@ internal static class EnglishBuiltins
         VietnameseBuiltins.OnNumber("number", number => NumberText.Write(number, Digits)),
         VietnameseBuiltins.OnNumber("money", number => $"VND {NumberText.Write(number, Digits)}"),
         VietnameseBuiltins.OnNumber("ordinal", Ordinal),
+        new("you", "kind", (_, _) => "you"),
         new("words", "number unit?", (run, a) => VietnameseBuiltins.Words(run, a, EnglishNumber.Write, Currency)),
     ]);
 

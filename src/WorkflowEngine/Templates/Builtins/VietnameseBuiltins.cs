@@ -26,6 +26,7 @@ internal static class VietnameseBuiltins
         OnNumber("number", number => NumberText.Write(number, Digits)),
         OnNumber("money", number => $"{NumberText.Write(number, Digits)} {Currency}"),
         OnNumber("ordinal", Ordinal),
+        new("you", "kind", (run, a) => You(a.TextOrNull(run, 0))),
         new("words", "number unit?", (run, a) => Words(run, a, VietnameseNumber.Write, Currency)),
     ]);
 
@@ -52,6 +53,15 @@ internal static class VietnameseBuiltins
         var words = write(number) ?? throw TemplateStop.At(a.NodeOf(0), Wording.BuiltinWords.NumberTooLargeForWords());
         return $"{words} {a.TextOrNull(run, 1) ?? currency}".TrimEnd();
     }
+
+    /// <summary>How a letter addresses its reader within a sentence, by the kind of applicant.</summary>
+    private static string You(string? kind) => kind switch
+    {
+        "enterprise" => "quý doanh nghiệp",
+        "organisation" => "quý tổ chức",
+        "agency" => "quý cơ quan",
+        _ => "ông/bà",
+    };
 
     private static string Date(DateTimeOffset date) =>
         $"ngày {date.Day:00} tháng {(date.Month <= 2 ? $"{date.Month:00}" : $"{date.Month}")} năm {date.Year}";

@@ -1,0 +1,63 @@
+using Microsoft.Playwright;
+using WorkflowEngine.Browser.Tests.Accessibility;
+using WorkflowEngine.Browser.Tests.Running;
+
+namespace WorkflowEngine.Browser.Tests.Journeys;
+
+/// <summary>A case that a clerk takes in at the counter, with the papers in the hand.</summary>
+internal static class CounterFiling
+{
+    /// <returns>The dossier's code.</returns>
+    public static async Task<string> ReceiveAsync(OwnApp app, ShippedCase shipped)
+    {
+        var page = await AskAsync(app, shipped);
+        Assert.True(await page.Locator("[data-testid=code]").CountAsync() > 0, await page.InnerTextAsync("main"));
+        return (await page.InnerTextAsync("[data-testid=code]")).Trim();
+    }
+
+    /// <returns>The page that answers the clerk's wish to take the case in.</returns>
+    public static async Task<IPage> AskAsync(OwnApp app, ShippedCase shipped)
+    {
+        foreach (var name in Staff.Receivers())
+        {
+            var visit = await app.AsAsync(name);
+            var status = await visit.OpenAsync($"/counter/{shipped.Procedure}");
+            if (status == 200 && await visit.Page.Locator("[data-testid=accept]").CountAsync() > 0)
+            {
+                return await SendAsync(visit, shipped);
+            }
+        }
+
+        throw new InvalidOperationException($"Nobody receives {shipped.Procedure} at a counter.");
+    }
+
+    private static async Task<IPage> SendAsync(Visit clerk, ShippedCase shipped)
+    {
+        var page = clerk.Page;
+        await page.SelectOptionAsync("[name='Form.Kind']", (string)shipped.Applicant["kind"]!);
+        foreach (var (field, name) in new[] { ("identity", "Identity"), ("name", "Name"), ("phone", "Phone"), ("email", "Email"), ("address", "Address") })
+        {
+            await page.FillAsync($"[name='Form.{name}']", (string?)shipped.Applicant[field] ?? "");
+        }
+
+        for (var rounds = 0; rounds < 3; rounds++)
+        {
+            await FormPen.FillAsync(page, "fields.", shipped.Fields);
+            await page.Locator("button.btn-line[value='refresh:']").ClickAsync();
+        }
+
+        await page.ClickAsync("[data-testid=check-vault]");
+        foreach (var paper in shipped.Papers)
+        {
+            if (await page.Locator($"#on-paper-{paper}").CountAsync() > 0)
+            {
+                await page.CheckAsync($"#on-paper-{paper}");
+            }
+        }
+
+        await Axe.AssertNothingSeriousAsync(page);
+        await Keyboard.AssertReachesEverythingAsync(page);
+        await page.ClickAsync("[data-testid=accept]");
+        return page;
+    }
+}
