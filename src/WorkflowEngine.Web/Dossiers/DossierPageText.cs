@@ -6,6 +6,8 @@ namespace WorkflowEngine.Web.Dossiers;
 internal static class DossierPageText
 {
     public static readonly Sentence Heading = new("{0}, {1}", "{0}, {1}");
+    public static readonly Sentence Print = new("In hồ sơ", "Print the dossier");
+    public static readonly Sentence PrintedBy = new("Hồ sơ {0}. {1} in lúc {2}", "Dossier {0}. Printed by {1} at {2}");
     public static readonly Sentence ToDecision = new("Đến phần quyết định", "Go to the decision");
     public static readonly Sentence ThisStep = new("Bước này", "This step");
     public static readonly Sentence WholeDossier = new("Cả hồ sơ", "Whole dossier");

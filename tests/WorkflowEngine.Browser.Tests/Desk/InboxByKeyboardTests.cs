@@ -58,11 +58,25 @@ public sealed class InboxByKeyboardTests(Site site)
         await GoAsync(page, () => page.Keyboard.PressAsync("Enter"));
         await Assertions.Expect(page.Locator(".confirm")).ToContainTextAsync("Đã báo cho Lê Văn Cường");
         await official.BearsEverybodyAsync("dossier-note");
+        Assert.Contains("Việc 2 trên 2", await page.InnerTextAsync(".stop"), StringComparison.Ordinal);
+        await PrintsAsync(official);
         await page.Keyboard.PressAsync("?");
         await Assertions.Expect(page.Locator("[data-keys]")).ToBeVisibleAsync();
         await official.BearsEverybodyAsync("dossier-keys");
         await page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(page.Locator("[data-keys]")).ToBeHiddenAsync();
+    }
+
+    /// <summary>Paper has who printed it and when, and neither buttons nor the decision.</summary>
+    private static async Task PrintsAsync(Visit official)
+    {
+        var page = official.Page;
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await official.ScreenshotAsync("dossier-printed");
+        await Assertions.Expect(page.Locator("p.print-only").First).ToContainTextAsync("Hoàng Minh Đức in lúc");
+        await Assertions.Expect(page.Locator("#decision")).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator(".btn:visible")).ToHaveCountAsync(0);
+        await page.EmulateMediaAsync(new() { Media = Media.Screen });
     }
 
     /// <summary>Does what loads another page and waits until that page is there.</summary>
