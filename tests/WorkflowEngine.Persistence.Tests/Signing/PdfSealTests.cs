@@ -27,7 +27,7 @@ public sealed class PdfSealTests : IDisposable
         var signed = Seals().Seal(pdf, Holder, Name);
 
         Assert.Equal(pdf, signed[..pdf.Length]);
-        var read = Assert.Single(new PdfSignatures(new SignatureChecker(_certificates.Shelf)).Read(signed));
+        var read = Assert.Single(new PdfSignatures(new SignatureChecker(_certificates.Shelf, new MovedClock(StoreUnderTest.Morning))).Read(signed));
         Assert.Equal((SignatureState.Valid, Name, false), (read.State, read.Signer, read.AddedTo));
         Assert.Equal(StoreUnderTest.Morning.ToUniversalTime(), read.At);
         var text = Encoding.Latin1.GetString(signed);
@@ -40,7 +40,7 @@ public sealed class PdfSealTests : IDisposable
     public void One_changed_sign_breaks_it_wherever_it_stands()
     {
         _certificates.Give(Holder, Name);
-        var signatures = new PdfSignatures(new SignatureChecker(_certificates.Shelf));
+        var signatures = new PdfSignatures(new SignatureChecker(_certificates.Shelf, new MovedClock(StoreUnderTest.Morning)));
         var pdf = Pdf("");
         var signed = Seals().Seal(pdf, Holder, Name);
 
