@@ -12,6 +12,7 @@ using WorkflowEngine.Web.Printing;
 using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Signing;
 using WorkflowEngine.Web.Studio;
+using WorkflowEngine.Web.Webhooks;
 
 var builder = WebApplication.CreateBuilder(PublishedSite.Options(args, AppContext.BaseDirectory));
 builder.AddLogs();
@@ -29,6 +30,7 @@ builder.AddApplicantPages();
 builder.AddPayments();
 builder.AddPost();
 builder.AddNationalPortal();
+builder.AddWebhooks();
 builder.AddStudio();
 builder.AddApi();
 builder.AddPages();

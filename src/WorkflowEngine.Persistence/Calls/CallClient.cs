@@ -61,7 +61,7 @@ public sealed class CallClient : IDisposable
     {
         for (var redirects = 0; redirects <= _options.MostRedirects; redirects++)
         {
-            if (!_hosts.MayCall(request.Address))
+            if (!_hosts.MayCall(request.Address) && !(_options.AnyHttps && request.Address.Scheme == Uri.UriSchemeHttps))
             {
                 return Refused(seq, NotListed(request.Address));
             }

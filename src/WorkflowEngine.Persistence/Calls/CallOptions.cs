@@ -9,6 +9,9 @@ public sealed record CallOptions
     /// </summary>
     public IReadOnlyList<string> AllowedHosts { get; init; } = [];
 
+    /// <summary>Whether any host may be called over https that does not lead to a private address, listed or not.</summary>
+    public bool AnyHttps { get; init; }
+
     /// <summary>How long a call may take, redirects and all.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using WorkflowEngine.Codes;
 using WorkflowEngine.Connectors;
 using WorkflowEngine.Deadlines;
@@ -68,8 +67,6 @@ internal static class OfficeReader
                     Webhooks = webhooks,
                     Post = new PostContracts(contracts),
                     Intake = intake,
-                    Others = texts.Where(text => !text.IsStaffing && !Read(text.Kind))
-                        .ToFrozenDictionary(text => text.Name, text => text.Text),
                 },
                 findings);
     }
@@ -117,9 +114,6 @@ internal static class OfficeReader
         $"Không nhận thay đổi này vì “{error.Source}” sẽ sai: {error.Sentence.Vi}",
         $"This change was not taken, for “{error.Source}” would be wrong: {error.Sentence.En}") with
     { Place = error.Place };
-
-    private static bool Read(string kind) => kind is "calendar" or "clock-law" or "code-pattern" or "banned-papers" or "approval-rules" or "forms" or "payments" or "connector"
-        or "channel-policy" or "feedback-rules" or "questionnaire" or "national-portal" or "webhook" or "post-contract" or "intake-rules";
 
     private static List<T> Dated<T>(IEnumerable<OfficeText> texts, string kind, Func<string, DatedRead<T>> read, List<CatalogueFinding> findings)
         where T : class

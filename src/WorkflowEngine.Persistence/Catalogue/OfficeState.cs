@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using WorkflowEngine.Codes;
 using WorkflowEngine.Connectors;
@@ -64,9 +63,6 @@ public sealed record OfficeState
 
     /// <summary>What the office decided about reception, past and present.</summary>
     public IReadOnlyList<IntakeRules> Intake { get; init; } = [];
-
-    /// <summary>Texts of the documents of all other kinds by their names <c>kind/id</c>, for whoever reads them.</summary>
-    public required FrozenDictionary<string, string> Others { get; init; }
 
     /// <summary>The calendar in force at a moment; of a moment before every calendar the earliest one.</summary>
     public WorkingCalendar CalendarAt(DateTimeOffset moment)

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text;
 using WorkflowEngine.Procedures;
+using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Persistence.Catalogue;
 
@@ -40,23 +40,8 @@ public static class ProcedureList
         ];
     }
 
-    /// <summary>Small letters without diacritics, words parted by one space: “Đăng ký khai sinh” is “dang ky khai sinh”.</summary>
-    public static string Plain(string text)
-    {
-        var plain = new StringBuilder(text.Length);
-        foreach (var sign in text.Normalize(NormalizationForm.FormD))
-        {
-            if (CharUnicodeInfo.GetUnicodeCategory(sign) == UnicodeCategory.NonSpacingMark)
-            {
-                continue;
-            }
-
-            var lower = char.ToLowerInvariant(sign);
-            plain.Append(lower == 'đ' ? 'd' : char.IsLetterOrDigit(lower) || lower == '.' ? lower : ' ');
-        }
-
-        return string.Join(' ', plain.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries));
-    }
+    /// <summary>A procedure's code keeps its dots.</summary>
+    private static string Plain(string text) => Unmarked.Words(text, '.');
 
     private static bool Fits(ProcedureFacts facts, ProcedureQuery query) =>
         (string.IsNullOrEmpty(query.Field) || facts.Field?.Code == query.Field)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Databases;
+using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Persistence.Editing;
 
@@ -38,8 +39,8 @@ internal static class DefinitionList
                 versions.Where(version => version.DefinitionId == row.Id).OrderByDescending(version => version.Number).Select(version => version.SavedAt).FirstOrDefault()))
             .ToListAsync(cancel);
         heads.RemoveAll(head => head.CreatedAt == default);
-        var words = ProcedureList.Plain(query.Words ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        heads.RemoveAll(head => !words.All(ProcedureList.Plain($"{head.Name} {head.Code} {head.Id}").Contains));
+        var words = Unmarked.Words(query.Words ?? "", '.').Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        heads.RemoveAll(head => !words.All(Unmarked.Words($"{head.Name} {head.Code} {head.Id}", '.').Contains));
         if (query.WaitsForApproval)
         {
             var waiting = await WaitingAsync(context, cancel);

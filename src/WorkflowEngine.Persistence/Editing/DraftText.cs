@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using WorkflowEngine.Documents;
-using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Persistence.Editing;
@@ -65,7 +64,7 @@ internal static partial class DraftText
     private static string Made(WorkflowDocument document)
     {
         var name = document.Procedure is { } facts ? $"{facts.Code} {facts.Name.Vi}" : document.Name ?? "";
-        var plain = string.Join('-', ProcedureList.Plain(name).Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(12));
+        var plain = string.Join('-', Unmarked.Words(name, '.').Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(12));
         return Id().IsMatch(plain) ? plain : "quy-trinh";
     }
 

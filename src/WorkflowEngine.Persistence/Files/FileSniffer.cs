@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Security.Cryptography.Pkcs;
 using System.Text;
 using System.Xml;
-using WorkflowEngine.Persistence.Signatures;
+using WorkflowEngine.Persistence.Signing;
 
 namespace WorkflowEngine.Persistence.Files;
 

@@ -1,4 +1,4 @@
-using WorkflowEngine.Persistence.Signatures;
+using WorkflowEngine.Persistence.Signing;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Persistence.Files;

@@ -1,5 +1,5 @@
-using System.Globalization;
 using WorkflowEngine.Dossiers;
+using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Turns;
 
 namespace WorkflowEngine.Persistence.Intake;
@@ -23,7 +23,7 @@ internal static class IntakeStatements
 
         return new Statement(
             Insert,
-            Cell.Of(dossier.Id), Cell.Of(int.Parse(day.ToString("yyyyMMdd", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)),
+            Cell.Of(dossier.Id), Cell.Of(DayNumber.Of(day)),
             Cell.Of(filing.Policy), Cell.Of(filing.PaperReason), Cell.Of(filing.TakenBy),
             Cell.Of(filing.Assistance?.Kind), Cell.Of(filing.Assistance?.Helper), Cell.Of(filing.Assistance?.Unit),
             Cell.Of(filing.ChannelOut), Cell.Of(filing.FiledAs));

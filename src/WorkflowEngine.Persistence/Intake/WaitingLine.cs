@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Persistence.Databases;
 
@@ -12,7 +11,7 @@ public sealed class WaitingLine(IDbContextFactory<WorkflowDbContext> contexts, T
     /// <summary>Takes the next number of the unit's day.</summary>
     public async Task<QueueTicketRow> TakeAsync(string unit, DateOnly day, CancellationToken cancel = default)
     {
-        var number = Number(day);
+        var number = DayNumber.Of(day);
         for (var tried = 1; ; tried++)
         {
             await using var context = await contexts.CreateDbContextAsync(cancel);
@@ -35,7 +34,7 @@ public sealed class WaitingLine(IDbContextFactory<WorkflowDbContext> contexts, T
     public async Task<IReadOnlyList<QueueTicketRow>> OpenAsync(string unit, DateOnly day, CancellationToken cancel = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
-        return await Of(context, unit, Number(day)).AsNoTracking()
+        return await Of(context, unit, DayNumber.Of(day)).AsNoTracking()
             .Where(row => row.State == TicketState.Waiting || row.State == TicketState.Called || row.State == TicketState.Transferred)
             .OrderBy(row => row.Number).ToListAsync(cancel);
     }
@@ -54,7 +53,7 @@ public sealed class WaitingLine(IDbContextFactory<WorkflowDbContext> contexts, T
         while (true)
         {
             await using var context = await contexts.CreateDbContextAsync(cancel);
-            var next = await Of(context, unit, Number(day))
+            var next = await Of(context, unit, DayNumber.Of(day))
                 .Where(row => row.State == TicketState.Waiting || (row.State == TicketState.Transferred && (row.Awaits == null || row.Awaits == clerk)))
                 .OrderByDescending(row => row.Awaits == clerk).ThenBy(row => row.Number)
                 .FirstOrDefaultAsync(cancel);
@@ -82,7 +81,7 @@ public sealed class WaitingLine(IDbContextFactory<WorkflowDbContext> contexts, T
     private async Task<bool> ChangeAsync(string unit, DateOnly day, string clerk, Action<QueueTicketRow> change, CancellationToken cancel)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
-        if (await Of(context, unit, Number(day)).FirstOrDefaultAsync(row => row.State == TicketState.Called && row.Clerk == clerk, cancel) is not { } served)
+        if (await Of(context, unit, DayNumber.Of(day)).FirstOrDefaultAsync(row => row.State == TicketState.Called && row.Clerk == clerk, cancel) is not { } served)
         {
             return false;
         }
@@ -107,6 +106,4 @@ public sealed class WaitingLine(IDbContextFactory<WorkflowDbContext> contexts, T
 
     private static IQueryable<QueueTicketRow> Of(WorkflowDbContext context, string unit, int day) =>
         context.Set<QueueTicketRow>().Where(row => row.Unit == unit && row.Day == day);
-
-    private static int Number(DateOnly day) => int.Parse(day.ToString("yyyyMMdd", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
 }

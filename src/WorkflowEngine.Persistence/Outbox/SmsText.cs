@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Persistence.Outbox;
 
@@ -36,17 +36,10 @@ public static class SmsText
     public static string Unaccented(string text)
     {
         var plain = new StringBuilder(text.Length);
-        foreach (var sign in text.Normalize(NormalizationForm.FormD))
+        foreach (var sign in Unmarked.Of(text))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(sign) == UnicodeCategory.NonSpacingMark)
-            {
-                continue;
-            }
-
             plain.Append(sign switch
             {
-                'đ' => "d",
-                'Đ' => "D",
                 '“' or '”' => "\"",
                 '‘' or '’' => "'",
                 '–' or '—' => "-",

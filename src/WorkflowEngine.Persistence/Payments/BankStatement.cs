@@ -61,12 +61,33 @@ public sealed record BankStatement(IReadOnlyList<StatementLine> Lines, int Outgo
     private static StatementLine? ReadLine(int no, List<string> cells, int[] columns, TimeSpan offset)
     {
         string Cell(int column) => columns[column] < cells.Count ? cells[columns[column]].Trim() : "";
-        var amount = Cell(2).Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).TrimStart('+');
         return Cell(0).Length is > 0 and <= LongestId
             && DateTime.TryParseExact(Cell(1), Moments, CultureInfo.InvariantCulture, DateTimeStyles.None, out var at)
-            && long.TryParse(amount, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var dong)
+            && Dong(Cell(2)) is { } dong
                 ? new StatementLine(no, Cell(0), new DateTimeOffset(at, offset), dong, Cell(3))
                 : null;
+    }
+
+    /// <summary>
+    /// Whole đồng, written with points, commas or blanks between thousands; one or two figures behind the last of them are parts of
+    /// a đồng, of which there are none. Null for what is no such amount.
+    /// </summary>
+    private static long? Dong(string written)
+    {
+        var amount = written.Replace(" ", "", StringComparison.Ordinal).TrimStart('+');
+        var last = amount.LastIndexOfAny(['.', ',']);
+        if (last >= 0 && amount.Length - last - 1 < 3)
+        {
+            if (amount.AsSpan(last + 1).ContainsAnyExcept('0'))
+            {
+                return null;
+            }
+
+            amount = amount[..last];
+        }
+
+        var figures = amount.Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
+        return long.TryParse(figures, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var dong) ? dong : null;
     }
 
     private static int[]? Columns(List<string> head)

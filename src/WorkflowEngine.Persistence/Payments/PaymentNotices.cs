@@ -66,7 +66,7 @@ public sealed class PaymentNotices(IDbContextFactory<WorkflowDbContext> contexts
             ReceivedAt = now,
             Source = source,
             Times = 1,
-            Body = seals.SealRow(Place(provider, fact), body.IsEmpty ? Encoding.UTF8.GetBytes(fact.ToString()) : body.Span),
+            Body = seals.SealRow(Place(provider, fact.TransactionId, fact.Kind), body.IsEmpty ? Encoding.UTF8.GetBytes(fact.ToString()) : body.Span),
             NextAt = now,
         };
         if (await context.TryAddAsync(row, cancel))
@@ -84,7 +84,7 @@ public sealed class PaymentNotices(IDbContextFactory<WorkflowDbContext> contexts
     }
 
     /// <summary>A notice word for word.</summary>
-    public string WordsOf(PaymentNoticeRow notice) => Encoding.UTF8.GetString(seals.OpenRow($"payment_notice:{notice.Provider}/{notice.TransactionId}/{notice.Kind}", notice.Body));
+    public string WordsOf(PaymentNoticeRow notice) => Encoding.UTF8.GetString(seals.OpenRow(Place(notice.Provider, notice.TransactionId, notice.Kind), notice.Body));
 
-    private static string Place(string provider, GatewayFact fact) => $"payment_notice:{provider}/{fact.TransactionId}/{fact.Kind}";
+    private static string Place(string provider, string transaction, NoticeKind kind) => $"payment_notice:{provider}/{transaction}/{kind}";
 }

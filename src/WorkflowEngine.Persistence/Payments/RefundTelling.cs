@@ -1,3 +1,4 @@
+using System.Net.Mail;
 using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
@@ -43,9 +44,14 @@ public sealed class RefundTelling(IDbContextFactory<WorkflowDbContext> contexts,
             {
                 await TellAsync(refund, told, known, cancel);
             }
-            catch (UndeliverableException)
+            catch (Exception never) when (never is UndeliverableException or SmtpFailedRecipientException { StatusCode: SmtpStatusCode.MailboxUnavailable or SmtpStatusCode.MailboxNameNotAllowed })
             {
                 // an address that is none stays none; the dossier's page says the same
+            }
+            catch (SmtpFailedRecipientException)
+            {
+                // this mailbox takes nothing just now; the others need not wait for it
+                continue;
             }
 
             await context.Set<RefundRow>().Where(row => row.Id == refund.Id).ExecuteUpdateAsync(set => set.SetProperty(row => row.Told, told), cancel);

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using WorkflowEngine.Persistence.Catalogue;
+using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Persistence.Sealing;
 
@@ -35,7 +35,7 @@ public sealed class Seals
     public byte[] IdentityMark(string number) => Mark("identity", Plain(number));
 
     /// <summary>The mark of a name as it is looked for, whatever case and diacritics it was typed with.</summary>
-    public byte[] NameMark(string name) => Mark("name", ProcedureList.Plain(name));
+    public byte[] NameMark(string name) => Mark("name", Unmarked.Words(name, '.'));
 
     /// <summary>
     /// The marks by which a name is found: the whole of it, its last two words and its last word, as people are called. A word
@@ -43,7 +43,7 @@ public sealed class Seals
     /// </summary>
     internal IEnumerable<byte[]> NameMarks(string name)
     {
-        var words = ProcedureList.Plain(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = Unmarked.Words(name, '.').Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return words.Length == 0 ? []
             : new[] { words.Length, 2, 1 }.Where(count => count <= words.Length).Distinct().Select(count => Mark("name", string.Join(' ', words[^count..])));
     }

@@ -13,21 +13,31 @@ public sealed class CertificateShelf(SigningOptions options, Action<string, stri
     private static readonly string[] IssuerEndings = [".cer", ".crt", ".pem"];
 
     private readonly ConcurrentDictionary<string, Lazy<X509Certificate2?>> _holders = new(StringComparer.Ordinal);
+    private volatile TrustedIssuers? _trusted;
 
-    /// <summary>Issuers whose certificates are believed, as the folder has them now.</summary>
+    /// <summary>Issuers whose certificates are believed, as the folder has them now: read anew when a file came or went.</summary>
     internal X509Certificate2Collection Trusted
     {
         get
         {
-            var issuers = new X509Certificate2Collection();
-            if (options.Trusted is { } folder && Directory.Exists(folder))
+            if (options.Trusted is not { } folder || !Directory.Exists(folder))
             {
-                foreach (var file in Directory.EnumerateFiles(folder).Where(file => IssuerEndings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)))
-                {
-                    issuers.Add(X509CertificateLoader.LoadCertificateFromFile(file));
-                }
+                return [];
             }
 
+            var changed = Directory.GetLastWriteTimeUtc(folder);
+            if (_trusted is { } known && known.Changed == changed)
+            {
+                return known.Issuers;
+            }
+
+            var issuers = new X509Certificate2Collection();
+            foreach (var file in Directory.EnumerateFiles(folder).Where(file => IssuerEndings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase)))
+            {
+                issuers.Add(X509CertificateLoader.LoadCertificateFromFile(file));
+            }
+
+            _trusted = new TrustedIssuers(changed, issuers);
             return issuers;
         }
     }
@@ -90,4 +100,6 @@ public sealed class CertificateShelf(SigningOptions options, Action<string, stri
             throw new InvalidOperationException($"The certificate {Path.GetFileName(file)} cannot be opened with Signing:Password.", wrong);
         }
     }
+
+    private sealed record TrustedIssuers(DateTime Changed, X509Certificate2Collection Issuers);
 }

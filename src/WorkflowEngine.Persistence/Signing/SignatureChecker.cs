@@ -1,3 +1,4 @@
+using System.Formats.Asn1;
 using System.Security.Cryptography;
 using System.Security.Cryptography.Pkcs;
 using System.Security.Cryptography.X509Certificates;
@@ -5,10 +6,10 @@ using System.Security.Cryptography.X509Certificates;
 namespace WorkflowEngine.Persistence.Signing;
 
 /// <summary>
-/// Reads detached signatures and checks them against the bytes and the issuers that are trusted. Whether a certificate was
+/// Reads signatures and checks them against the bytes and the issuers that are trusted. Whether a certificate was
 /// withdrawn is not asked of its issuer: that would need the network on every page.
 /// </summary>
-public sealed class SignatureChecker(CertificateShelf shelf)
+public sealed class SignatureChecker(CertificateShelf shelf, TimeProvider clock)
 {
     /// <summary>The signers of a detached CMS over the bytes, in its order; one that is invalid when it is no CMS or has none.</summary>
     public IReadOnlyList<SignatureReading> Check(byte[] content, byte[] signature)
@@ -18,19 +19,25 @@ public sealed class SignatureChecker(CertificateShelf shelf)
         {
             cms.Decode(signature);
         }
-        catch (CryptographicException)
+        catch (Exception unread) when (unread is CryptographicException or AsnContentException)
         {
             return [new SignatureReading(SignatureState.Invalid)];
         }
 
         // A signature that carries its own bytes says nothing about these.
-        var carriesOwn = !cms.Detached;
-        return cms.SignerInfos.Count == 0
-            ? [new SignatureReading(SignatureState.Invalid)]
-            : [.. cms.SignerInfos.Cast<SignerInfo>().Select(signer => Read(signer, cms.Certificates, carriesOwn))];
+        return Read(cms, invalid: !cms.Detached);
     }
 
-    private SignatureReading Read(SignerInfo signer, X509Certificate2Collection others, bool carriesOwn)
+    /// <summary>The signers of a message that holds what was signed; one that is invalid when it is no such message.</summary>
+    public IReadOnlyList<SignatureReading> CheckMessage(byte[] message) => SignedMessage.Read(message) is { } cms
+        ? Read(cms, invalid: SignedMessage.Inner(cms) is null)
+        : [new SignatureReading(SignatureState.Invalid)];
+
+    private IReadOnlyList<SignatureReading> Read(SignedCms cms, bool invalid) => cms.SignerInfos.Count == 0
+        ? [new SignatureReading(SignatureState.Invalid)]
+        : [.. cms.SignerInfos.Cast<SignerInfo>().Select(signer => Read(signer, cms.Certificates, invalid))];
+
+    private SignatureReading Read(SignerInfo signer, X509Certificate2Collection others, bool invalid)
     {
         if (signer.Certificate is not { } certificate)
         {
@@ -38,7 +45,7 @@ public sealed class SignatureChecker(CertificateShelf shelf)
         }
 
         var at = SignedAt(signer);
-        return new SignatureReading(carriesOwn || !Holds(signer) ? SignatureState.Invalid : StateOf(certificate, others, at))
+        return new SignatureReading(invalid || !Holds(signer) ? SignatureState.Invalid : StateOf(certificate, others, at))
         {
             Signer = certificate.GetNameInfo(X509NameType.SimpleName, forIssuer: false),
             Issuer = certificate.GetNameInfo(X509NameType.SimpleName, forIssuer: true),
@@ -64,7 +71,9 @@ public sealed class SignatureChecker(CertificateShelf shelf)
 
     private SignatureState StateOf(X509Certificate2 certificate, X509Certificate2Collection others, DateTimeOffset? at)
     {
-        if (at is { } moment && !CertificateShelf.IsValidAt(certificate, moment))
+        // A signature that does not say when it was made is held against now.
+        var signed = at ?? clock.GetUtcNow();
+        if (!CertificateShelf.IsValidAt(certificate, signed))
         {
             return SignatureState.OutOfDate;
         }
@@ -74,9 +83,11 @@ public sealed class SignatureChecker(CertificateShelf shelf)
         chain.ChainPolicy.CustomTrustStore.AddRange(shelf.Trusted);
         chain.ChainPolicy.ExtraStore.AddRange(others);
         chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
-        chain.ChainPolicy.VerificationTime = (at ?? certificate.NotBefore.ToUniversalTime()).UtcDateTime;
+        chain.ChainPolicy.VerificationTime = signed.UtcDateTime;
         chain.ChainPolicy.DisableCertificateDownloads = true;
-        return chain.Build(certificate) ? SignatureState.Valid : SignatureState.UnknownIssuer;
+        return chain.Build(certificate) ? SignatureState.Valid
+            : chain.ChainStatus.All(status => status.Status == X509ChainStatusFlags.NotTimeValid) ? SignatureState.OutOfDate
+            : SignatureState.UnknownIssuer;
     }
 
     private static DateTimeOffset? SignedAt(SignerInfo signer) => signer.SignedAttributes

@@ -20,7 +20,7 @@ public sealed class SignedFileScan(IFileScan first, PdfSignatures signatures) : 
 
     private bool IsChanged(byte[] file) =>
         signatures.Read(file).Any(one => one.State == SignatureState.Invalid)
-        || (Signatures.SignedMessage.Read(file) is { } message && Signatures.SignedMessage.Inner(message) is not null && !Signatures.SignedMessage.IsWhole(message));
+        || (SignedMessage.Read(file) is { } message && SignedMessage.Inner(message) is not null && !SignedMessage.IsWhole(message));
 
     private static async Task<bool> MayBeSignedAsync(string path, CancellationToken cancel)
     {

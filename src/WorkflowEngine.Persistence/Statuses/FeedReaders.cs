@@ -13,6 +13,8 @@ public sealed class FeedReaders(StatusFeed feed, IDbContextFactory<WorkflowDbCon
     /// <summary>How long a reader belongs to whoever took it; when they die, another may take it after that.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
 
+    public StatusFeed Feed => feed;
+
     /// <summary>Takes a reader; a new one begins with what happens from now on. Null when it is not its time, it was given up, or another has it.</summary>
     public async Task<FeedCursorRow?> TakeAsync(string reader, CancellationToken cancel = default)
     {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using WorkflowEngine.Codes;
 using WorkflowEngine.Documents;
@@ -6,6 +5,7 @@ using WorkflowEngine.Dossiers;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Commands;
+using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Outbox;
 using WorkflowEngine.Persistence.Signing;
 using WorkflowEngine.Persistence.Vault;
@@ -46,7 +46,7 @@ public sealed partial class DossierStore
         }
 
         var counter = command.Filing.Practice ? PracticePrefix + unit : unit;
-        var day = int.Parse(today.ToString("yyyyMMdd", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        var day = DayNumber.Of(today);
         var secret = LookupSecret.From(RandomNumberGenerator.GetBytes(SecretLength));
         var plan = await _plans.FindAsync(command.Definition, command.Version, cancel);
         facts = await HoldingAsync(facts, plan, command, cancel);

@@ -57,17 +57,15 @@ internal static class VaultStatements
             {
                 yield return new Statement(VaultSql.DigitiseEntry, Cell.Of(result.File), Cell.Of(result.Excuse), Cell.Of(turn.Dossier.Id));
             }
-            else if (happened is DutyClosed { Data.Map: { } data } closed && before.Dossier.WaitOf(closed.Seq) is { } duty && DutyKinds.Of(duty) == DutyKinds.Digitise)
+            else if (happened is DutyClosed { Data.Map: { } data } closed && before.Dossier.WaitOf(closed.Seq) is { } duty && DutyKinds.Of(duty) is Digitise)
             {
-                foreach (var (name, excuse) in data.Where(pair => pair.Key.StartsWith(Excuse, StringComparison.Ordinal)))
+                foreach (var (name, excuse) in data.Where(pair => pair.Key.StartsWith(Digitise.Excuse, StringComparison.Ordinal)))
                 {
-                    yield return new Statement(VaultSql.ExcusePaper, Cell.Of(excuse.TextOrNull), Cell.Of(turn.Dossier.Id), Cell.Of(name[Excuse.Length..]));
+                    yield return new Statement(VaultSql.ExcusePaper, Cell.Of(excuse.TextOrNull), Cell.Of(turn.Dossier.Id), Cell.Of(name[Digitise.Excuse.Length..]));
                 }
             }
         }
     }
-
-    private const string Excuse = "excuse.";
 
     private static ImmutableArray<ProvidedComponent> WhichPapers(Advanced turn)
     {

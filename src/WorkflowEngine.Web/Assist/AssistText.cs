@@ -35,6 +35,5 @@ internal static class AssistText
     public static readonly Sentence SentHint = new(
         "Ghi lại cho người nhờ nộp mã hồ sơ {0} và mã tra cứu {1}. Bạn không mở được hồ sơ này nữa; mọi thông báo gửi thẳng cho họ.",
         "Write down for the person the code {0} and the lookup code {1}. You can no longer open this dossier; all notices go to them.");
-    public static readonly Sentence Next = new("Nộp hộ hồ sơ khác", "Another");
     public static readonly Sentence RuleBroken = new("Thủ tục này chưa kiểm tra được: {0}", "The procedure could not be checked: {0}");
 }

@@ -1,4 +1,5 @@
 using WorkflowEngine.Persistence.Catalogue;
+using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Web.Catalogue;
 
@@ -16,7 +17,7 @@ internal static class NearestProcedures
 
     private static HashSet<string> Threes(string text)
     {
-        var plain = $" {ProcedureList.Plain(text)} ";
+        var plain = $" {Unmarked.Words(text, '.')} ";
         var threes = new HashSet<string>(StringComparer.Ordinal);
         for (var at = 0; at + 3 <= plain.Length; at++)
         {

@@ -12,15 +12,13 @@ using WorkflowEngine.Persistence.Signing;
 using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Dossiers;
 using WorkflowEngine.Web.Dossiers.Access;
-using WorkflowEngine.Web.Hosting;
-using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Signing;
 using WorkflowEngine.Web.Words;
 
 namespace WorkflowEngine.Web.Desk;
 
 /// <summary>The issued result of a dossier: whether it holds, who signed it, and how it is corrected, replaced or revoked.</summary>
-public sealed class ResultModel(DossierDesk desk, Officials officials, IMediator mediator, PageWords words) : PageModel
+public sealed class ResultModel(OpenDossier open, IMediator mediator, PageWords words) : PageModel
 {
     /// <summary>No signature of a letter is larger.</summary>
     internal const int LargestSignature = 256 * 1024;
@@ -136,15 +134,10 @@ public sealed class ResultModel(DossierDesk desk, Officials officials, IMediator
 
     private async Task<IActionResult?> OpenAsync(CancellationToken cancel)
     {
-        if (await desk.FindAsync(Code, await officials.GetAsync(cancel), cancel) is not { } opened)
+        var (found, refusal) = await open.FindAsync(Code, cancel);
+        if (found is not { } opened)
         {
-            return NotFound();
-        }
-
-        if (!DossierAccess.MaySee(opened))
-        {
-            HttpContext.Features.Set(new NotAllowed(DossierAccess.WhoMay(opened)));
-            return StatusCode(StatusCodes.Status403Forbidden);
+            return refusal;
         }
 
         if (opened.Dossier.Result is not { } result)
@@ -154,7 +147,7 @@ public sealed class ResultModel(DossierDesk desk, Officials officials, IMediator
 
         Opened = opened;
         Signatures = HttpContext.RequestServices.GetRequiredService<LetterSignatures>().Of(opened, result.Letter);
-        await desk.NoteAsync(opened, ViewedPart.Page, cancel);
+        await open.NoteAsync(opened, ViewedPart.Page, cancel);
         return null;
     }
 }

@@ -10,15 +10,13 @@ using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Dossiers.Access;
-using WorkflowEngine.Web.Hosting;
-using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Words;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Web.Dossiers;
 
 /// <summary>The steps of law beside the flow: longer limits, pauses by a named cause, visits, answers of consulted units.</summary>
-public sealed class ActsModel(DossierDesk desk, Officials officials, IMediator mediator, PageWords words) : PageModel
+public sealed class ActsModel(OpenDossier open, IMediator mediator, PageWords words) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string Code { get; set; } = "";
@@ -121,20 +119,13 @@ public sealed class ActsModel(DossierDesk desk, Officials officials, IMediator m
 
     private async Task<IActionResult?> OpenAsync(CancellationToken cancel)
     {
-        var official = await officials.GetAsync(cancel);
-        if (await desk.FindAsync(Code, official, cancel) is not { } opened)
+        var (found, refusal) = await open.ReadAsync(Code, ViewedPart.Page, cancel);
+        if (found is not { } opened)
         {
-            return NotFound();
-        }
-
-        if (!DossierAccess.MaySee(opened))
-        {
-            HttpContext.Features.Set(new NotAllowed(DossierAccess.WhoMay(opened)));
-            return StatusCode(StatusCodes.Status403Forbidden);
+            return refusal;
         }
 
         Opened = opened;
-        await desk.NoteAsync(opened, ViewedPart.Page, cancel);
         return null;
     }
 }

@@ -11,8 +11,6 @@ using WorkflowEngine.Web.Dossiers.Access;
 using WorkflowEngine.Web.Dossiers.Deciding;
 using WorkflowEngine.Web.Dossiers.Telling;
 using WorkflowEngine.Web.Filing;
-using WorkflowEngine.Web.Hosting;
-using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Words;
 using WorkflowEngine.Words;
 
@@ -21,7 +19,7 @@ namespace WorkflowEngine.Web.Dossiers;
 /// <summary>One dossier for an official: when, why, what it holds, what happened, and what to decide.</summary>
 [RequestSizeLimit(FileSizes.MostPerForm)]
 [RequestFormLimits(MultipartBodyLengthLimit = FileSizes.MostPerForm)]
-public sealed class DossierModel(DossierDesk desk, Officials officials, IMediator mediator, PageWords words) : PageModel
+public sealed class DossierModel(OpenDossier open, IMediator mediator, PageWords words) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string Code { get; set; } = "";
@@ -69,7 +67,7 @@ public sealed class DossierModel(DossierDesk desk, Officials officials, IMediato
             return refusal;
         }
 
-        await desk.NoteAsync(Opened, ViewedPart.Masked, cancel);
+        await open.NoteAsync(Opened, ViewedPart.Masked, cancel);
         Revealed = true;
         Form.Key = Guid.NewGuid();
         return Page();
@@ -164,22 +162,15 @@ public sealed class DossierModel(DossierDesk desk, Officials officials, IMediato
 
     private async Task<IActionResult?> OpenAsync(CancellationToken cancel)
     {
-        var official = await officials.GetAsync(cancel);
-        if (await desk.FindAsync(Code, official, cancel) is not { } opened)
+        var (found, refusal) = await open.ReadAsync(Code, ViewedPart.Page, cancel);
+        if (found is not { } opened)
         {
-            return NotFound();
-        }
-
-        if (!DossierAccess.MaySee(opened))
-        {
-            HttpContext.Features.Set(new NotAllowed(DossierAccess.WhoMay(opened)));
-            return StatusCode(StatusCodes.Status403Forbidden);
+            return refusal;
         }
 
         Opened = opened;
         Holds = DossierAccess.Holds(opened);
         Current = opened.MyWork.FirstOrDefault(wait => wait.Seq == (Form.Seq > 0 ? Form.Seq : Work)) ?? (opened.MyWork.IsEmpty ? null : opened.MyWork[0]);
-        await desk.NoteAsync(opened, ViewedPart.Page, cancel);
         return null;
     }
 

@@ -33,6 +33,8 @@ internal static class DossierSettings
         services.AddInbox();
         services.AddScoped<DossierList>();
         services.AddScoped<StuckSteps>();
+        services.AddScoped<PortalGlance>();
+        services.AddScoped<WebhookPages>();
         services.AddProcedurePages();
         services.AddStepTables();
         services.AddRulePages();
@@ -44,6 +46,7 @@ internal static class DossierSettings
         services.AddScoped<KioskSession>();
         services.AddScoped<DossierLog>();
         services.AddScoped<DossierDesk>();
+        services.AddScoped<ManyDossiers>();
         services.AddScoped<OpenDossier>();
         services.AddScoped<DossierNotes>();
         services.AddScoped<DossierLinks>();

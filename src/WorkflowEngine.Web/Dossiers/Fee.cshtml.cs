@@ -87,8 +87,7 @@ public sealed class FeeModel(DossierDesk desk, Officials officials, IMediator me
             return (opened, null);
         }
 
-        HttpContext.Features.Set(new NotAllowed(FeeText.WhoCollects));
-        return (null, StatusCode(StatusCodes.Status403Forbidden));
+        return (null, new NotAllowedResult(FeeText.WhoCollects));
     }
 
     private async Task<IActionResult> SendAsync(OpenedDossier opened, Stimulus stimulus, string field, string done, CancellationToken cancel)

@@ -6,25 +6,18 @@ using WorkflowEngine.Persistence.Access;
 using WorkflowEngine.Persistence.Turns;
 using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Dossiers.Access;
-using WorkflowEngine.Web.Hosting;
-using WorkflowEngine.Web.SignIn;
 
 namespace WorkflowEngine.Web.Dossiers;
 
 /// <summary>A result of another dossier that this one uses from the vault: that letter alone, for those who may look into this one.</summary>
-public sealed class HeldModel(DossierDesk desk, Officials officials, DossierStore store) : PageModel
+public sealed class HeldModel(OpenDossier open, DossierStore store) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(string code, string component, CancellationToken cancel)
     {
-        if (await desk.FindAsync(code, await officials.GetAsync(cancel), cancel) is not { } opened)
+        var (found, refusal) = await open.FindAsync(code, cancel);
+        if (found is not { } opened)
         {
-            return NotFound();
-        }
-
-        if (!DossierAccess.MaySee(opened))
-        {
-            HttpContext.Features.Set(new NotAllowed(DossierAccess.WhoMay(opened)));
-            return StatusCode(StatusCodes.Status403Forbidden);
+            return refusal;
         }
 
         var paper = opened.Dossier.Components.FirstOrDefault(one => one.Component == component && one.From == "vault");
@@ -40,7 +33,7 @@ public sealed class HeldModel(DossierDesk desk, Officials officials, DossierStor
             return NotFound();
         }
 
-        await desk.NoteAsync(opened, ViewedPart.Letter, cancel);
+        await open.NoteAsync(opened, ViewedPart.Letter, cancel);
         return new PaperAnswer($"{opened.Code}-{component}", body, letter.Language, letter.Template.EndsWith(".txt", StringComparison.Ordinal));
     }
 }

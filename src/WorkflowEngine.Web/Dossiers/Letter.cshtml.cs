@@ -5,32 +5,29 @@ using WorkflowEngine.Persistence.Access;
 using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Dossiers.Access;
 using WorkflowEngine.Web.Dossiers.Telling;
-using WorkflowEngine.Web.Hosting;
 using WorkflowEngine.Web.Printing;
-using WorkflowEngine.Web.SignIn;
+using WorkflowEngine.Web.Signing;
 
 namespace WorkflowEngine.Web.Dossiers;
 
 /// <summary>One letter of a dossier as paper, as it was written on its day.</summary>
-public sealed class LetterModel(DossierDesk desk, Officials officials, EventWords words) : PageModel
+public sealed class LetterModel(OpenDossier open, EventWords words) : PageModel
 {
     public Task<IActionResult> OnGetAsync(string code, int no, CancellationToken cancel) =>
-        AnswerAsync(code, no, (title, letter) => new PaperAnswer(title, letter.Body.Text!, letter.Language, IsText(letter)), cancel);
+        AnswerAsync(code, no, (title, letter, _) => new PaperAnswer(title, letter.Body.Text!, letter.Language, IsText(letter)), cancel);
 
     public Task<IActionResult> OnGetPdfAsync(string code, int no, CancellationToken cancel) =>
-        AnswerAsync(code, no, (title, letter) => new PdfAnswer(title, letter.Body.Text!, letter.Language, IsText(letter)), cancel);
+        AnswerAsync(code, no, (title, letter, opened) => new PdfAnswer(title, letter.Body.Text!, letter.Language, IsText(letter))
+        {
+            Seal = ResultSeal.Of(opened.Dossier, opened.Turns, no, opened.Facts),
+        }, cancel);
 
-    private async Task<IActionResult> AnswerAsync(string code, int no, Func<string, LetterWritten, IActionResult> answer, CancellationToken cancel)
+    private async Task<IActionResult> AnswerAsync(string code, int no, Func<string, LetterWritten, OpenedDossier, IActionResult> answer, CancellationToken cancel)
     {
-        if (await desk.FindAsync(code, await officials.GetAsync(cancel), cancel) is not { } opened)
+        var (found, refusal) = await open.FindAsync(code, cancel);
+        if (found is not { } opened)
         {
-            return NotFound();
-        }
-
-        if (!DossierAccess.MaySee(opened))
-        {
-            HttpContext.Features.Set(new NotAllowed(DossierAccess.WhoMay(opened)));
-            return StatusCode(StatusCodes.Status403Forbidden);
+            return refusal;
         }
 
         var letter = opened.Turns.SelectMany(turn => turn.Events.OfType<LetterWritten>()).FirstOrDefault(letter => letter.No == no);
@@ -39,8 +36,8 @@ public sealed class LetterModel(DossierDesk desk, Officials officials, EventWord
             return NotFound();
         }
 
-        await desk.NoteAsync(opened, ViewedPart.Letter, cancel);
-        return answer($"{words.LetterName(letter.Template)}, {opened.Code}", letter);
+        await open.NoteAsync(opened, ViewedPart.Letter, cancel);
+        return answer($"{words.LetterName(letter.Template)}, {opened.Code}", letter, opened);
     }
 
     private static bool IsText(LetterWritten letter) => letter.Template.EndsWith(".txt", StringComparison.Ordinal);

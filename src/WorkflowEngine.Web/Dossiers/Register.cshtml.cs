@@ -14,7 +14,7 @@ using WorkflowEngine.Web.Words;
 namespace WorkflowEngine.Web.Dossiers;
 
 /// <summary>The register of a receiving unit (form 07) over some days, to be printed. Who prints it is logged on each dossier.</summary>
-public sealed class RegisterModel(DossierDesk desk, Officials officials, WorkflowDbContext context, PageWords words) : PageModel
+public sealed class RegisterModel(ManyDossiers dossiers, Officials officials, WorkflowDbContext context, PageWords words) : PageModel
 {
     private const int MostRows = 1_000;
     private const int MostDays = 92;
@@ -54,24 +54,16 @@ public sealed class RegisterModel(DossierDesk desk, Officials officials, Workflo
         }
 
         var (first, last) = (Start(from), Start(to.AddDays(1)));
-        var codes = await context.Dossiers.AsNoTracking()
+        var numbers = await context.Dossiers.AsNoTracking()
             .Where(row => row.Unit == Unit && row.ReceivedAt >= first && row.ReceivedAt < last && row.Code != null && !row.Practice)
-            .OrderBy(row => row.ReceivedAt).Select(row => row.Code!).Take(MostRows + 1).ToListAsync(cancel);
-        if (codes.Count > MostRows)
+            .OrderBy(row => row.ReceivedAt).ThenBy(row => row.Id).Select(row => row.Id).Take(MostRows + 1).ToListAsync(cancel);
+        if (numbers.Count > MostRows)
         {
-            return Again(words.Text[RegisterText.TooMany, codes.Count, MostRows]);
+            return Again(words.Text[RegisterText.TooMany, numbers.Count, MostRows]);
         }
 
-        var rows = new List<RegisterRow>();
-        foreach (var code in codes)
-        {
-            if (await desk.FindAsync(code, _official, cancel) is { } opened)
-            {
-                await desk.NoteAsync(opened, ViewedPart.Letter, cancel);
-                rows.Add(RegisterRow.Of(opened.Plan, opened.Dossier, _official.Facts));
-            }
-        }
-
+        var opened = await dossiers.ReadAsync(numbers, _official, ViewedPart.Letter, cancel);
+        var rows = opened.Select(one => RegisterRow.Of(one.Plan, one.Dossier, _official.Facts)).ToList();
         var unit = Units.First(one => one.Code == Unit);
         var form = PrintedForm.OfRegister(new RegisterPage(unit.Name.Vi, from, to, rows), _official.Facts);
         var title = $"{words.Text[RegisterText.Title]}, {words.Formats.Date(from)}";
@@ -97,8 +89,7 @@ public sealed class RegisterModel(DossierDesk desk, Officials officials, Workflo
             return null;
         }
 
-        HttpContext.Features.Set(new NotAllowed(RegisterText.NoUnit));
-        return StatusCode(StatusCodes.Status403Forbidden);
+        return new NotAllowedResult(RegisterText.NoUnit);
     }
 
     private bool MayOpen(string unit) =>

@@ -4,15 +4,13 @@ using WorkflowEngine.Execution;
 using WorkflowEngine.Persistence.Access;
 using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Dossiers.Access;
-using WorkflowEngine.Web.Hosting;
 using WorkflowEngine.Web.Printing;
-using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Words;
 
 namespace WorkflowEngine.Web.Dossiers;
 
 /// <summary>The control slip of a dossier (form 06), as its history says now.</summary>
-public sealed class SlipModel(DossierDesk desk, Officials officials, Text text) : PageModel
+public sealed class SlipModel(OpenDossier open, Text text) : PageModel
 {
     public Task<IActionResult> OnGetAsync(string code, CancellationToken cancel) =>
         AnswerAsync(code, (title, body) => new PaperAnswer(title, body, "vi", false), cancel);
@@ -22,18 +20,12 @@ public sealed class SlipModel(DossierDesk desk, Officials officials, Text text) 
 
     private async Task<IActionResult> AnswerAsync(string code, Func<string, string, IActionResult> answer, CancellationToken cancel)
     {
-        if (await desk.FindAsync(code, await officials.GetAsync(cancel), cancel) is not { } opened)
+        var (found, refusal) = await open.ReadAsync(code, ViewedPart.Letter, cancel);
+        if (found is not { } opened)
         {
-            return NotFound();
+            return refusal;
         }
 
-        if (!DossierAccess.MaySee(opened))
-        {
-            HttpContext.Features.Set(new NotAllowed(DossierAccess.WhoMay(opened)));
-            return StatusCode(StatusCodes.Status403Forbidden);
-        }
-
-        await desk.NoteAsync(opened, ViewedPart.Letter, cancel);
         var history = opened.Turns.SelectMany(turn => turn.Events.Select(happened => (turn.At, happened)));
         var form = PrintedForm.OfSlip(opened.Plan, opened.Dossier, history, opened.Facts);
         var title = $"{text[ActsText.Slip]}, {opened.Code}";

@@ -11,8 +11,6 @@ using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Dossiers;
 using WorkflowEngine.Web.Dossiers.Access;
 using WorkflowEngine.Web.Filing;
-using WorkflowEngine.Web.Hosting;
-using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Words;
 
 namespace WorkflowEngine.Web.Duties;
@@ -20,7 +18,7 @@ namespace WorkflowEngine.Web.Duties;
 /// <summary>A duty: what is to be done beside the steps of a dossier, by whom and until when, and the form that closes it.</summary>
 [RequestSizeLimit(FileSizes.MostPerForm)]
 [RequestFormLimits(MultipartBodyLengthLimit = FileSizes.MostPerForm)]
-public sealed class DutyModel(DossierDesk desk, Officials officials, IMediator mediator, PageWords words) : PageModel
+public sealed class DutyModel(OpenDossier open, IMediator mediator, PageWords words) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string Code { get; set; } = "";
@@ -39,11 +37,11 @@ public sealed class DutyModel(DossierDesk desk, Officials officials, IMediator m
 
     public WorkItem Item => Wait.Item!;
 
-    /// <summary>The ways to close it that are open: who is late owes the apology.</summary>
-    public IEnumerable<DutyOutcome> Outcomes => Kind.Outcomes.Where(outcome => outcome.Name != "NotSent" || !IsLate);
+    /// <summary>The ways to close it that are open.</summary>
+    public IEnumerable<DutyOutcome> Outcomes => Kind.OutcomesOf(Opened.Dossier, Opened.Facts);
 
     /// <summary>The date that was promised has passed.</summary>
-    public bool IsLate => Opened.Dossier.Clock?.Due(Opened.Facts.Calendar) is { } due && Opened.Facts.Now > due;
+    public bool IsLate => Opened.Dossier.Clock?.IsLateAt(Opened.Facts.Now, Opened.Facts.Calendar) == true;
 
     /// <summary>Whether the reader may close it.</summary>
     public bool May { get; private set; }
@@ -130,16 +128,10 @@ public sealed class DutyModel(DossierDesk desk, Officials officials, IMediator m
 
     private async Task<IActionResult?> OpenAsync(CancellationToken cancel)
     {
-        var official = await officials.GetAsync(cancel);
-        if (await desk.FindAsync(Code, official, cancel) is not { } opened)
+        var (found, refusal) = await open.FindAsync(Code, cancel);
+        if (found is not { } opened)
         {
-            return NotFound();
-        }
-
-        if (!DossierAccess.MaySee(opened))
-        {
-            HttpContext.Features.Set(new NotAllowed(DossierAccess.WhoMay(opened)));
-            return StatusCode(StatusCodes.Status403Forbidden);
+            return refusal;
         }
 
         if (opened.Dossier.WaitOf(Seq) is not { Item: { } item } wait || DutyKinds.Of(wait) is not { } kind)
@@ -155,9 +147,9 @@ public sealed class DutyModel(DossierDesk desk, Officials officials, IMediator m
 
         (Opened, Wait, Kind) = (opened, wait, kind);
         May = item.Person is { } holder
-            ? holder == official.Code
-            : official.Office.MayAct(official.Code, item.Role, item.Unit, official.Today);
-        await desk.NoteAsync(opened, ViewedPart.Page, cancel);
+            ? holder == opened.Official.Code
+            : opened.Official.Office.MayAct(opened.Official.Code, item.Role, item.Unit, opened.Official.Today);
+        await open.NoteAsync(opened, ViewedPart.Page, cancel);
         return null;
     }
 

@@ -12,16 +12,14 @@ namespace WorkflowEngine.Web.Duties;
 /// <summary>Scans that come with the form of a duty: kept as files, and told to the engine by their hashes.</summary>
 public sealed class PaperScans(FileStore files, RequestAttempts attempts)
 {
-    private const string Hashes = "files.";
-
     private static readonly Sentence TooMany = new(
         $"Mỗi lần gửi tối đa {FileSizes.MostPerRequest} tệp. Không tệp nào được giữ; gộp các trang vào một tệp PDF.",
         $"At most {FileSizes.MostPerRequest} files can be sent at once. None was kept; put the pages into one PDF.");
 
     /// <summary>Name under which the hashes of a paper's scans are told to the engine, parted by commas.</summary>
-    internal static string NameOf(string component) => Hashes + component;
+    internal static string NameOf(string component) => Digitise.Files + component;
 
-    internal static bool IsFiles(string name) => name.StartsWith(Hashes, StringComparison.Ordinal);
+    internal static bool IsFiles(string name) => name.StartsWith(Digitise.Files, StringComparison.Ordinal);
 
     /// <summary>Why nothing was kept; null when all was. Hashes that the form itself brings are not believed.</summary>
     public async Task<Sentence?> TakeAsync(OpenedDossier opened, Wait duty, DutyForm form, IFormFileCollection uploads, CancellationToken cancel)
@@ -37,7 +35,7 @@ public sealed class PaperScans(FileStore files, RequestAttempts attempts)
             return TooMany;
         }
 
-        var asked = PapersOf(duty).ToHashSet(StringComparer.Ordinal);
+        var asked = Digitise.Of(duty).ToHashSet(StringComparer.Ordinal);
         foreach (var upload in PaperFiles.SignaturesLast(uploads.Where(upload => upload.Length > 0)))
         {
             var component = upload.Name.StartsWith(FormPlace.Papers, StringComparison.Ordinal) ? upload.Name[FormPlace.Papers.Length..] : "";
@@ -48,7 +46,7 @@ public sealed class PaperScans(FileStore files, RequestAttempts attempts)
 
             await using var content = upload.OpenReadStream();
             var (file, refusal) = await files.TakeAsync(content, upload.FileName, cancel);
-            refusal ??= file is null ? null : await SignedFiles.WhyNotAsync(files, file, form.Data.GetValueOrDefault(Hashes + component)?.Split(',') ?? [], cancel);
+            refusal ??= file is null ? null : await SignedFiles.WhyNotAsync(files, file, form.Data.GetValueOrDefault(NameOf(component))?.Split(',') ?? [], cancel);
             if (file is null || refusal is not null)
             {
                 await NoteAsync(AttemptKind.BadFile, opened, component, cancel);
@@ -61,11 +59,6 @@ public sealed class PaperScans(FileStore files, RequestAttempts attempts)
 
         return null;
     }
-
-    /// <summary>Ids of the papers that a duty to scan is about; none for another duty.</summary>
-    public static IEnumerable<string> PapersOf(Wait duty) => DutyKinds.Of(duty) == DutyKinds.Digitise && duty.Data["papers"].Kind == Values.ValueKind.List
-        ? duty.Data["papers"].AsList().Select(id => id.TextOrNull).OfType<string>()
-        : [];
 
     private Task NoteAsync(AttemptKind kind, OpenedDossier opened, string? component, CancellationToken cancel) => attempts.AddAsync(
         kind, place => place with { Dossier = opened.Dossier.Id, Procedure = opened.Filing.Procedure, Component = component }, cancel);

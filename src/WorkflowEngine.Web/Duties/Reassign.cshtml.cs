@@ -4,17 +4,14 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Web.Components;
-using WorkflowEngine.Web.Dossiers;
 using WorkflowEngine.Web.Dossiers.Access;
 using WorkflowEngine.Web.Dossiers.Telling;
-using WorkflowEngine.Web.Hosting;
-using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Words;
 
 namespace WorkflowEngine.Web.Duties;
 
 /// <summary>Whoever assigns a unit's work gives a piece of it to somebody else, also when somebody holds it.</summary>
-public sealed class ReassignModel(DossierDesk desk, Officials officials, IMediator mediator, PageWords words) : PageModel
+public sealed class ReassignModel(OpenDossier open, IMediator mediator, PageWords words) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string Code { get; set; } = "";
@@ -34,22 +31,16 @@ public sealed class ReassignModel(DossierDesk desk, Officials officials, IMediat
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        var official = await officials.GetAsync(cancel);
-        if (await desk.FindAsync(Code, official, cancel) is not { } opened)
+        var (found, refusal) = await open.FindAsync(Code, cancel);
+        if (found is not { } opened)
         {
-            return NotFound();
-        }
-
-        if (!DossierAccess.MaySee(opened))
-        {
-            HttpContext.Features.Set(new NotAllowed(DossierAccess.WhoMay(opened)));
-            return StatusCode(StatusCodes.Status403Forbidden);
+            return refusal;
         }
 
         var to = string.IsNullOrEmpty(To) ? null : To;
         ToName = to is null ? null : opened.NameOf(to);
         var answer = await mediator.Send(
-            new AdvanceDossier(Guid.NewGuid(), official.Code, words.Now, opened.Dossier.Id, new ReassignWork(Seq, official.Code, to, Reason ?? "")), cancel);
+            new AdvanceDossier(Guid.NewGuid(), opened.Official.Code, words.Now, opened.Dossier.Id, new ReassignWork(Seq, opened.Official.Code, to, Reason ?? "")), cancel);
         if (answer.Refusal is { } wrong)
         {
             ModelState.AddModelError(nameof(Reason), words.Text[wrong]);

@@ -72,8 +72,7 @@ public sealed class IndexModel(FactsDesk desk, DesignHeads heads, Officials offi
         var official = await officials.GetAsync(cancel);
         if (!official.May(Right.Design))
         {
-            HttpContext.Features.Set(new NotAllowed(FactActText.MayNot));
-            return StatusCode(StatusCodes.Status403Forbidden);
+            return new NotAllowedResult(FactActText.MayNot);
         }
 
         if (BaseOf(Request.Form[FactPlaces.Base].LastOrDefault()) is not { } from)

@@ -33,11 +33,13 @@ public sealed class MoneyList(WorkflowDbContext context)
 
     public async Task<MoneySheet> ReadAsync(Official official, CancellationToken cancel)
     {
-        var refunds = await context.Set<RefundRow>().AsNoTracking().Where(refund => refund.State != RefundState.Done)
+        List<string> units = ["", .. official.Office.UnitsAt(official.Today).Select(unit => unit.Code)
+            .Where(unit => official.MayIn(Right.CollectFee, unit) || official.MayIn(Right.Oversee, unit))];
+        var refunds = await context.Set<RefundRow>().AsNoTracking().Where(refund => refund.State != RefundState.Done && units.Contains(refund.Unit))
             .OrderBy(refund => refund.AskedAt).ThenBy(refund => refund.Id).Take(Most).ToListAsync(cancel);
         return new MoneySheet
         {
-            Refunds = [.. refunds.Where(refund => refund.Unit.Length == 0 || official.MayIn(Right.CollectFee, refund.Unit) || official.MayIn(Right.Oversee, refund.Unit))],
+            Refunds = refunds,
             Unmatched = await context.Set<ReceivedMoneyRow>().AsNoTracking().Where(money => money.DossierId == null && money.Returned == 0 && !money.Reversed)
                 .OrderBy(money => money.PaidAt).ThenBy(money => money.TransactionId).Take(Most).ToListAsync(cancel),
             TakenBack = await context.Set<ReceivedMoneyRow>().AsNoTracking().Where(money => money.Reversed && money.Used > 0)

@@ -67,8 +67,7 @@ public sealed class StatementModel(StatementImport import, Officials officials, 
         var official = await officials.GetAsync(cancel);
         if (!official.May(Right.CollectFee))
         {
-            HttpContext.Features.Set(new NotAllowed(Dossiers.Fees.FeeText.WhoCollects));
-            return StatusCode(StatusCodes.Status403Forbidden);
+            return new NotAllowedResult(Dossiers.Fees.FeeText.WhoCollects);
         }
 
         Sources =

@@ -48,6 +48,8 @@ internal static class FrameText
     public static readonly Sentence Digitisation = new("Tỷ lệ số hóa", "Share that is digital");
     public static readonly Sentence Attempts = new("Yêu cầu bị từ chối", "Refused attempts");
     public static readonly Sentence Calendars = new("Lịch làm việc", "Working calendars");
+    public static readonly Sentence Portal = new("Cổng quốc gia", "National portal");
+    public static readonly Sentence Webhooks = new("Thông báo ra ngoài", "Webhooks");
     public static readonly Sentence Connectors = new("Kết nối dữ liệu", "Connections");
     public static readonly Sentence Incidents = new("Hồ sơ đang vướng", "Stuck dossiers");
     public static readonly Sentence Office = new("Tổ chức, phân quyền", "Units and positions");

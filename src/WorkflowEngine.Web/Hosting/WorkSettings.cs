@@ -1,4 +1,3 @@
-using System.Security.Cryptography.X509Certificates;
 using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Persistence.Calls;
 using WorkflowEngine.Persistence.Catalogue;
@@ -11,7 +10,6 @@ using WorkflowEngine.Persistence.Forecasts;
 using WorkflowEngine.Persistence.Notices;
 using WorkflowEngine.Persistence.Outbox;
 using WorkflowEngine.Persistence.Sealing;
-using WorkflowEngine.Persistence.Signatures;
 using WorkflowEngine.Persistence.Signing;
 using WorkflowEngine.Persistence.Statuses;
 using WorkflowEngine.Persistence.Vault;
@@ -74,7 +72,6 @@ internal static class WorkSettings
             configuration["Files:ScanCommand"] is { Length: > 0 } command ? new CommandFileScan(command) : new NoFileScan(),
             provider.GetRequiredService<PdfSignatures>()));
         services.AddSingleton<FileStore>();
-        services.AddSingleton(new SignatureCheck(TrustedIn(configuration["Files:TrustedIssuers"])));
     }
 
     private static void AddCarriers(IServiceCollection services, ConfigurationManager configuration, DataSettings settings)
@@ -104,22 +101,5 @@ internal static class WorkSettings
         services.AddSingleton<ConnectorDesk>();
         services.AddSingleton<PaperFetches>();
         services.AddSingleton<ConnectorQueue>();
-    }
-
-    /// <summary>Certificates of issuers that the office trusts, each a file with the ending crt, cer or pem.</summary>
-    private static X509Certificate2Collection TrustedIn(string? folder)
-    {
-        var trusted = new X509Certificate2Collection();
-        if (string.IsNullOrEmpty(folder))
-        {
-            return trusted;
-        }
-
-        foreach (var file in Directory.EnumerateFiles(folder).Where(file => Path.GetExtension(file) is ".crt" or ".cer" or ".pem").Order(StringComparer.Ordinal))
-        {
-            trusted.Add(X509CertificateLoader.LoadCertificateFromFile(file));
-        }
-
-        return trusted;
     }
 }

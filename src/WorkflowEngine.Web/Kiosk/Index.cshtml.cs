@@ -1,15 +1,18 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Intake;
 using WorkflowEngine.Web.Filing;
+using WorkflowEngine.Web.Hosting;
 using WorkflowEngine.Web.Words;
 
 namespace WorkflowEngine.Web.Kiosk;
 
 /// <summary>The public machine at a one-stop: take a number, file with guidance, file by oneself.</summary>
 [AllowAnonymous]
+[EnableRateLimiting(RequestLimits.Kiosk)]
 public sealed class IndexModel(FilingDesk desk, KioskSession session, WaitingLine line, Guidances guidances) : PageModel
 {
     public Unit? Unit { get; private set; }

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Web.Components;
-using WorkflowEngine.Web.Dossiers;
 using WorkflowEngine.Web.Dossiers.Access;
 using WorkflowEngine.Web.Hosting;
 using WorkflowEngine.Web.SignIn;
@@ -13,7 +12,7 @@ using WorkflowEngine.Web.Words;
 namespace WorkflowEngine.Web.Lateness;
 
 /// <summary>Late and soon late dossiers of the units for which the reader answers, with the reason of each and what to do.</summary>
-public sealed class IndexModel(LatenessList list, DossierDesk desk, Officials officials, PageWords words) : PageModel
+public sealed class IndexModel(LatenessList list, OpenDossier open, Officials officials, PageWords words) : PageModel
 {
     public Official Official { get; private set; } = null!;
 
@@ -26,18 +25,13 @@ public sealed class IndexModel(LatenessList list, DossierDesk desk, Officials of
     /// <summary>Somebody foresees the lateness themselves: the apology is drafted at once.</summary>
     public async Task<IActionResult> OnPostAsync(string? code, [FromServices] IMediator mediator, CancellationToken cancel)
     {
-        var official = await officials.GetAsync(cancel);
-        if (string.IsNullOrEmpty(code) || await desk.FindAsync(code, official, cancel) is not { } opened)
+        var (found, refusal) = await open.FindAsync(code ?? "", cancel);
+        if (found is not { } opened)
         {
-            return NotFound();
+            return refusal;
         }
 
-        if (!DossierAccess.MaySee(opened))
-        {
-            HttpContext.Features.Set(new NotAllowed(DossierAccess.WhoMay(opened)));
-            return StatusCode(StatusCodes.Status403Forbidden);
-        }
-
+        var official = opened.Official;
         var answer = await mediator.Send(new AdvanceDossier(Guid.NewGuid(), official.Code, words.Now, opened.Dossier.Id, new ForeseeLateness(official.Code)), cancel);
         if (answer.Refusal is { } wrong)
         {
@@ -54,8 +48,7 @@ public sealed class IndexModel(LatenessList list, DossierDesk desk, Officials of
         Official = await officials.GetAsync(cancel);
         if (!LatenessList.IsFor(Official))
         {
-            HttpContext.Features.Set(new NotAllowed(LatenessText.WhoMay));
-            return StatusCode(StatusCodes.Status403Forbidden);
+            return new NotAllowedResult(LatenessText.WhoMay);
         }
 
         Groups = await list.ReadAsync(Official, cancel);

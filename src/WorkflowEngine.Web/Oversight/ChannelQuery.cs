@@ -47,10 +47,6 @@ public sealed class ChannelQuery
 
     public static string? ReasonOf(CountedFiling filing) => filing.Policy is null ? null : $"{filing.Policy}/{filing.Reason}";
 
-    public static int Number(DateOnly day) => int.Parse(day.ToString("yyyyMMdd", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-
-    public static DateOnly DayOf(int number) => new(number / 10_000, number / 100 % 100, number % 100);
-
     /// <summary>The address of the report with one more narrowing.</summary>
     public string With(string name, string value)
     {

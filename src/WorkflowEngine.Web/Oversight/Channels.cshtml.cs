@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkflowEngine.Intake;
 using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Catalogue;
+using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Intake;
 using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Words;
@@ -39,7 +40,7 @@ public sealed class ChannelsModel(Officials officials, ChannelReports reports, C
         List<string> units = [.. Official.Office.UnitsAt(Official.Today).Where(unit => Official.MayIn(Right.Oversee, unit.Code)).Select(unit => unit.Code)];
         var calendar = Official.Facts.Calendar;
         var (begin, end) = (calendar.At(from, TimeOnly.MinValue).ToUniversalTime(), calendar.At(to.AddDays(1), TimeOnly.MinValue).ToUniversalTime());
-        All = await reports.FilingsAsync(units, ChannelQuery.Number(from), ChannelQuery.Number(to), cancel);
+        All = await reports.FilingsAsync(units, DayNumber.Of(from), DayNumber.Of(to), cancel);
         Listed = [.. All.Where(Query.Fits)];
         Away = await reports.TurnedAwayAsync(units, begin, end, cancel);
         Post = await reports.PostAsync(units, begin, end, cancel);

@@ -22,8 +22,8 @@ internal static class HandoverText
     public static readonly Sentence Due = new("Hạn", "Until");
     public static readonly Sentence HandedAt = new("Giao lúc", "Handed over");
     public static readonly Sentence ReceivedAt = new("Nhận lúc", "Received");
-    public static readonly Sentence Choose = new("Chọn {0}", "Choose {0}");
     public static readonly Sentence HandOver = new("Bàn giao hồ sơ đã chọn", "Hand over what is chosen");
+    public static readonly Sentence HandOverIt = new("Bàn giao", "Hand over");
     public static readonly Sentence Receive = new("Ký nhận hồ sơ đã chọn", "Sign for what is chosen");
     public static readonly Sentence Missing = new("Thiếu giấy tờ: mở để ghi", "Something missing: open to say so");
     public static readonly Sentence Late = new("Quá hạn ký nhận", "Not signed for in time");

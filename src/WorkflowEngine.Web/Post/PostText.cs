@@ -33,8 +33,6 @@ internal static class PostText
     public static readonly Sentence Saved = new("Đã ghi nhận bưu gửi {0}: {1}.", "Parcel {0}: {1}.");
     public static readonly Sentence NoDossier = new("Không có hồ sơ “{0}” ở các nơi của bạn.", "There is no dossier “{0}” at your places.");
     public static readonly Sentence SectionTitle = new("Bưu gửi của hồ sơ", "Parcels of the dossier");
-    public static readonly Sentence MoveLine = new("{0}, {1}", "{0}, {1}");
-    public static readonly Sentence ParcelLine = new("{0} · {1}", "{0} · {1}");
     public static readonly Sentence DutyCode = new("Mã bưu gửi (bưu điện cấp khi nhận)", "Parcel code (given by the post)");
     public static readonly Sentence DutyTaker = new("Nhân viên bưu điện nhận", "Who of the post took it");
     public static readonly Sentence DutyNote = new("Người nhận tại quầy và giấy tờ đã đối chiếu (nếu nhận tại quầy)", "Who collected it, and by which card (if collected)");

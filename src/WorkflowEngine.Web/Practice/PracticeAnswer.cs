@@ -110,7 +110,7 @@ public sealed class PracticeAnswer
         var facts = opened.Facts;
         var due = opened.Dossier.Clock?.Due(facts.Calendar) is { } at && at > facts.Now ? at : facts.Now;
         var day = facts.Calendar.NextWorkingDay(facts.Calendar.LocalDay(due)).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-        return wait.Data.MapOrEmpty.Merge(DutyKinds.Excused(wait, facts)).Merge(ValueMap.Of(("cause", LateCauses.All[0].Code), ("day", day)));
+        return wait.Data.MapOrEmpty.Merge(Digitise.Excused(wait, facts)).Merge(ValueMap.Of(("cause", LateCauses.All[0].Code), ("day", day)));
     }
 
     /// <summary>Any ground will do to see where a waived fee leads.</summary>

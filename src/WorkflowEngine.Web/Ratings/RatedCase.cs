@@ -1,5 +1,6 @@
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers;
+using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Feedback;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Ratings;
@@ -18,7 +19,9 @@ internal sealed record RatedCase(OwnDossier Own, Questionnaire? Questionnaire, D
 
     public static async Task<RatedCase> OfAsync(OwnDossier own, CatalogueState catalogue, RatingStore ratings, CancellationToken cancel)
     {
-        var ended = own.Facts.Calendar.LocalDay(own.Turns[^1].At);
+        // A result may be corrected long after the end; that opens no new time to rate.
+        var last = own.Turns.FirstOrDefault(turn => turn.Events.OfType<DossierEnded>().Any()) ?? own.Turns[^1];
+        var ended = own.Facts.Calendar.LocalDay(last.At);
         var questionnaire = DatedDocument.InForce(catalogue.Office?.Questionnaires ?? [], own.Facts.Today);
         return new RatedCase(own, questionnaire, ended)
         {
@@ -33,7 +36,7 @@ internal sealed record RatedCase(OwnDossier Own, Questionnaire? Questionnaire, D
     /// <summary>Questions that were not answered with one of their choices, and what to say.</summary>
     public IEnumerable<(string Question, Sentence Sentence)> Missing(IReadOnlyDictionary<string, string> given) => (Questionnaire?.Questions ?? [])
         .Where(question => question.Choices.All(choice => choice.Id != given.GetValueOrDefault(question.Id)))
-        .Select(question => (question.Id, new Sentence($"Chọn một câu trả lời cho “{question.Words.Vi}”.", $"Choose an answer to “{question.Words.En}”.")));
+        .Select(question => (question.Id, question.Missing));
 
     private static Sentence Over(int days) => new(
         string.Format(System.Globalization.CultureInfo.InvariantCulture, RatingText.Over.Vi, days),

@@ -97,8 +97,7 @@ public sealed class IndexModel(RuleDesk desk, TrialData trial, RuleSaving saving
 
         if (!MaySave)
         {
-            HttpContext.Features.Set(new NotAllowed(RulesText.MayNotSave));
-            return StatusCode(StatusCodes.Status403Forbidden);
+            return new NotAllowedResult(RulesText.MayNotSave);
         }
 
         if (string.IsNullOrWhiteSpace(Form.Source))

@@ -13,6 +13,7 @@ internal static class Policies
     public const string Repairs = "repairs";
     public const string Oversees = "oversees";
     public const string SeesMoney = "sees-money";
+    public const string SeesLinks = "sees-links";
     public const string Carries = "carries";
     public const string Guides = "guides";
 
@@ -23,6 +24,7 @@ internal static class Policies
         [Manages] = (new Needs(Right.Design, Right.Approve, Right.Publish, Right.Reform), SignInText.WhoManages),
         [Repairs] = (new Needs(Right.ConfigureOffice), SignInText.WhoRepairs),
         [Oversees] = (new Needs(Right.Oversee, Right.Audit), SignInText.WhoOversees),
+        [SeesLinks] = (new Needs(Right.Oversee, Right.Audit, Right.ConfigureOffice), SignInText.WhoSeesLinks),
         [Carries] = (new Needs(Right.Receive, Right.ReturnResult, Right.Guide), SignInText.WhoCarries),
         [Guides] = (new Needs(Right.Guide), SignInText.WhoGuides),
         [SeesMoney] = (new Needs(Right.CollectFee, Right.Oversee), SignInText.WhoSeesMoney),

@@ -84,6 +84,8 @@ internal static class SignInSettings
         options.Conventions.AuthorizePage("/Feedback/Desk", Policies.Official);
         options.Conventions.AuthorizePage("/Feedback/Case", Policies.Official);
         options.Conventions.AuthorizePage("/Office/Incidents", Policies.Repairs);
+        options.Conventions.AuthorizePage("/Office/Webhooks", Policies.Repairs);
+        options.Conventions.AuthorizePage("/Office/Portal", Policies.SeesLinks);
         options.Conventions.AuthorizePage("/SignIn/Positions", Policies.Official);
     }
 }

@@ -82,6 +82,8 @@ internal static class SignInText
         "người được giao hỗ trợ nộp hồ sơ", "those who help people file");
     public static readonly Sentence WhoSeesMoney = new(
         "người thu phí, lệ phí hoặc người giám sát", "those who collect fees, or oversee");
+    public static readonly Sentence WhoSeesLinks = new(
+        "người giám sát hoặc quản trị tổ chức", "those who oversee, or administer the office");
     public static readonly Sentence WhoRepairs = new(
         "người quản trị tổ chức, phân quyền", "office administrators");
 }

@@ -81,8 +81,7 @@ public sealed class NewModel(NewDesk desk, TableViews views, Officials officials
         Official = await officials.GetAsync(cancel);
         if (!Official.May(Right.Design))
         {
-            HttpContext.Features.Set(new NotAllowed(StepsText.MayNot));
-            return StatusCode(StatusCodes.Status403Forbidden);
+            return new NotAllowedResult(StepsText.MayNot);
         }
 
         Holders = new HolderChoices(Official, words.Text);

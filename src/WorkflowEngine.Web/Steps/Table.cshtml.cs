@@ -69,8 +69,7 @@ public sealed class TableModel(TableDesk desk, TableViews views, DesignHeads hea
         var act = TableAct.Of(Request.Form[TableAct.Key].LastOrDefault());
         if (!official.May(act.Name == TableAct.Publish ? Right.Publish : Right.Design))
         {
-            HttpContext.Features.Set(new NotAllowed(act.Name == TableAct.Publish ? StepsText.MayNotPublish : StepsText.MayNot));
-            return StatusCode(StatusCodes.Status403Forbidden);
+            return new NotAllowedResult(act.Name == TableAct.Publish ? StepsText.MayNotPublish : StepsText.MayNot);
         }
 
         Session = sent.Session ?? Guid.NewGuid().ToString("n");

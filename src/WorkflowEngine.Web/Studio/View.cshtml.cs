@@ -26,8 +26,7 @@ public sealed class ViewModel(IServiceProvider services, IAuthorizationService a
         var (watched, notAllowed) = await services.GetRequiredService<WatchingReader>().OpenAsync(InstanceId, cancel);
         if (notAllowed)
         {
-            HttpContext.Features.Set(new NotAllowed(StudioText.MayNotSee));
-            return StatusCode(StatusCodes.Status403Forbidden);
+            return new NotAllowedResult(StudioText.MayNotSee);
         }
 
         if (watched is null)

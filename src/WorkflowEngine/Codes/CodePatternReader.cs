@@ -22,12 +22,12 @@ internal static class CodePatternReader
             item.Close();
         }
 
-        var examples = Texts(root, "examples", MemberReader.Expected.Text);
-        var pattern = new CodePattern(head, subject, [.. segments], examples.Count > 0 ? examples[0] : head.Id)
+        var examples = root.Texts("examples");
+        var pattern = new CodePattern(head, subject, [.. segments], examples.Length > 0 ? examples[0] : head.Id)
         {
             Counter = isNumber ? root.Text("counter") : "",
             Issuer = isNumber ? root.Choice("issuer", ("receiving", NumberIssuer.Receiving), ("authority", NumberIssuer.Authority)) : NumberIssuer.Receiving,
-            Templates = subject == CodeSubject.Letter ? [.. Texts(root, "templates", MemberReader.Expected.Text)] : [],
+            Templates = subject == CodeSubject.Letter ? root.Texts("templates") : [],
         };
         if (subject == CodeSubject.Letter && pattern.Templates.IsEmpty)
         {
@@ -36,7 +36,7 @@ internal static class CodePatternReader
                 "A pattern of letter numbers needs at least one template, found none."));
         }
 
-        if (segments.Count == 0 || examples.Count == 0)
+        if (segments.Count == 0 || examples.Length == 0)
         {
             root.Add(segments.Count == 0 ? "segments" : "examples", new Sentence(
                 "Mẫu mã cần ít nhất một phần trong segments và một ví dụ trong examples, nhưng không thấy.",
@@ -44,7 +44,7 @@ internal static class CodePatternReader
         }
 
         var isWhole = segments.All(segment => segment.Part is not (CodePart.Unit or CodePart.Named) || segment.Shapes.Count > 0);
-        for (var i = 0; isWhole && i < examples.Count; i++)
+        for (var i = 0; isWhole && i < examples.Length; i++)
         {
             if (!pattern.TryParse(examples[i], out _, out var fault))
             {
@@ -75,7 +75,7 @@ internal static class CodePatternReader
             case CodePart.Day or CodePart.Year:
                 return new CodeSegment(part);
             default:
-                var shapes = Texts(item, "shapes", ShapeExpected).Select(CodeShape.Parse).ToList();
+                var shapes = item.Texts("shapes", ShapeExpected).Select(CodeShape.Parse).ToList();
                 if (shapes.Count == 0 || shapes.Contains(null))
                 {
                     item.Add("shapes", new Sentence($"{item.Path}.shapes: cần {ShapeExpected.Vi}.", $"{item.Path}.shapes: expected {ShapeExpected.En}."));
@@ -88,23 +88,5 @@ internal static class CodePatternReader
                     IsOptional = part == CodePart.Named && item.Flag("optional", false),
                 };
         }
-    }
-
-    private static List<string> Texts(MemberReader at, string member, Sentence expected)
-    {
-        var texts = new List<string>();
-        foreach (var (item, path) in at.Elements(member))
-        {
-            if (item.ValueKind == System.Text.Json.JsonValueKind.String && item.GetString() is { Length: > 0 } text)
-            {
-                texts.Add(text);
-            }
-            else
-            {
-                at.Expect(path, expected, item);
-            }
-        }
-
-        return texts;
     }
 }

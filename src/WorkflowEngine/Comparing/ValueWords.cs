@@ -11,8 +11,6 @@ internal static class ValueWords
 {
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, MaxDepth = 1_000 };
 
-    private static readonly NumberFormatInfo Dots = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = ",", NumberGroupSizes = [3] };
-
     /// <summary>Null when there is nothing.</summary>
     public static Sentence? Of(JsonElement? value, ValueForm form) => value switch
     {
@@ -58,7 +56,7 @@ internal static class ValueWords
 
     private static Sentence OfNumber(JsonElement number, ValueForm form) =>
         form == ValueForm.Money && number.TryGetDecimal(out var amount)
-            ? Both($"{amount.ToString("#,##0.##", Dots)} đồng", $"{amount.ToString("#,##0.##", Dots)} dong")
+            ? Both($"{Figures.Of(amount)} đồng", $"{Figures.Of(amount)} dong")
             : Same(number.GetRawText());
 
     /// <summary>What is written in an Elsa input; null when the object is none.</summary>

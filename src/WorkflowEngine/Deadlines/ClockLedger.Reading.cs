@@ -12,6 +12,9 @@ public sealed partial class ClockLedger
         return account.IsRunning || account.IsEnded ? calendar.Moment(account.Due) : null;
     }
 
+    /// <summary>Whether the date was not kept: passed while the clock runs, or passed when it ended.</summary>
+    public bool IsLateAt(DateTimeOffset now, WorkingCalendar calendar) => Due(calendar) is { } due && (IsEnded ? Last.At : now) > due;
+
     /// <summary>What of the limit is used at a moment not before the last entry.</summary>
     public ClockTime Used(WorkingCalendar calendar, DateTimeOffset now) =>
         Time(calendar, Reckon(calendar).UsedAt(calendar.LocalSecond(Later(now))));

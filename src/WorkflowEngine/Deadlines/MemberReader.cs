@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using WorkflowEngine.Words;
@@ -152,6 +153,28 @@ internal sealed partial class MemberReader(JsonElement element, string path, Lis
         }
 
         return items;
+    }
+
+    /// <summary>The texts of a list, trimmed; whatever is none, or does not hold, is a fault in its place.</summary>
+    /// <param name="name">The list; a missing one is empty.</param>
+    /// <param name="expected">What each has to be; any text when null.</param>
+    /// <param name="holds">Whether a text is such a one; null where any text is.</param>
+    public ImmutableArray<string> Texts(string name, Sentence? expected = null, Func<string, bool>? holds = null)
+    {
+        var texts = ImmutableArray.CreateBuilder<string>();
+        foreach (var (item, at) in Elements(name))
+        {
+            if (item.ValueKind == JsonValueKind.String && item.GetString()!.Trim() is { Length: > 0 } text && holds?.Invoke(text) != false)
+            {
+                texts.Add(text);
+            }
+            else
+            {
+                Expect(at, expected ?? Expected.Text, item);
+            }
+        }
+
+        return texts.ToImmutable();
     }
 
     /// <summary>A member of any shape; null when it is not there.</summary>

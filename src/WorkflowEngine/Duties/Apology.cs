@@ -37,6 +37,10 @@ internal sealed class Apology : DutyKind
         new(NotSent, new Sentence("Không gửi, hồ sơ sẽ kịp hạn", "Do not send, the date will be kept")),
     ];
 
+    /// <summary>Who is late owes the apology.</summary>
+    public override IEnumerable<DutyOutcome> OutcomesOf(Dossier dossier, Facts facts) =>
+        Outcomes.Where(outcome => outcome.Name != NotSent || dossier.Clock?.IsLateAt(facts.Now, facts.Calendar) != true);
+
     internal override Sentence? Check(Burst burst, Wait duty, CloseDuty close)
     {
         if (string.IsNullOrWhiteSpace(close.Note))

@@ -12,14 +12,22 @@ namespace WorkflowEngine.Duties;
 /// Papers that came in on paper are scanned by whoever took them in, by a time; the dossier does not end before each is there as
 /// a file or excused by a code (NĐ 45/2020, NĐ 107/2021; TT 01/2023/TT-VPCP).
 /// </summary>
-internal sealed class Digitise : DutyKind
+public sealed class Digitise : DutyKind
 {
-    public const string Scanned = "Scanned";
-
-    /// <summary>Members of the data: ids of the papers; hashes of a paper's files as <c>files.ID</c>; its excuse as <c>excuse.ID</c>.</summary>
-    public const string Papers = "papers";
+    /// <summary>With the id of a paper behind it: the member of what closes the duty that names hashes of its files, parted by commas.</summary>
     public const string Files = "files.";
+
+    /// <summary>With the id of a paper behind it: the member that names the code of its excuse.</summary>
     public const string Excuse = "excuse.";
+
+    internal const string Scanned = "Scanned";
+
+    /// <summary>The member of the duty that names the papers by their ids.</summary>
+    internal const string Papers = "papers";
+
+    internal Digitise()
+    {
+    }
 
     public override string Name => "digitise";
 
@@ -32,7 +40,7 @@ internal sealed class Digitise : DutyKind
     public override ImmutableArray<DutyOutcome> Outcomes { get; } = [new(Scanned, new Sentence("Lưu bản số hóa", "Keep the scans"))];
 
     /// <summary>Opens the duty for whoever accepted the dossier; nothing when no paper is on paper alone.</summary>
-    public static void Open(Burst burst, WorkItem reception, string by)
+    internal static void Open(Burst burst, WorkItem reception, string by)
     {
         if (burst.Facts.Digitisation is not { } rules || burst.Dossier.Components.Where(IsOnPaper).ToList() is not { Count: > 0 } papers)
         {
@@ -80,8 +88,8 @@ internal sealed class Digitise : DutyKind
         ? ValueMap.From(Of(duty).Select(id => KeyValuePair.Create(Excuse + id, Value.Of(excuse.Code))))
         : ValueMap.Empty;
 
-    /// <summary>Ids of the papers that a duty is about.</summary>
-    public static IEnumerable<string> Of(Wait duty) => duty.Data[Papers].Kind == ValueKind.List
+    /// <summary>Ids of the papers that a duty is about; none for a duty of another kind.</summary>
+    public static IEnumerable<string> Of(Wait duty) => DutyKinds.Of(duty) is Digitise && duty.Data[Papers].Kind == ValueKind.List
         ? duty.Data[Papers].AsList().Select(id => id.TextOrNull).OfType<string>()
         : [];
 

@@ -32,6 +32,9 @@ public abstract class DutyKind
     /// <summary>What whoever closes it may choose.</summary>
     public abstract ImmutableArray<DutyOutcome> Outcomes { get; }
 
+    /// <summary>Those of the outcomes that are open for a dossier as it stands.</summary>
+    public virtual IEnumerable<DutyOutcome> OutcomesOf(Dossier dossier, Facts facts) => Outcomes;
+
     /// <summary>The step that stands in the piece of work.</summary>
     public string Step => StepPrefix + Name;
 

@@ -1,16 +1,11 @@
 using System.Collections.Immutable;
 using WorkflowEngine.Dossiers;
-using WorkflowEngine.Execution;
-using WorkflowEngine.Values;
 
 namespace WorkflowEngine.Duties;
 
 /// <summary>All kinds of duties.</summary>
 public static class DutyKinds
 {
-    /// <summary>What a duty to scan papers is closed with where nobody scans anything, as in practice: an excuse for each.</summary>
-    public static ValueMap Excused(Wait duty, Facts facts) => Duties.Digitise.Excused(duty, facts);
-
     public static readonly DutyKind Apology = new Apology();
 
     public static readonly DutyKind Explanation = new Explanation();

@@ -17,8 +17,7 @@ internal sealed partial class Burst
     private static readonly TimeLimit TimeToSign = TimeLimit.WorkingHours(4);
 
     /// <summary>Whether the clock ran past its limit, or ended past it.</summary>
-    public bool IsLate => Dossier.Clock is { } clock && Facts.Calendar is { } calendar && clock.Due(calendar) is { } due
-        && (clock.IsEnded ? clock.Last.At : Facts.Now) > due;
+    public bool IsLate => Facts.Calendar is { } calendar && Dossier.Clock?.IsLateAt(Facts.Now, calendar) == true;
 
     /// <summary>Whether the law still lets the date be set anew.</summary>
     public bool MayReDate => Dossier.Clock is { IsEnded: false, IsStopped: false } clock

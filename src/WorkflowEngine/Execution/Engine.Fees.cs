@@ -1,4 +1,3 @@
-using System.Globalization;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Words;
@@ -19,8 +18,8 @@ public static partial class Engine
         if (paid.Amount < asked)
         {
             return new Sentence(
-                $"Số tiền nhận được là {Money(paid.Amount)} đồng, phải nộp {Money(asked)} đồng.",
-                $"VND {Money(paid.Amount)} was received; VND {Money(asked)} is due.");
+                $"Số tiền nhận được là {Figures.Of(paid.Amount)} đồng, phải nộp {Figures.Of(asked)} đồng.",
+                $"VND {Figures.Of(paid.Amount)} was received; VND {Figures.Of(asked)} is due.");
         }
 
         burst.Wake(wait, paid);
@@ -65,8 +64,4 @@ public static partial class Engine
 
         return Expect(burst, waive.Seq, WaitKind.Payment, waive);
     }
-
-    private static string Money(decimal amount) => amount.ToString("#,0.##", Dong);
-
-    private static readonly NumberFormatInfo Dong = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
 }

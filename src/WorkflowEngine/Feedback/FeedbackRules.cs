@@ -57,19 +57,6 @@ public sealed class FeedbackRules : IDated
                 "$.grounds: cần ít nhất một căn cứ từ chối.", "$.grounds: expected at least one ground for refusal."));
         }
 
-        var phrases = ImmutableArray.CreateBuilder<string>();
-        foreach (var (item, path) in root.Elements("emptyPhrases"))
-        {
-            if (item.ValueKind == System.Text.Json.JsonValueKind.String && item.GetString()!.Trim() is { Length: > 0 } phrase)
-            {
-                phrases.Add(phrase.ToLowerInvariant());
-            }
-            else
-            {
-                root.Expect(path, MemberReader.Expected.Text, item);
-            }
-        }
-
         return new FeedbackRules(head)
         {
             Refuse = refuse,
@@ -77,7 +64,7 @@ public sealed class FeedbackRules : IDated
             Resolve = resolve,
             Publish = publish,
             Grounds = grounds.ToImmutable(),
-            EmptyPhrases = [.. phrases.OrderByDescending(phrase => phrase.Length)],
+            EmptyPhrases = [.. root.Texts("emptyPhrases").Select(phrase => phrase.ToLowerInvariant()).OrderByDescending(phrase => phrase.Length)],
             LeastWords = root.Whole("leastWords", 1, 200),
         };
     }

@@ -34,7 +34,7 @@ public sealed class Questionnaire : IDated
         {
             if (question.Choices.FirstOrDefault(choice => answers.TryGetValue(question.Id, out var given) && given == choice.Id) is not { } chosen)
             {
-                missing = new Sentence($"Chọn một câu trả lời cho “{question.Words.Vi}”.", $"Choose an answer to “{question.Words.En}”.");
+                missing = question.Missing;
                 return null;
             }
 
@@ -85,7 +85,11 @@ public sealed class Questionnaire : IDated
 }
 
 /// <summary>One question and what can be answered.</summary>
-public sealed record Question(string Id, Sentence Words, ImmutableArray<Choice> Choices);
+public sealed record Question(string Id, Sentence Words, ImmutableArray<Choice> Choices)
+{
+    /// <summary>What is said to whoever answers nothing, or what is no choice.</summary>
+    public Sentence Missing => new($"Chọn một câu trả lời cho “{Words.Vi}”.", $"Choose an answer to “{Words.En}”.");
+}
 
 /// <summary>One answer and what it counts.</summary>
 public sealed record Choice(string Id, Sentence Words, int Points);

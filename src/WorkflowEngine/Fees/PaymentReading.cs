@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Office;
 using WorkflowEngine.Words;
@@ -59,7 +58,7 @@ internal static class PaymentReading
     {
         var account = new AccountRule(Digits(item, "bin", BinLength), item.Text("bank"), Digits(item, "number", null), item.Text("holder"))
         {
-            Units = Texts(item, "units"),
+            Units = item.Texts("units"),
         };
         return account;
     }
@@ -79,7 +78,7 @@ internal static class PaymentReading
         item.Mark("evidence"))
     {
         Proof = item.Has("proof") ? item.Words("proof") : null,
-        Fields = Texts(item, "fields"),
+        Fields = item.Texts("fields"),
     };
 
     private static string Digits(MemberReader item, string name, int? length)
@@ -93,23 +92,5 @@ internal static class PaymentReading
         }
 
         return text;
-    }
-
-    private static ImmutableArray<string> Texts(MemberReader item, string name)
-    {
-        var texts = ImmutableArray.CreateBuilder<string>();
-        foreach (var (element, path) in item.Elements(name))
-        {
-            if (element.ValueKind == JsonValueKind.String && element.GetString()!.Trim() is { Length: > 0 } text)
-            {
-                texts.Add(text);
-            }
-            else
-            {
-                item.Expect(path, MemberReader.Expected.Text, element);
-            }
-        }
-
-        return texts.ToImmutable();
     }
 }

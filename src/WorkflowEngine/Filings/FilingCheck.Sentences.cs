@@ -1,4 +1,3 @@
-using System.Globalization;
 using WorkflowEngine.Procedures;
 using WorkflowEngine.Words;
 
@@ -28,10 +27,6 @@ public static partial class FilingCheck
 
     private static Sentence Shape(FieldFact field) => new(
         $"“{field.Label.Vi}” chưa đúng kiểu dữ liệu.", $"“{field.Label.En}” is not of the right type.");
-
-    private static string Plain(decimal number) => number.ToString("#,0.##", Vietnamese);
-
-    private static readonly NumberFormatInfo Vietnamese = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
 
     private static Sentence NoSuchField(string name) => new(
         $"Biểu mẫu của thủ tục không có trường “{name}”.", $"The procedure's form has no field “{name}”.");

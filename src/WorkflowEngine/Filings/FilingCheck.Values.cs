@@ -132,9 +132,9 @@ public static partial class FilingCheck
 
     private static Sentence? OutOfBounds(FieldFact field, decimal amount) =>
         field.Min?.Number is { } least && amount < least
-            ? new Sentence($"“{field.Label.Vi}” phải từ {Plain(least)} trở lên.", $"“{field.Label.En}” must be at least {Plain(least)}.")
+            ? new Sentence($"“{field.Label.Vi}” phải từ {Figures.Of(least)} trở lên.", $"“{field.Label.En}” must be at least {Figures.Of(least)}.")
             : field.Max?.Number is { } most && amount > most
-                ? new Sentence($"“{field.Label.Vi}” không được quá {Plain(most)}.", $"“{field.Label.En}” may not be over {Plain(most)}.")
+                ? new Sentence($"“{field.Label.Vi}” không được quá {Figures.Of(most)}.", $"“{field.Label.En}” may not be over {Figures.Of(most)}.")
                 : null;
 
     private static string Day(DateOnly? day) => day?.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) ?? "";

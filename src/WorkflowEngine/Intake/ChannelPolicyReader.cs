@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.Json;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Rules;
 using WorkflowEngine.Words;
@@ -42,8 +41,8 @@ internal static class ChannelPolicyReader
         var rule = new ChannelRule(item.Text("id"), effect, item.Words("say"), item.Words("instead"))
         {
             Channels = Words(item, "channels", Ways),
-            Units = Words(item, "units", null),
-            Procedures = Words(item, "procedures", null),
+            Units = item.Texts("units"),
+            Procedures = item.Texts("procedures"),
             Applicants = Words(item, "applicants", Kinds),
             Weekdays = [.. Words(item, "weekdays", Weekdays).Select(word => (DayOfWeek)Array.IndexOf(Weekdays, word))],
             Dates = Dates(item, "dates"),
@@ -109,40 +108,12 @@ internal static class ChannelPolicyReader
         return parse.Script;
     }
 
-    private static ImmutableArray<DateOnly> Dates(MemberReader item, string name)
-    {
-        var days = ImmutableArray.CreateBuilder<DateOnly>();
-        foreach (var (element, path) in item.Elements(name))
-        {
-            if (element.ValueKind == JsonValueKind.String
-                && DateOnly.TryParseExact(element.GetString(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            {
-                days.Add(day);
-            }
-            else
-            {
-                item.Expect(path, MemberReader.Expected.Date, element);
-            }
-        }
+    private static ImmutableArray<DateOnly> Dates(MemberReader item, string name) =>
+        [.. item.Texts(name, MemberReader.Expected.Date, text => DayOf(text) is not null).Select(text => DayOf(text)!.Value)];
 
-        return days.ToImmutable();
-    }
+    private static DateOnly? DayOf(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
-    private static ImmutableArray<string> Words(MemberReader item, string name, string[]? known)
-    {
-        var words = ImmutableArray.CreateBuilder<string>();
-        foreach (var (element, path) in item.Elements(name))
-        {
-            if (element.ValueKind == JsonValueKind.String && element.GetString()!.Trim() is { Length: > 0 } word && (known is null || known.Contains(word)))
-            {
-                words.Add(word);
-            }
-            else
-            {
-                item.Expect(path, known is null ? MemberReader.Expected.Text : new Sentence($"một trong các từ: {string.Join(", ", known)}", $"one of: {string.Join(", ", known)}"), element);
-            }
-        }
-
-        return words.ToImmutable();
-    }
+    private static ImmutableArray<string> Words(MemberReader item, string name, string[] known) =>
+        item.Texts(name, new Sentence($"một trong các từ: {string.Join(", ", known)}", $"one of: {string.Join(", ", known)}"), known.Contains);
 }

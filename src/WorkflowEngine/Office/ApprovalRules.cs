@@ -37,7 +37,7 @@ public sealed class ApprovalRules : IDated
             rules.Add(new ApprovalRule(item.Text("id"), item.Text("article"), item.Words("why"), item.Mark("evidence"))
             {
                 Levels = Levels(item),
-                Fields = Fields(item),
+                Fields = item.Texts("fields"),
             });
             item.Close();
         }
@@ -45,23 +45,11 @@ public sealed class ApprovalRules : IDated
         return new ApprovalRules(head, rules.ToImmutable());
     }
 
-    private static ImmutableArray<GovernmentLevel> Levels(MemberReader item)
-    {
-        var levels = ImmutableArray.CreateBuilder<GovernmentLevel>();
-        foreach (var (level, path) in item.Elements("levels"))
-        {
-            if (level.ValueKind == System.Text.Json.JsonValueKind.String && Level(level.GetString()!) is { } known)
-            {
-                levels.Add(known);
-            }
-            else
-            {
-                item.Expect(path, new Sentence("một trong các từ: commune, province, ministry", "one of: commune, province, ministry"), level);
-            }
-        }
-
-        return levels.ToImmutable();
-    }
+    private static ImmutableArray<GovernmentLevel> Levels(MemberReader item) =>
+    [
+        .. item.Texts("levels", new Sentence("một trong các từ: commune, province, ministry", "one of: commune, province, ministry"), word => Level(word) is not null)
+            .Select(word => Level(word)!.Value),
+    ];
 
     private static GovernmentLevel? Level(string word) => word switch
     {
@@ -70,24 +58,6 @@ public sealed class ApprovalRules : IDated
         "ministry" => GovernmentLevel.Ministry,
         _ => null,
     };
-
-    private static ImmutableArray<string> Fields(MemberReader item)
-    {
-        var fields = ImmutableArray.CreateBuilder<string>();
-        foreach (var (field, path) in item.Elements("fields"))
-        {
-            if (field.ValueKind == System.Text.Json.JsonValueKind.String && field.GetString()!.Trim() is { Length: > 0 } code)
-            {
-                fields.Add(code);
-            }
-            else
-            {
-                item.Expect(path, MemberReader.Expected.Text, field);
-            }
-        }
-
-        return fields.ToImmutable();
-    }
 }
 
 /// <summary>One rule: procedures of these levels and fields need approval.</summary>

@@ -61,7 +61,7 @@ internal static class LimitReader
     private static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length + 8);
-        foreach (var c in text.IsNormalized(NormalizationForm.FormD) ? text : text.Normalize(NormalizationForm.FormD))
+        foreach (var c in Unmarked.Of(text))
         {
             var category = CharUnicodeInfo.GetUnicodeCategory(c);
             if (category == UnicodeCategory.OtherNumber && Fraction(c) is { } fraction)
@@ -72,9 +72,9 @@ internal static class LimitReader
             {
                 folded.Append(' ');
             }
-            else if (category is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format))
+            else if (category != UnicodeCategory.Format)
             {
-                folded.Append(c is 'đ' or 'Đ' ? 'd' : c == '⁄' ? '/' : char.ToLowerInvariant(c));
+                folded.Append(c == '⁄' ? '/' : char.ToLowerInvariant(c));
             }
         }
 

@@ -91,6 +91,16 @@ public sealed class SignedFilesTests : IDisposable
     }
 
     [Fact]
+    public void A_message_tells_who_signed_what_it_holds_and_a_signature_alone_holds_nothing()
+    {
+        var message = _certificates.Checker.CheckMessage(Sign(Pdf, false)).Single();
+        var alone = _certificates.Checker.CheckMessage(Sign(Pdf, true)).Single();
+
+        Assert.Equal((SignatureState.UnknownIssuer, "Người ký thử"), (message.State, message.Signer));
+        Assert.Equal(SignatureState.Invalid, alone.State);
+    }
+
+    [Fact]
     public async Task A_text_that_begins_like_a_message_stays_a_text()
     {
         var (file, _) = await Store().TakeAsync(new MemoryStream(Encoding.UTF8.GetBytes("0912 345 678 là số của tôi")), "so.txt", TestContext.Current.CancellationToken);
@@ -99,7 +109,7 @@ public sealed class SignedFilesTests : IDisposable
     }
 
     private FileStore Store() => new(
-        new FileOptions { Folder = _folder.FullName }, new SignedFileScan(new NoFileScan(), new PdfSignatures(new SignatureChecker(_certificates.Shelf))));
+        new FileOptions { Folder = _folder.FullName }, new SignedFileScan(new NoFileScan(), new PdfSignatures(_certificates.Checker)));
 
     private byte[] Sign(byte[] content, bool detached)
     {

@@ -1,5 +1,7 @@
+using System.Net.Mail;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Execution;
+using WorkflowEngine.Persistence.Outbox;
 using WorkflowEngine.Persistence.Payments;
 using WorkflowEngine.Persistence.Tests.Databases;
 using WorkflowEngine.Persistence.Tests.Outbox;
@@ -38,5 +40,50 @@ public sealed class RefundTellingTests
         Assert.Contains(done, mail.Carried[1].Letter!.Body.Text, StringComparison.Ordinal);
         Assert.Equal("bi.mat@example.vn", mail.Carried[0].Payload["to"].AsText());
         Assert.NotEqual(mail.Carried[0].No, mail.Carried[1].No);
+    }
+
+    [Theory, EveryDatabase(SmtpStatusCode.MailboxBusy, 3, 2), EveryDatabase(SmtpStatusCode.MailboxUnavailable, 2, 2)]
+    public async Task A_mailbox_that_takes_nothing_keeps_no_other_payer_waiting(DatabaseKind kind, SmtpStatusCode status, int tries, int told)
+    {
+        await using var test = await PaymentsUnderTest.CreateAsync(kind);
+        foreach (var payer in (string[])["day@example.vn", "khac@example.vn"])
+        {
+            var filing = StoreUnderTest.Case();
+            var dossier = (await test.Catalogue.Store.FileAsync(StoreUnderTest.Filing(SomeFee.Definition, filing: filing with { Applicant = filing.Applicant.With("email", payer) }))).Dossier;
+            var order = await test.TransferAsync(dossier);
+            await test.HappenAsync(dossier, new WithdrawDossier("Đổi ý"));
+            await test.SayAsync(order, NoticeKind.Paid, SomeFee.Asked, payer);
+        }
+
+        var mail = new RefusedOnce("day@example.vn", status);
+        var telling = new RefundTelling(test.Catalogue.Contexts, test.Catalogue.Store, test.Facts, [mail]);
+
+        await telling.RunAsync(test.Catalogue.Clock.Now);
+        await telling.RunAsync(test.Catalogue.Clock.Now);
+
+        Assert.Equal(tries, mail.Tries);
+        Assert.Equal(told, (await test.RowsAsync<RefundRow>()).Count(refund => refund.Told is not null));
+    }
+
+    /// <summary>A mail server that turns one mailbox away the first time.</summary>
+    private sealed class RefusedOnce(string address, SmtpStatusCode status) : IMessageCarrier
+    {
+        private bool _refused;
+
+        public int Tries { get; private set; }
+
+        public IReadOnlyList<MessageKind> Kinds => [MessageKind.Mail];
+
+        public Task CarryAsync(OutboxMessage message, CancellationToken cancel)
+        {
+            Tries++;
+            if (_refused || message.Payload["to"].AsText() != address)
+            {
+                return Task.CompletedTask;
+            }
+
+            _refused = true;
+            throw new SmtpFailedRecipientException(status, address);
+        }
     }
 }

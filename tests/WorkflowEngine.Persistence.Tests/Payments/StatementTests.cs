@@ -81,6 +81,25 @@ public sealed class StatementTests
         Assert.Empty(statement.Lines);
     }
 
+    [Theory]
+    [InlineData("1.000.000", 1_000_000)]
+    [InlineData("1,000,000", 1_000_000)]
+    [InlineData("1,000,000.00", 1_000_000)]
+    [InlineData("1.000.000,0", 1_000_000)]
+    [InlineData("+70000.00", 70_000)]
+    [InlineData("70 000", 70_000)]
+    [InlineData("1,000", 1_000)]
+    [InlineData("70000.50", null)]
+    [InlineData("7.", 7)]
+    [InlineData("bảy", null)]
+    public void Parts_of_a_dong_are_never_taken_for_thousands(string written, int? amount)
+    {
+        var statement = BankStatement.Read($"transaction;date;amount;content\nFT1;2026-11-17;{written};hi\n", Vietnam);
+
+        Assert.Equal(amount, (int?)statement.Lines.SingleOrDefault()?.Amount);
+        Assert.Equal(amount is null ? 1 : 0, statement.Faults.Count);
+    }
+
     [Fact]
     public void Quotes_hold_separators_quotes_and_line_ends()
     {

@@ -21,7 +21,7 @@ public sealed class SignatureTests
         certificates.Give(Holder, Name);
 
         var made = certificates.Shelf.Sign(Holder, Text, Now);
-        var read = Assert.Single(new SignatureChecker(certificates.Shelf).Check(Text, made.Cms));
+        var read = Assert.Single(certificates.Checker.Check(Text, made.Cms));
 
         Assert.Equal((SignatureState.Valid, Name, "Tổ chức cấp thử"), (read.State, read.Signer, read.Issuer));
         Assert.Equal(Now, read.At);
@@ -37,7 +37,7 @@ public sealed class SignatureTests
         byte[] changed = [.. Text];
         changed[^3] ^= 1;
 
-        var read = new SignatureChecker(certificates.Shelf).Check(changed, made.Cms).Single();
+        var read = certificates.Checker.Check(changed, made.Cms).Single();
 
         Assert.Equal(SignatureState.Invalid, read.State);
     }
@@ -49,7 +49,7 @@ public sealed class SignatureTests
         certificates.Give(Holder, Name);
         var made = certificates.Shelf.Sign(Holder, Text, Now);
 
-        var read = new SignatureChecker(certificates.Shelf).Check(Text, made.Cms).Single();
+        var read = certificates.Checker.Check(Text, made.Cms).Single();
 
         Assert.Equal((SignatureState.UnknownIssuer, Name), (read.State, read.Signer));
     }
@@ -67,7 +67,7 @@ public sealed class SignatureTests
         Assert.False(certificates.Shelf.CanSign(Holder, late));
         Assert.False(certificates.Shelf.CanSign(SignatureHolder.Person("khong-ai"), Now));
         Assert.False(certificates.Shelf.CanSign("person:../../etc/passwd", Now));
-        Assert.Equal(SignatureState.OutOfDate, new SignatureChecker(certificates.Shelf).Check(Text, made.Cms).Single().State);
+        Assert.Equal(SignatureState.OutOfDate, certificates.Checker.Check(Text, made.Cms).Single().State);
     }
 
     [Theory]
@@ -78,7 +78,7 @@ public sealed class SignatureTests
     {
         using var certificates = new SomeCertificates();
 
-        var read = new SignatureChecker(certificates.Shelf).Check(Text, Encoding.UTF8.GetBytes(junk));
+        var read = certificates.Checker.Check(Text, Encoding.UTF8.GetBytes(junk));
 
         Assert.Equal(SignatureState.Invalid, Assert.Single(read).State);
     }
@@ -124,7 +124,7 @@ public sealed class SignatureTests
         using var certificates = new SomeCertificates();
         certificates.Give(Holder, Name);
         var pdf = SignedPdf(certificates.Shelf);
-        var signatures = new PdfSignatures(new SignatureChecker(certificates.Shelf));
+        var signatures = new PdfSignatures(certificates.Checker);
         byte[] changed = [.. pdf];
         changed[12] ^= 1;
 
@@ -142,7 +142,7 @@ public sealed class SignatureTests
         certificates.Give(Holder, Name);
         var folder = Directory.CreateTempSubdirectory("wfe-tep-ky-");
         var store = new FileStore(
-            new WorkflowEngine.Persistence.Files.FileOptions { Folder = folder.FullName }, new SignedFileScan(new NoFileScan(), new PdfSignatures(new SignatureChecker(certificates.Shelf))));
+            new WorkflowEngine.Persistence.Files.FileOptions { Folder = folder.FullName }, new SignedFileScan(new NoFileScan(), new PdfSignatures(certificates.Checker)));
         var pdf = SignedPdf(certificates.Shelf);
         byte[] changed = [.. pdf];
         changed[12] ^= 1;

@@ -31,6 +31,8 @@ internal sealed class SomeCertificates : IDisposable
 
     public CertificateShelf Shelf { get; }
 
+    public SignatureChecker Checker => new(Shelf, TimeProvider.System);
+
     /// <summary>The issuer, in PEM.</summary>
     public string Issuer => _issuer.ExportCertificatePem();
 

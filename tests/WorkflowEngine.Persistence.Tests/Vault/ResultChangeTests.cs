@@ -92,7 +92,7 @@ public sealed class ResultChangeTests
         var signed = refused.Events.OfType<LetterSigned>().Single();
         Assert.Equal((letter.No, "unit:thanh-sen"), (signed.Letter, signed.Holder));
         var read = (await store.ReadHistoryAsync(filed.Dossier.Id)).SelectMany(turn => turn.Events).OfType<LetterSigned>().Single();
-        var state = new SignatureChecker(certificates.Shelf).Check(System.Text.Encoding.UTF8.GetBytes(letter.Body.Text!), Convert.FromBase64String(read.Cms.Text!)).Single();
+        var state = certificates.Checker.Check(System.Text.Encoding.UTF8.GetBytes(letter.Body.Text!), Convert.FromBase64String(read.Cms.Text!)).Single();
         Assert.Equal((SignatureState.Valid, "UBND phường Thành Sen"), (state.State, state.Signer));
     }
 

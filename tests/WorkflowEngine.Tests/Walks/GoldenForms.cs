@@ -135,17 +135,19 @@ internal static class GoldenForms
     [
         .. Everywhere(walk), .. Person(walk),
         ("number", "/PXL"),
-        ("addressee", "Kính gửi: Ông/bà " + walk.Dossier.Applicant["name"].ToString()),
+        ("addressee", "Kính gửi: " + (IsAgency(walk) ? "" : "Ông/bà ") + walk.Dossier.Applicant["name"].ToString()),
         ("received date", Date(walk.Dossier.Filing!.At)),
         ("field", walk.Plan.Procedure!.Field!.Name!.Vi),
         ("what was done", "Việc đã làm "),
         ("reason", "Nguyên nhân chậm Chờ kết quả xác minh"),
-        ("apology", "xin lỗi ông/bà"),
+        ("apology", IsAgency(walk) ? "xin lỗi quý cơ quan" : "xin lỗi ông/bà"),
         ("original due", "Ngày hẹn trả ban đầu 17 giờ 00 phút, ngày 12 tháng 11 năm 2026"),
         ("new due", "17 giờ 00 phút, thứ Sáu, ngày 20 tháng 11 năm 2026"),
         ("recipients", $"Nơi nhận: - Như trên; - {UnitName(walk, walk.Dossier.Filing.Unit)}; - Lưu: hồ sơ"),
         ("signature", "(Ký tên, đóng dấu)"),
     ];
+
+    private static bool IsAgency(DossierWalk walk) => walk.Dossier.Applicant["kind"].ToString() == "agency";
 
     private static IEnumerable<(string, string)> Stop(DossierWalk walk) =>
     [

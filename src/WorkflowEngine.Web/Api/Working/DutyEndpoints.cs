@@ -34,7 +34,7 @@ internal static class DutyEndpoints
             return Answer.Of(why!);
         }
 
-        if (WaitOf(opened, seq) is not { } wait || !PaperScans.PapersOf(wait).Contains(component))
+        if (WaitOf(opened, seq) is not { } wait || !Digitise.Of(wait).Contains(component))
         {
             return Answer.Of(Problems.NotFound);
         }

@@ -6,16 +6,18 @@ namespace WorkflowEngine.Web.Dossiers.Access;
 /// <summary>Writes down who looked at what.</summary>
 public sealed class DossierLog(WorkflowDbContext context)
 {
-    public async Task AddAsync(OpenedDossier opened, ViewedPart part, CancellationToken cancel)
+    public Task AddAsync(OpenedDossier opened, ViewedPart part, CancellationToken cancel) => AddAsync([opened], part, cancel);
+
+    public async Task AddAsync(IReadOnlyCollection<OpenedDossier> opened, ViewedPart part, CancellationToken cancel)
     {
-        context.DossierViews.Add(new DossierViewRow
+        context.DossierViews.AddRange(opened.Select(one => new DossierViewRow
         {
-            DossierId = opened.Dossier.Id,
-            At = opened.Facts.Now,
-            Person = opened.Official.Code,
-            Unit = opened.Official.At.Unit.Code,
+            DossierId = one.Dossier.Id,
+            At = one.Facts.Now,
+            Person = one.Official.Code,
+            Unit = one.Official.At.Unit.Code,
             Part = part,
-        });
+        }));
         await context.SaveChangesAsync(cancel);
     }
 }

@@ -5,7 +5,6 @@ using WorkflowEngine.Persistence.Access;
 using WorkflowEngine.Persistence.Notes;
 using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Dossiers.Access;
-using WorkflowEngine.Web.Hosting;
 using WorkflowEngine.Web.Words;
 using WorkflowEngine.Words;
 
@@ -91,15 +90,10 @@ public sealed class NotesModel(OpenDossier open, DossierNotes notes, PageWords w
 
     private async Task<IActionResult?> OpenAsync(CancellationToken cancel)
     {
-        if (await open.ReadAsync(Code, ViewedPart.Page, cancel) is not var (opened, whoMay))
+        var (found, refusal) = await open.ReadAsync(Code, ViewedPart.Page, cancel);
+        if (found is not { } opened)
         {
-            return NotFound();
-        }
-
-        if (whoMay is not null)
-        {
-            HttpContext.Features.Set(new NotAllowed(whoMay));
-            return StatusCode(StatusCodes.Status403Forbidden);
+            return refusal;
         }
 
         Opened = opened;

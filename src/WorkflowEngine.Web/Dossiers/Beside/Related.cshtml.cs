@@ -4,7 +4,6 @@ using WorkflowEngine.Persistence.Access;
 using WorkflowEngine.Persistence.Notes;
 using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Dossiers.Access;
-using WorkflowEngine.Web.Hosting;
 using WorkflowEngine.Web.Words;
 
 namespace WorkflowEngine.Web.Dossiers.Beside;
@@ -76,15 +75,10 @@ public sealed class RelatedModel(RelatedDossiers related, DossierLinks links, Op
 
     private async Task<IActionResult?> OpenAsync(CancellationToken cancel)
     {
-        if (await open.ReadAsync(Code, ViewedPart.Related, cancel) is not var (opened, whoMay))
+        var (found, refusal) = await open.ReadAsync(Code, ViewedPart.Related, cancel);
+        if (found is not { } opened)
         {
-            return NotFound();
-        }
-
-        if (whoMay is not null)
-        {
-            HttpContext.Features.Set(new NotAllowed(whoMay));
-            return StatusCode(StatusCodes.Status403Forbidden);
+            return refusal;
         }
 
         Opened = opened;

@@ -62,7 +62,7 @@ public sealed class Papers(Text text, Formats formats, SignedCopies signed)
             Note = text[DossierText.BeyondList, extra.Cite],
             Defect = opened.Dossier.Asked[extra.Id].TextOrNull,
             Files = provided is null ? [] : [.. provided.Files],
-            Signatures = provided is null ? [] : signed.Of(provided.Files, opened.Facts.Now),
+            Signatures = provided is null ? [] : signed.Of(provided.Files),
         };
 
     private static HashSet<string> Asked(FilingRules rules, OpenedDossier opened)
@@ -116,7 +116,7 @@ public sealed class Papers(Text text, Formats formats, SignedCopies signed)
             Fetched = FetchedOf(provided?.Fetched ?? fetch?.Paper?.Fetched, fetch),
             Unfit = UnfitReason.Find(provided?.Unfit) is { } unfit ? text[unfit.Name] : null,
             Messages = provided is null ? [] : [.. provided.Files.Where(signed.IsMessage)],
-            Signatures = provided is null ? [] : signed.Of(provided.Files, opened.Facts.Now),
+            Signatures = provided is null ? [] : signed.Of(provided.Files),
         };
     }
 

@@ -7,7 +7,6 @@ using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Values;
 using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Dossiers.Access;
-using WorkflowEngine.Web.Hosting;
 using WorkflowEngine.Web.Words;
 
 namespace WorkflowEngine.Web.Dossiers.Drafting;
@@ -66,15 +65,10 @@ public sealed class DraftModel(OpenDossier open, IMediator mediator, PageWords w
 
     private async Task<IActionResult?> ReadAsync(CancellationToken cancel)
     {
-        if (await open.ReadAsync(Code, ViewedPart.Letter, cancel) is not var (opened, whoMay))
+        var (found, refusal) = await open.ReadAsync(Code, ViewedPart.Letter, cancel);
+        if (found is not { } opened)
         {
-            return NotFound();
-        }
-
-        if (whoMay is not null)
-        {
-            HttpContext.Features.Set(new NotAllowed(whoMay));
-            return StatusCode(StatusCodes.Status403Forbidden);
+            return refusal;
         }
 
         if (ResultDraft.Of(opened.Plan, opened.Dossier, opened.Facts, opened.Official.Code) is not { } draft)

@@ -1,4 +1,3 @@
-using WorkflowEngine.Verification.Papers;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Activities.Procedures;
@@ -44,7 +43,7 @@ internal static class OpinionCheck
             return null;
         }
 
-        var plain = BannedPapers.Plain(note ?? "");
+        var plain = Unmarked.Words(note ?? "");
         var words = plain.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var telling = Array.Exists(Phrases, phrase => plain.Contains(phrase, StringComparison.Ordinal)) ? words.Count(word => !Empty.Contains(word)) : words.Length;
         return telling >= FewestWords ? null : answer == Consult.Need ? NotNamed : NoPoint;

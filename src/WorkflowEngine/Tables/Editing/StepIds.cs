@@ -1,5 +1,5 @@
 using System.Globalization;
-using WorkflowEngine.Verification.Papers;
+using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Tables.Editing;
 
@@ -23,7 +23,7 @@ internal static class StepIds
     /// <summary>"Thẩm định hồ sơ" is "tham-dinh-ho-so"; what has no Latin letters is "buoc".</summary>
     public static string Slug(string name)
     {
-        var plain = string.Concat(BannedPapers.Plain(name).Select(sign => char.IsAsciiLetterOrDigit(sign) ? sign : ' '));
+        var plain = string.Concat(Unmarked.Words(name).Select(sign => char.IsAsciiLetterOrDigit(sign) ? sign : ' '));
         var id = "";
         foreach (var word in plain.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using WorkflowEngine.Procedures;
-using WorkflowEngine.Verification.Papers;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Tables.Pasting;
@@ -84,7 +83,7 @@ internal sealed class ColumnLayout
 
     private static string? UnitIn(string heading)
     {
-        var plain = " " + BannedPapers.Plain(heading) + " ";
+        var plain = " " + Unmarked.Words(heading) + " ";
         return plain.Contains(" gio ", StringComparison.Ordinal) ? "giờ làm việc"
             : plain.Contains(" ngay lam viec ", StringComparison.Ordinal) ? "ngày làm việc"
             : plain.Contains(" ngay ", StringComparison.Ordinal) ? "ngày"

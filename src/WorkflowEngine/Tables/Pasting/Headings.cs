@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using WorkflowEngine.Verification.Papers;
+using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Tables.Pasting;
 
@@ -47,7 +47,7 @@ internal static class Headings
     /// <summary>What a heading says its column holds; null when it is no heading.</summary>
     public static PastedColumn? Of(string cell)
     {
-        var plain = " " + BannedPapers.Plain(cell) + " ";
+        var plain = " " + Unmarked.Words(cell) + " ";
         if (plain.Length > 80)
         {
             return null;
@@ -66,7 +66,7 @@ internal static class Headings
 
     /// <summary>The row that sums the others up.</summary>
     public static bool IsTotal(string cell) =>
-        BannedPapers.Plain(cell) is var plain && (plain is "tong" or "cong" || Totals.Any(total => plain.StartsWith(total, StringComparison.Ordinal)));
+        Unmarked.Words(cell) is var plain && (plain is "tong" or "cong" || Totals.Any(total => plain.StartsWith(total, StringComparison.Ordinal)));
 
     private static readonly string[] Totals = ["tong cong", "tong so", "tong thoi", "tong cap", "tong tai", "tong buoc", "cong thoi gian", "cong tai"];
 }

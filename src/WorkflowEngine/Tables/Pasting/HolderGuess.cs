@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using WorkflowEngine.Office;
-using WorkflowEngine.Verification.Papers;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Tables.Pasting;
@@ -9,7 +8,7 @@ namespace WorkflowEngine.Tables.Pasting;
 internal sealed class HolderGuess(OfficeSnapshot office, DateOnly day)
 {
     private readonly ImmutableArray<(Unit Unit, string Plain)> _units =
-        [.. office.UnitsAt(day).Select(unit => (unit, " " + BannedPapers.Plain(unit.Name.Vi) + " ")).OrderByDescending(unit => unit.Item2.Length)];
+        [.. office.UnitsAt(day).Select(unit => (unit, " " + Unmarked.Words(unit.Name.Vi) + " ")).OrderByDescending(unit => unit.Item2.Length)];
 
     /// <summary>A unit rule, a role, and what could not be told.</summary>
     public (string? Unit, string? Role, ImmutableArray<PastedDoubt> Doubts) Of(PastedRow row, RowKind kind, bool isCommune)
@@ -59,7 +58,7 @@ internal sealed class HolderGuess(OfficeSnapshot office, DateOnly day)
     /// <summary>A unit that the text names in full and that is the only one of that name.</summary>
     private string? NamedUnit(string text)
     {
-        var plain = " " + BannedPapers.Plain(text) + " ";
+        var plain = " " + Unmarked.Words(text) + " ";
         var named = _units.Where(unit => plain.Contains(unit.Plain, StringComparison.Ordinal)).ToList();
         return named.Count > 0 && named[0].Unit.Type is UnitType.Division or UnitType.Agency && named.Count(unit => unit.Plain == named[0].Plain) == 1
             ? "unit:" + named[0].Unit.Code
@@ -91,8 +90,8 @@ internal sealed class HolderGuess(OfficeSnapshot office, DateOnly day)
 
     private string? NamedRole(string text)
     {
-        var plain = " " + BannedPapers.Plain(text) + " ";
-        return office.Roles.FirstOrDefault(role => plain.Contains(" " + BannedPapers.Plain(role.Name.Vi) + " ", StringComparison.Ordinal))?.Code;
+        var plain = " " + Unmarked.Words(text) + " ";
+        return office.Roles.FirstOrDefault(role => plain.Contains(" " + Unmarked.Words(role.Name.Vi) + " ", StringComparison.Ordinal))?.Code;
     }
 
     private static Sentence NoUnit(string who) => who.Length == 0

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using WorkflowEngine.Verification.Papers;
+using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Tables.Pasting;
 
@@ -50,7 +50,7 @@ internal static class HolderWords
     /// <summary>Who is meant, the most telling words first.</summary>
     public static IEnumerable<HolderKind> In(string text)
     {
-        var plain = " " + BannedPapers.Plain(text) + " ";
+        var plain = " " + Unmarked.Words(text) + " ";
         return Known.Where(known => known.Words.Any(word => plain.Contains(" " + word + " ", StringComparison.Ordinal))).Select(known => known.Kind);
     }
 

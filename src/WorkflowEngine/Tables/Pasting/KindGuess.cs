@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using WorkflowEngine.Verification.Papers;
+using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Tables.Pasting;
 
@@ -15,7 +15,7 @@ internal static class KindGuess
 
     public static RowKind Of(PastedRow row, bool isFirst, bool isLast)
     {
-        var name = " " + BannedPapers.Plain(row.Name) + " ";
+        var name = " " + Unmarked.Words(row.Name) + " ";
         var who = HolderWords.In(row.Who).ToImmutableArray();
         if (isFirst && (Says(name, Receiving) || who.Contains(HolderKind.OneStop)))
         {
@@ -45,15 +45,15 @@ internal static class KindGuess
     /// <summary>Both numbered and handed over in one row.</summary>
     public static bool IsBoth(PastedRow row)
     {
-        var name = " " + BannedPapers.Plain(row.Name) + " ";
+        var name = " " + Unmarked.Words(row.Name) + " ";
         return Says(name, Issuing) && IsHandedOver(name);
     }
 
-    public static bool IsSorting(string name) => Says(" " + BannedPapers.Plain(name) + " ", Sorting);
+    public static bool IsSorting(string name) => Says(" " + Unmarked.Words(name) + " ", Sorting);
 
     public static bool IsSigning(string name) =>
-        Says(" " + BannedPapers.Plain(name) + " ", ["ky", "phe duyet", "ky duyet", "ban hanh", "ky ban hanh", "quyet dinh"])
-        && !Says(" " + BannedPapers.Plain(name) + " ", ["trinh", "tham dinh"]);
+        Says(" " + Unmarked.Words(name) + " ", ["ky", "phe duyet", "ky duyet", "ban hanh", "ky ban hanh", "quyet dinh"])
+        && !Says(" " + Unmarked.Words(name) + " ", ["trinh", "tham dinh"]);
 
     /// <summary>"chuyển kết quả cho Trung tâm trả" goes to the one-stop and is not yet handed over.</summary>
     private static bool IsHandedOver(string name) => Says(name, Returning);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using WorkflowEngine.Procedures;
-using WorkflowEngine.Verification.Papers;
+using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Tables.Pasting;
 
@@ -35,7 +35,7 @@ internal sealed partial record Surroundings(string? Code, string? Name, LimitTex
             return null;
         }
 
-        var plain = BannedPapers.Plain(line[..colon].TrimStart('-', '+', '*', ' '));
+        var plain = Unmarked.Words(line[..colon].TrimStart('-', '+', '*', ' '));
         plain = Counted().Replace(plain, "");
         return words.Any(word => plain.StartsWith(word, StringComparison.Ordinal)) ? line[(colon + 1)..].Trim() : null;
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WorkflowEngine.Procedures;
+using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Tables.Pasting;
 
@@ -65,6 +66,6 @@ internal static class TableReader
 internal static class Notes
 {
     public static bool Is(string cell) =>
-        cell.StartsWith('*') || cell.StartsWith('(') || Verification.Papers.BannedPapers.Plain(cell) is var plain
+        cell.StartsWith('*') || cell.StartsWith('(') || Unmarked.Words(cell) is var plain
         && (plain.StartsWith("ghi chu", StringComparison.Ordinal) || plain.StartsWith("luu y", StringComparison.Ordinal) || plain.StartsWith("noi nhan", StringComparison.Ordinal));
 }

@@ -12,7 +12,7 @@ internal sealed class TimeCell(string? unit, LimitUnit plainDay)
     public (LimitText? Time, Sentence? Doubt) Read(string cell)
     {
         var text = cell.Replace('\n', ' ').Trim();
-        if (text.Length == 0 || Nothing.Contains(Verification.Papers.BannedPapers.Plain(text)))
+        if (text.Length == 0 || Nothing.Contains(Unmarked.Words(text)))
         {
             return (null, null);
         }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using WorkflowEngine.Templates.Data;
 using WorkflowEngine.Templates.Running;
+using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Templates.Builtins;
 
@@ -12,7 +13,7 @@ internal static class VietnameseBuiltins
 {
     private const string Currency = "đồng";
 
-    private static readonly NumberFormatInfo Digits = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
+    private static readonly NumberFormatInfo Digits = Figures.Vietnamese;
 
     private static readonly string[] Weekdays = ["Chủ nhật", "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy"];
 

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Words;
 
@@ -35,7 +33,7 @@ public sealed class BannedPapers : IDated
     /// <summary>The banned paper that a name speaks of, in whatever case and however its marks are written; null when it speaks of none.</summary>
     public BannedPaper? Find(string name)
     {
-        var plain = " " + Plain(name) + " ";
+        var plain = " " + Unmarked.Words(name) + " ";
         foreach (var paper in Papers)
         {
             foreach (var called in paper.PlainNames)
@@ -56,7 +54,7 @@ public sealed class BannedPapers : IDated
     /// </summary>
     public HeldPaper? FindHeld(string name)
     {
-        var plain = HeldPaper.WithoutForm(Plain(name)) + " ";
+        var plain = HeldPaper.WithoutForm(Unmarked.Words(name)) + " ";
         foreach (var paper in Held)
         {
             foreach (var called in paper.PlainNames)
@@ -69,25 +67,6 @@ public sealed class BannedPapers : IDated
         }
 
         return null;
-    }
-
-    /// <summary>Small letters without marks, one space between words.</summary>
-    internal static string Plain(string text)
-    {
-        var plain = new StringBuilder(text.Length);
-        foreach (var sign in text.Normalize(NormalizationForm.FormD))
-        {
-            if (char.IsLetterOrDigit(sign))
-            {
-                plain.Append(sign is 'đ' or 'Đ' ? 'd' : char.ToLowerInvariant(sign));
-            }
-            else if (CharUnicodeInfo.GetUnicodeCategory(sign) != UnicodeCategory.NonSpacingMark && plain.Length > 0 && plain[^1] != ' ')
-            {
-                plain.Append(' ');
-            }
-        }
-
-        return plain.ToString().TrimEnd();
     }
 
     private static BannedPapers Read(MemberReader root, DatedDocument head)
@@ -113,27 +92,15 @@ public sealed class BannedPapers : IDated
 
     private static ImmutableArray<string> NamesOf(MemberReader item)
     {
-        var names = ImmutableArray.CreateBuilder<string>();
-        foreach (var (name, path) in item.Elements("names"))
-        {
-            if (name.ValueKind == System.Text.Json.JsonValueKind.String && Plain(name.GetString()!).Length > 0)
-            {
-                names.Add(name.GetString()!);
-            }
-            else
-            {
-                item.Expect(path, MemberReader.Expected.Text, name);
-            }
-        }
-
-        if (names.Count == 0)
+        var names = item.Texts("names", holds: name => Unmarked.Words(name).Length > 0);
+        if (names.IsEmpty)
         {
             item.Add("names", new Sentence(
                 $"{item.Path}.names: cần ít nhất một tên gọi, nhưng không thấy.",
                 $"{item.Path}.names: expected at least one name, found none."));
         }
 
-        return names.ToImmutable();
+        return names;
     }
 }
 
@@ -145,5 +112,5 @@ public sealed class BannedPapers : IDated
 /// <param name="Evidence">How well this is known.</param>
 public sealed record BannedPaper(string Id, ImmutableArray<string> Names, string Article, Sentence Instead, Evidence Evidence)
 {
-    internal ImmutableArray<string> PlainNames { get; } = [.. Names.Select(name => " " + BannedPapers.Plain(name) + " ")];
+    internal ImmutableArray<string> PlainNames { get; } = [.. Names.Select(name => " " + Unmarked.Words(name) + " ")];
 }

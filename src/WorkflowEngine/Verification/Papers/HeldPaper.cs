@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using WorkflowEngine.Deadlines;
+using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Verification.Papers;
 
@@ -16,7 +17,7 @@ public sealed record HeldPaper(string Id, ImmutableArray<string> Names, string L
         "ban chup ", "ban sao ", "ban chinh ", "ban goc ", "ban dien tu ", "co chung thuc ", "chung thuc ", "tu so goc ", "hoac ", "kem ", "mot ", "01 ", "va ",
     ];
 
-    internal ImmutableArray<string> PlainNames { get; } = [.. Names.Select(name => BannedPapers.Plain(name) + " ")];
+    internal ImmutableArray<string> PlainNames { get; } = [.. Names.Select(name => Unmarked.Words(name) + " ")];
 
     /// <summary>A plain name without the words before it that say whether it is an original or a copy.</summary>
     internal static string WithoutForm(string plain)

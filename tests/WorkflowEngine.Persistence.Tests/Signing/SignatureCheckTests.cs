@@ -3,14 +3,16 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.Pkcs;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
-using WorkflowEngine.Persistence.Signatures;
+using WorkflowEngine.Persistence.Signing;
 
-namespace WorkflowEngine.Persistence.Tests.Signatures;
+namespace WorkflowEngine.Persistence.Tests.Signing;
 
 /// <summary>Certificates and documents are made here: a root, somebody whom it vouches for, and a PDF that they sign.</summary>
-public sealed class SignatureCheckTests
+public sealed class SignatureCheckTests : IDisposable
 {
     private static readonly DateTimeOffset Signed = new(2026, 11, 16, 2, 0, 0, TimeSpan.Zero);
+
+    private readonly DirectoryInfo _trusted = Directory.CreateTempSubdirectory("wfe-tin-cay-");
 
     [Fact]
     public void A_signed_copy_tells_who_signed_when_and_who_vouches_for_them()
@@ -18,10 +20,10 @@ public sealed class SignatureCheckTests
         using var root = Root();
         using var signer = SignerOf(root, Signed.AddYears(-1), Signed.AddYears(1));
 
-        var found = Check(root).OfPdf(new MemoryStream(Pdf(signer)), Signed.AddDays(3)).Single();
+        var found = Check(root).Read(Pdf(signer)).Single();
 
         Assert.Equal((SignatureState.Valid, "Ngô Anh Hòa", "Chứng thư thử"), (found.State, found.Signer, found.Issuer));
-        Assert.Equal(Signed, found.SignedAt);
+        Assert.Equal(Signed, found.At);
     }
 
     [Fact]
@@ -32,7 +34,7 @@ public sealed class SignatureCheckTests
         var pdf = Pdf(signer);
         pdf[20] ^= 1;
 
-        Assert.Equal(SignatureState.Broken, Check(root).OfPdf(new MemoryStream(pdf), Signed).Single().State);
+        Assert.Equal(SignatureState.Invalid, Check(root).Read(pdf).Single().State);
     }
 
     [Fact]
@@ -42,7 +44,9 @@ public sealed class SignatureCheckTests
         using var signer = SignerOf(root, Signed.AddYears(-1), Signed.AddYears(1));
         byte[] longer = [.. Pdf(signer), .. "2 0 obj (thêm) endobj"u8];
 
-        Assert.Equal(SignatureState.Extended, Check(root).OfPdf(new MemoryStream(longer), Signed).Single().State);
+        var found = Check(root).Read(longer).Single();
+
+        Assert.Equal((SignatureState.Valid, true), (found.State, found.AddedTo));
     }
 
     [Fact]
@@ -53,8 +57,8 @@ public sealed class SignatureCheckTests
         using var stranger = SignerOf(other, Signed.AddYears(-1), Signed.AddYears(1));
         using var late = SignerOf(root, Signed.AddYears(-2), Signed.AddYears(-1));
 
-        Assert.Equal(SignatureState.Untrusted, Check(root).OfPdf(new MemoryStream(Pdf(stranger)), Signed).Single().State);
-        Assert.Equal(SignatureState.Expired, Check(root).OfPdf(new MemoryStream(Pdf(late)), Signed).Single().State);
+        Assert.Equal(SignatureState.UnknownIssuer, Check(root).Read(Pdf(stranger)).Single().State);
+        Assert.Equal(SignatureState.OutOfDate, Check(root).Read(Pdf(late)).Single().State);
     }
 
     [Fact]
@@ -64,24 +68,40 @@ public sealed class SignatureCheckTests
 
         var lying = Encoding.ASCII.GetBytes("%PDF-1.7\n/ByteRange [0 5 4000000 9] /Contents <00>\n%%EOF");
 
-        Assert.Equal(SignatureState.Broken, Check(root).OfPdf(new MemoryStream(lying), Signed).Single().State);
-        Assert.Empty(Check(root).OfPdf(new MemoryStream("%PDF-1.7\n%%EOF"u8.ToArray()), Signed));
+        Assert.Equal(SignatureState.Invalid, Check(root).Read(lying).Single().State);
+        Assert.Empty(Check(root).Read("%PDF-1.7\n%%EOF"u8.ToArray()));
     }
 
     [Fact]
-    public void A_signed_message_is_checked_with_what_it_holds()
+    public void An_issuer_who_comes_to_be_trusted_is_believed_at_once()
     {
         using var root = Root();
-        using var signer = SignerOf(root, Signed.AddYears(-1), Signed.AddYears(1));
-        var cms = new SignedCms(new ContentInfo("Đơn đề nghị"u8.ToArray()));
-        cms.ComputeSignature(Of(signer));
-        var message = cms.Encode();
+        using var other = Root();
+        using var signer = SignerOf(other, Signed.AddYears(-1), Signed.AddYears(1));
+        var signatures = Check(root);
 
-        Assert.Equal(SignatureState.Valid, Check(root).OfMessage(message, Signed).Single().State);
-        Assert.Equal(SignatureState.Broken, Check(root).OfMessage(message[..^10], Signed).Single().State);
+        var before = signatures.Read(Pdf(signer)).Single().State;
+        File.WriteAllText(Path.Combine(_trusted.FullName, "khac.pem"), other.ExportCertificatePem());
+
+        Assert.Equal((SignatureState.UnknownIssuer, SignatureState.Valid), (before, signatures.Read(Pdf(signer)).Single().State));
     }
 
-    private static SignatureCheck Check(X509Certificate2 root) => new([root]);
+    [Fact]
+    public void A_signature_that_does_not_say_when_it_was_made_is_held_against_now()
+    {
+        using var root = Root();
+        using var signer = SignerOf(root, Signed.AddYears(-2), Signed.AddYears(-1));
+
+        Assert.Equal(SignatureState.OutOfDate, Check(root).Read(Pdf(signer, saysWhen: false)).Single().State);
+    }
+
+    public void Dispose() => _trusted.Delete(recursive: true);
+
+    private PdfSignatures Check(X509Certificate2 root)
+    {
+        File.WriteAllText(Path.Combine(_trusted.FullName, "goc.pem"), root.ExportCertificatePem());
+        return new PdfSignatures(new SignatureChecker(new CertificateShelf(new SigningOptions { Trusted = _trusted.FullName }), new Now()));
+    }
 
     private static X509Certificate2 Root()
     {
@@ -99,15 +119,19 @@ public sealed class SignatureCheckTests
         return made.CopyWithPrivateKey(key);
     }
 
-    private static CmsSigner Of(X509Certificate2 certificate)
+    private static CmsSigner Of(X509Certificate2 certificate, bool saysWhen)
     {
         var signer = new CmsSigner(SubjectIdentifierType.IssuerAndSerialNumber, certificate) { IncludeOption = X509IncludeOption.EndCertOnly };
-        signer.SignedAttributes.Add(new Pkcs9SigningTime(Signed.UtcDateTime));
+        if (saysWhen)
+        {
+            signer.SignedAttributes.Add(new Pkcs9SigningTime(Signed.UtcDateTime));
+        }
+
         return signer;
     }
 
     /// <summary>A PDF with room for a signature, signed over all the rest.</summary>
-    private static byte[] Pdf(X509Certificate2 certificate)
+    private static byte[] Pdf(X509Certificate2 certificate, bool saysWhen = true)
     {
         const int Room = 8192;
         const string Head = "%PDF-1.7\n1 0 obj << /Type /Sig /Filter /Adobe.PPKLite /SubFilter /adbe.pkcs7.detached /ByteRange [0 {0:D10} {1:D10} {2:D10}] /Contents ";
@@ -117,8 +141,13 @@ public sealed class SignatureCheckTests
         var head = Encoding.ASCII.GetBytes(string.Format(CultureInfo.InvariantCulture, Head, before, after, Tail.Length));
         var tail = Encoding.ASCII.GetBytes(Tail);
         var cms = new SignedCms(new ContentInfo([.. head, .. tail]), detached: true);
-        cms.ComputeSignature(Of(certificate));
+        cms.ComputeSignature(Of(certificate, saysWhen));
         var hex = Convert.ToHexString(cms.Encode()).PadRight(Room, '0');
         return [.. head, .. Encoding.ASCII.GetBytes("<" + hex + ">"), .. tail];
+    }
+
+    private sealed class Now : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => Signed;
     }
 }

@@ -2,7 +2,7 @@ using System.Formats.Asn1;
 using System.Security.Cryptography;
 using System.Security.Cryptography.Pkcs;
 
-namespace WorkflowEngine.Persistence.Signatures;
+namespace WorkflowEngine.Persistence.Signing;
 
 /// <summary>A signed message (CMS): with what was signed inside (.p7m), or the signature alone (.p7s).</summary>
 public static class SignedMessage
