@@ -19,7 +19,7 @@ public sealed class IndexModel(EndpointDataSource endpoints) : PageModel
             .Where(endpoint => endpoint.Metadata.GetMetadata<OperationWords>() is not null)
             .Select(Of)
             .GroupBy(listed => listed.Tag, StringComparer.Ordinal)
-            .OrderBy(group => group.Key, StringComparer.Ordinal),
+            .OrderBy(group => DescribingText.Tags.IndexOf(group.Key)),
     ];
 
     private static Listed Of(RouteEndpoint endpoint) => new(

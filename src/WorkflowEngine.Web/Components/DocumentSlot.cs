@@ -15,6 +15,9 @@ public enum SlotState
     /// <summary>Found in the person's vault.</summary>
     FromVault,
 
+    /// <summary>A connected database answered in its place.</summary>
+    FromDatabase,
+
     Uploaded,
 
     Missing,
@@ -27,6 +30,9 @@ public enum SlotState
 
     /// <summary>The look-up could not be made now; it is queued.</summary>
     LookedUpLater,
+
+    /// <summary>A database may have it and was not asked yet.</summary>
+    NotLookedUp,
 }
 
 /// <summary>

@@ -6,6 +6,7 @@ using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Dossiers.Access;
 using WorkflowEngine.Web.Dossiers.Telling;
 using WorkflowEngine.Web.Printing;
+using WorkflowEngine.Web.Signing;
 
 namespace WorkflowEngine.Web.Dossiers;
 
@@ -13,12 +14,15 @@ namespace WorkflowEngine.Web.Dossiers;
 public sealed class LetterModel(OpenDossier open, EventWords words) : PageModel
 {
     public Task<IActionResult> OnGetAsync(string code, int no, CancellationToken cancel) =>
-        AnswerAsync(code, no, (title, letter) => new PaperAnswer(title, letter.Body.Text!, letter.Language, IsText(letter)), cancel);
+        AnswerAsync(code, no, (title, letter, _) => new PaperAnswer(title, letter.Body.Text!, letter.Language, IsText(letter)), cancel);
 
     public Task<IActionResult> OnGetPdfAsync(string code, int no, CancellationToken cancel) =>
-        AnswerAsync(code, no, (title, letter) => new PdfAnswer(title, letter.Body.Text!, letter.Language, IsText(letter)), cancel);
+        AnswerAsync(code, no, (title, letter, opened) => new PdfAnswer(title, letter.Body.Text!, letter.Language, IsText(letter))
+        {
+            Seal = ResultSeal.Of(opened.Dossier, opened.Turns, no, opened.Facts),
+        }, cancel);
 
-    private async Task<IActionResult> AnswerAsync(string code, int no, Func<string, LetterWritten, IActionResult> answer, CancellationToken cancel)
+    private async Task<IActionResult> AnswerAsync(string code, int no, Func<string, LetterWritten, OpenedDossier, IActionResult> answer, CancellationToken cancel)
     {
         var (found, refusal) = await open.FindAsync(code, cancel);
         if (found is not { } opened)
@@ -33,7 +37,7 @@ public sealed class LetterModel(OpenDossier open, EventWords words) : PageModel
         }
 
         await open.NoteAsync(opened, ViewedPart.Letter, cancel);
-        return answer($"{words.LetterName(letter.Template)}, {opened.Code}", letter);
+        return answer($"{words.LetterName(letter.Template)}, {opened.Code}", letter, opened);
     }
 
     private static bool IsText(LetterWritten letter) => letter.Template.EndsWith(".txt", StringComparison.Ordinal);

@@ -75,7 +75,7 @@ internal sealed class PaperSlots(FilingCase filing, Text text, Func<string, stri
         var fetch = PaperFetching.StateOf(filing, component);
         if ((paper.Required || held?.Fetched is not null) && VaultChoice.Used(filing.Vault, filing.Draft, component.Id, filing.Answers.Now) is { } used)
         {
-            return new PaperSlot(new Slot(id, name, SlotState.FromVault) { Why = Why(paper, inGroup), Source = SourceOf(used), Error = error }, component)
+            return new PaperSlot(new Slot(id, name, used.Fetched is null ? SlotState.FromVault : SlotState.FromDatabase) { Why = Why(paper, inGroup), Source = SourceOf(used), Error = error }, component)
             {
                 Held = used,
                 FromVault = true,
@@ -87,7 +87,7 @@ internal sealed class PaperSlots(FilingCase filing, Text text, Func<string, stri
         if (filing.Vault is { } vault && !vault.IsChecked(component.Id))
         {
             return new PaperSlot(
-                new Slot(id, name, error is null ? SlotState.LookedUpLater : SlotState.Invalid) { Why = text[fetch is null ? VaultSlotText.NotChecked : FetchText.NotChecked], Error = error }, component)
+                new Slot(id, name, error is null ? (fetch is null ? SlotState.LookedUpLater : SlotState.NotLookedUp) : SlotState.Invalid) { Why = text[fetch is null ? VaultSlotText.NotChecked : FetchText.NotChecked], Error = error }, component)
             {
                 Files = fetch is null ? [] : files,
                 Fetch = fetch,

@@ -25,6 +25,6 @@ internal static class VaultSlotText
     public static readonly Sentence Pick = new("Lấy từ kho", "Take it from the vault");
     public static readonly Sentence Leave = new("Không lấy từ kho", "Do not take it from the vault");
     public static readonly Sentence Check = new("Kiểm tra kho", "Search the vault");
-    public static readonly Sentence CheckHint = new("Tra kho của người có số định danh đã nhập; lần kiểm tra được ghi lại.", "Searches the vault of whoever has the number above; each search is noted.");
+    public static readonly Sentence CheckHint = new("Tra kho của người có số định danh đã nhập và các cơ sở dữ liệu kết nối; lần kiểm tra được ghi lại.", "Searches the vault of whoever has the number above and the connected databases; each search is noted.");
     public static readonly Sentence Short = new("Lấy từ kho giấy tờ", "Taken from the vault");
 }

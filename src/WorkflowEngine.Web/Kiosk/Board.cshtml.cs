@@ -11,6 +11,9 @@ namespace WorkflowEngine.Web.Kiosk;
 [AllowAnonymous]
 public sealed class BoardModel(FilingDesk desk, WaitingLine line) : PageModel
 {
+    /// <summary>How long the numbers stand before they are looked up again.</summary>
+    internal const int Seconds = 10;
+
     public Unit Unit { get; private set; } = null!;
 
     public IReadOnlyList<QueueTicketRow> Called { get; private set; } = [];

@@ -1,9 +1,9 @@
+using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Duties;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Post;
 using WorkflowEngine.Persistence.Turns;
 using WorkflowEngine.Web.SignIn;
-using Microsoft.EntityFrameworkCore;
 
 namespace WorkflowEngine.Web.Post;
 

@@ -69,8 +69,7 @@ public sealed class ParcelsModel(PostReports reports, HandoverList dossiers, Off
         Units = UnitsOf(Official);
         if (Units.Count == 0)
         {
-            HttpContext.Features.Set(new NotAllowed(PostText.NotYours));
-            return StatusCode(StatusCodes.Status403Forbidden);
+            return new NotAllowedResult(PostText.NotYours);
         }
 
         Lines = await reports.ParcelsAsync(Units, words.Now.ToUniversalTime() - Shown, cancel);

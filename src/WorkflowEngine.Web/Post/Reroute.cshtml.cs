@@ -3,19 +3,19 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Intake;
 using WorkflowEngine.Office;
+using WorkflowEngine.Persistence.Access;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Post;
 using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Dossiers;
 using WorkflowEngine.Web.Dossiers.Access;
 using WorkflowEngine.Web.Hosting;
-using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Words;
 
 namespace WorkflowEngine.Web.Post;
 
 /// <summary>A misfiled dossier is routed to where it belongs, by reception or by whoever answers for it.</summary>
-public sealed class RerouteModel(DossierDesk desk, Officials officials, CatalogueState catalogue, PageWords words) : PageModel
+public sealed class RerouteModel(OpenDossier open, CatalogueState catalogue, PageWords words) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string Code { get; set; } = "";
@@ -82,23 +82,16 @@ public sealed class RerouteModel(DossierDesk desk, Officials officials, Catalogu
 
     private async Task<IActionResult?> OpenAsync(CancellationToken cancel)
     {
-        var official = await officials.GetAsync(cancel);
-        if (await desk.FindAsync(Code, official, cancel) is not { } opened)
+        var (found, refusal) = await open.ReadAsync(Code, ViewedPart.Page, cancel);
+        if (found is not { } opened)
         {
-            return NotFound();
-        }
-
-        if (!DossierAccess.MaySee(opened))
-        {
-            HttpContext.Features.Set(new NotAllowed(DossierAccess.WhoMay(opened)));
-            return StatusCode(StatusCodes.Status403Forbidden);
+            return refusal;
         }
 
         Opened = opened;
-        if (opened.Dossier.Rerouted is null && Engine.WhyNotReroute(opened.Dossier, opened.Facts, official.Code, null) is { } why)
+        if (opened.Dossier.Rerouted is null && Engine.WhyNotReroute(opened.Dossier, opened.Facts, opened.Official.Code, null) is { } why)
         {
-            HttpContext.Features.Set(new NotAllowed(why));
-            return StatusCode(StatusCodes.Status403Forbidden);
+            return new NotAllowedResult(why);
         }
 
         return null;

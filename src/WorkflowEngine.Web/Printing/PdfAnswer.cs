@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
+using WorkflowEngine.Persistence.Signing;
 using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Words;
 
@@ -9,6 +10,9 @@ namespace WorkflowEngine.Web.Printing;
 /// <summary>A letter as a PDF file; where none can be made, a page that says why and how to print all the same.</summary>
 public sealed class PdfAnswer(string title, string body, string language, bool isText) : IActionResult
 {
+    /// <summary>Who signs the file, as certificates name them, and their name; null for a file that nobody signs.</summary>
+    public (string Holder, string Name)? Seal { get; init; }
+
     public async Task ExecuteResultAsync(ActionContext context)
     {
         var services = context.HttpContext.RequestServices;
@@ -23,6 +27,7 @@ public sealed class PdfAnswer(string title, string body, string language, bool i
             return;
         }
 
+        pdf = Seal is { } seal ? services.GetRequiredService<PdfSeals>().Seal(pdf, seal.Holder, seal.Name) : pdf;
         var disposition = new ContentDispositionHeaderValue("attachment");
         disposition.SetHttpFileName(title + ".pdf");
         response.ContentType = "application/pdf";

@@ -34,6 +34,7 @@ internal static class SigningSettings
         services.AddSingleton(provider => new CertificateShelf(options, demo ? Demo(provider, options) : null));
         services.AddSingleton<SignatureChecker>();
         services.AddSingleton<PdfSignatures>();
+        services.AddSingleton<PdfSeals>();
         services.AddSingleton<FileSignatures>();
         services.AddSingleton(provider => new SigningFacts(
             options.Folder is null ? null : provider.GetRequiredService<CertificateShelf>(),

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkflowEngine.Web.Applicants;
 using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Printing;
+using WorkflowEngine.Web.Signing;
 using WorkflowEngine.Web.Words;
 
 namespace WorkflowEngine.Web.Tracking;
@@ -11,12 +12,15 @@ namespace WorkflowEngine.Web.Tracking;
 public sealed class LetterModel(OwnDossierPage page, Text text) : PageModel
 {
     public Task<IActionResult> OnGetAsync(string code, int no, CancellationToken cancel) =>
-        AnswerAsync(code, no, (title, letter) => new PaperAnswer(title, letter.Letter.Body.Text!, letter.Letter.Language, letter.IsText), cancel);
+        AnswerAsync(code, no, (title, letter, _) => new PaperAnswer(title, letter.Letter.Body.Text!, letter.Letter.Language, letter.IsText), cancel);
 
     public Task<IActionResult> OnGetPdfAsync(string code, int no, CancellationToken cancel) =>
-        AnswerAsync(code, no, (title, letter) => new PdfAnswer(title, letter.Letter.Body.Text!, letter.Letter.Language, letter.IsText), cancel);
+        AnswerAsync(code, no, (title, letter, own) => new PdfAnswer(title, letter.Letter.Body.Text!, letter.Letter.Language, letter.IsText)
+        {
+            Seal = ResultSeal.Of(own.Dossier, own.Turns, no, own.Facts),
+        }, cancel);
 
-    private async Task<IActionResult> AnswerAsync(string code, int no, Func<string, OwnLetter, IActionResult> answer, CancellationToken cancel)
+    private async Task<IActionResult> AnswerAsync(string code, int no, Func<string, OwnLetter, OwnDossier, IActionResult> answer, CancellationToken cancel)
     {
         if (await page.FindAsync(User, code, cancel) is not { } own
             || OwnLetters.Of(own).FirstOrDefault(letter => letter.Letter.No == no) is not { Letter.Body.Text: not null } found)
@@ -24,6 +28,6 @@ public sealed class LetterModel(OwnDossierPage page, Text text) : PageModel
             return NotFound();
         }
 
-        return answer($"{text[found.Name]}, {own.Code}", found);
+        return answer($"{text[found.Name]}, {own.Code}", found, own);
     }
 }

@@ -123,7 +123,7 @@ public sealed class SupplementModel(OwnDossierPage page, SupplyFiles files, DueV
         var error = ModelState.TryGetValue(id, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : null;
         var state = (error, HeldFor(component).Count) switch
         {
-            (null, 0) when IsHeld(component) => SlotState.FromVault,
+            (null, 0) when IsHeld(component) => FetchOf(component) is { Answer: VaultAnswer.Found } ? SlotState.FromDatabase : SlotState.FromVault,
             (not null, > 0) => SlotState.Invalid,
             (null, > 0) => SlotState.Uploaded,
             _ => SlotState.Missing,

@@ -10,7 +10,7 @@ public sealed class StrangersTests
 {
     private static readonly string[] ForEverybody =
     [
-        "/Catalogue/Index", "/Catalogue/Procedure", "/Checking/Index", "/Feedback/Index", "/Feedback/New", "/Feedback/Petition", "/Feedback/Published",
+        "/Api/Index", "/Catalogue/Index", "/Catalogue/Procedure", "/Checking/Index", "/Feedback/Index", "/Feedback/New", "/Feedback/Petition", "/Feedback/Published",
         "/Filing/Index", "/Home/Index", "/Hosting/Error", "/Kiosk/Board", "/Kiosk/Done", "/Kiosk/Index", "/SignIn/Index", "/SignIn/National", "/SignIn/Out",
         "/SignIn/Register", "/Tracking/Dossier", "/Tracking/Index",
     ];

@@ -6,6 +6,7 @@ using WorkflowEngine.Execution;
 using WorkflowEngine.Issuing;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Signing;
+using WorkflowEngine.Web.Printing;
 using WorkflowEngine.Web.Signing;
 
 namespace WorkflowEngine.Web.Tests.Signing;
@@ -62,6 +63,24 @@ public sealed class ResultPageTests : IDisposable
         Assert.Contains("đang có hiệu lực", holds, StringComparison.Ordinal);
         Assert.DoesNotContain("Trần Thị Bình", holds, StringComparison.Ordinal);
         Assert.Contains("đã bị thu hồi ngày", revoked, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_file_of_a_result_in_force_bears_the_seal_of_its_body_and_that_of_a_revoked_one_does_not()
+    {
+        await using var desk = Signing([]);
+        Assert.SkipUnless(desk.Of<PdfPrinter>().IsThere, "Chromium is not installed.");
+        var dossier = await IssueAsync(desk);
+        var reader = await desk.SignedInAsync(dossier.RecordOf("ky")!.Person!);
+        var address = new Uri($"/dossiers/{dossier.Filing!.Code}/letters/{dossier.Result!.Letter}/pdf", UriKind.Relative);
+
+        var inForce = await reader.GetByteArrayAsync(address, TestContext.Current.CancellationToken);
+        await desk.HappenAsync(dossier.Id, new ReviseResult(dossier.RecordOf("ky")!.Person!, ResultChange.Revoked, "Điều 28", "Cấp nhầm"));
+        var revoked = await reader.GetByteArrayAsync(address, TestContext.Current.CancellationToken);
+
+        var seal = Assert.Single(desk.Of<PdfSignatures>().Read(inForce));
+        Assert.Equal((SignatureState.Valid, "UBND phường Thành Sen", false), (seal.State, seal.Signer, seal.AddedTo));
+        Assert.Empty(desk.Of<PdfSignatures>().Read(revoked));
     }
 
     [Fact]

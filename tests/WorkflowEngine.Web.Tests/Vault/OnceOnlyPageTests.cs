@@ -16,8 +16,8 @@ namespace WorkflowEngine.Web.Tests.Vault;
 /// <summary>A paper that was taken in once: what the next filing, and the next request for papers, make of it.</summary>
 public sealed class OnceOnlyPageTests
 {
-    private const string Paper = "bienBanHop";
-    private const string Owner = "binh.tran";
+    internal const string Paper = "bienBanHop";
+    internal const string Owner = "binh.tran";
 
     [Fact]
     public async Task A_paper_that_was_taken_in_before_is_used_and_its_slot_takes_no_file()
@@ -133,7 +133,7 @@ public sealed class OnceOnlyPageTests
     }
 
     /// <summary>A dossier of the owner whose minutes reception has taken in.</summary>
-    private static async Task TakenInAsync(Desk desk)
+    internal static async Task TakenInAsync(Desk desk)
     {
         var model = await desk.FileAsync();
         var (file, _) = await desk.Of<FileStore>().TakeAsync(new MemoryStream(HouseholdBusiness.Pdf), "bien-ban.pdf", TestContext.Current.CancellationToken);

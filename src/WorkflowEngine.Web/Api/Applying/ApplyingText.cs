@@ -15,6 +15,9 @@ internal static class ApplyingText
     public static readonly Sentence SearchFirst = new(
         "Kho giấy tờ được tra và ghi lại cho từng giấy; sau đó mới nhận tệp.",
         "The vault is searched and each search is written down; only then files are taken.");
+    public static readonly Sentence Consent = new(
+        "Có cơ sở dữ liệu cần bạn đồng ý (consent); không đồng ý thì gửi decline và tự nộp giấy.",
+        "Some databases need your consent; whoever does not agree sends decline and hands the paper in.");
     public static readonly Sentence Whole = new(
         "Gửi toàn bộ câu trả lời: trường không có mặt là trống. Câu trả lời sai vẫn được giữ và nêu trong faults.",
         "Send all answers: a field that is left out is empty. What is wrong is kept and named in faults.");

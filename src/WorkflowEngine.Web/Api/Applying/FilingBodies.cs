@@ -54,6 +54,15 @@ internal sealed record VaultChoiceBody
     public string? Reason { get; init; }
 }
 
+/// <summary>Whether a connected database may be asked.</summary>
+internal sealed record FetchBody
+{
+    public bool Consent { get; init; }
+
+    [Description("Không đồng ý hỏi; tự nộp giấy / do not ask; the paper is handed in")]
+    public bool Decline { get; init; }
+}
+
 /// <summary>What sends a filing.</summary>
 internal sealed record SentBody
 {
@@ -113,6 +122,20 @@ internal sealed record FilingPaper(string Id, string Name, bool Required)
 
     /// <summary>What the vault holds in its place.</summary>
     public HeldPaper? Held { get; init; }
+
+    /// <summary>The connected database that is asked for it before it is handed in.</summary>
+    public FetchView? Database { get; init; }
+}
+
+/// <summary>How a paper stands with the connected database that is asked for it.</summary>
+/// <param name="Unanswered">An answer of the form that the question needs is missing.</param>
+internal sealed record FetchView(string Name, bool Unanswered)
+{
+    /// <summary>What the person agrees to; missing where no consent is needed.</summary>
+    public string? Consent { get; init; }
+
+    /// <summary>found, notFound, unavailable, declined; missing until it is asked with the answers as they are.</summary>
+    public string? Answer { get; init; }
 }
 
 /// <summary>A file of a paper.</summary>

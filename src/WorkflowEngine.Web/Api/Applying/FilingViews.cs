@@ -48,6 +48,13 @@ internal sealed class FilingViews(Text text)
             MadeByForm = made,
             Files = [.. filing.Draft.Files.Where(file => file.Component == component.Id).Select(file => new FilingFile(file.Hash, file.Name, file.Type, file.Length))],
             VaultCheckedAt = filing.Vault?.CheckedAt.TryGetValue(component.Id, out var at) == true ? at : null,
+            Database = PaperFetching.StateOf(filing, component) is { } state
+                ? new FetchView(text[state.Database], state.Unanswered)
+                {
+                    Consent = state.Consent is { } consent ? text[consent.Statement] : null,
+                    Answer = state.Answer is { } answer ? Finding.Fields.Small(answer.Answer.ToString()) : null,
+                }
+                : null,
             Held = held is null ? null : new HeldPaper(held.Number, held.Unit, held.IssuedAt, held.Closes, used is not null),
         };
     }

@@ -16,6 +16,8 @@ internal static class PaperEndpoints
     {
         filings.MapPost("/{id:guid}/vault-check", SearchAsync)
             .Says("searchVaultForFiling", "Kiểm tra, truy xuất kho giấy tờ", "Search the vault", ApplyingText.SearchFirst).Gives<FilingView>().Refuses(404, 409);
+        filings.MapPost("/{id:guid}/papers/{component}/fetch", FetchAsync)
+            .Says("fetchPaper", "Hỏi cơ sở dữ liệu kết nối về một giấy tờ", "Ask the connected database for a paper", ApplyingText.Consent).Gives<FilingView>().Refuses(404, 409, 422);
         filings.MapPost("/{id:guid}/papers/{component}/files", UploadAsync).WithMetadata(new RequestSizeLimitAttribute(FileSizes.MostPerForm))
             .Says("uploadFile", "Tải tệp của một giấy tờ lên", "Upload a file of a paper", ApplyingText.Bytes).Gives<FilingView>().Refuses(404, 409, 422);
         filings.MapDelete("/{id:guid}/papers/{component}/files/{hash}", RemoveAsync)
@@ -28,6 +30,28 @@ internal static class PaperEndpoints
     {
         var (filing, why) = await request.OpenAsync(http.User, id, cancel);
         return filing is null ? Answer.Of(why!) : Answer.Ok(request.Views.Of(await request.Desk.SearchAsync(filing, cancel)));
+    }
+
+    private static async Task<IResult> FetchAsync(
+        Guid id, string component, Body<FetchBody> body, HttpContext http, [FromServices] FilingRequest request, CancellationToken cancel)
+    {
+        var (filing, why) = await request.OpenAsync(http.User, id, cancel);
+        if (filing is null)
+        {
+            return Answer.Of(why!);
+        }
+
+        if (!PaperFetching.IsAsked(filing, component))
+        {
+            return Answer.Of(Problems.NotFound);
+        }
+
+        var sent = new Dictionary<string, string[]>(StringComparer.Ordinal) { [PaperFetching.ConsentOf(component)] = body.Value.Consent ? ["true"] : [] };
+        var act = new FormAct(body.Value.Decline ? PaperFetching.Decline : PaperFetching.Fetch, component, "");
+        var refused = await request.Desk.FetchAsync(filing, act, sent, cancel);
+        return refused.Count > 0
+            ? Answer.Of(Problems.Invalid([.. refused.Select(FilingViews.PartOf)]))
+            : Answer.Ok(request.Views.Of((await request.Desk.OpenAsync(http.User, id, cancel))!));
     }
 
     private static async Task<IResult> UploadAsync(

@@ -33,6 +33,23 @@ internal static class DescribingText
     public static readonly Sentence ScopeColumn = new("Phạm vi", "Scope");
     public static readonly Sentence Everybody = new("không cần mã", "no token");
 
+    /// <summary>What groups of operations are about, in the order in which a person reads them.</summary>
+    public static readonly OrderedDictionary<string, Sentence> Tags = new()
+    {
+        ["procedures"] = new("Thủ tục", "Procedures"),
+        ["filings"] = new("Nộp hồ sơ", "Filing"),
+        ["tracking"] = new("Tra cứu bằng mã", "Tracking by codes"),
+        ["dossiers"] = new("Hồ sơ của tôi", "My dossiers"),
+        ["vault"] = new("Kho giấy tờ của tôi", "My vault"),
+        ["messages"] = new("Tin nhắn", "Messages"),
+        ["petitions"] = new("Phản ánh, kiến nghị", "Feedback and petitions"),
+        ["person"] = new("Người dùng mã", "Who uses the token"),
+        ["work"] = new("Việc của cán bộ", "Work of officials"),
+        ["counter"] = new("Quầy tiếp nhận", "Counter"),
+        ["absences"] = new("Vắng mặt, ủy quyền", "Absences and delegations"),
+        ["oversight"] = new("Giám sát", "Oversight"),
+    };
+
     public static Sentence Scope(string scope) => Tokens.Scope.All.First(known => known.Name == scope).Words is { } words
         ? new Sentence($"Phạm vi “{scope}”: {words.Vi.ToLowerInvariant()}.", $"Scope “{scope}”: {words.En.ToLowerInvariant()}.")
         : ProblemText.Forbidden;

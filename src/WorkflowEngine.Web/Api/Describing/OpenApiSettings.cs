@@ -58,7 +58,7 @@ internal static class OpenApiSettings
             [Token] = new OpenApiSecurityScheme { Type = SecuritySchemeType.Http, Scheme = "bearer", Description = Both(DescribingText.Token) },
         };
         document.Components.Responses = ProblemsOf(document);
-        document.Tags = new HashSet<OpenApiTag>(document.Tags?.OrderBy(tag => tag.Name, StringComparer.Ordinal) ?? Enumerable.Empty<OpenApiTag>());
+        document.Tags = DescribingText.Tags.Select(tag => new OpenApiTag { Name = tag.Key, Description = $"{tag.Value.Vi} / {tag.Value.En}" }).ToHashSet();
     }
 
     private static void Describe(OpenApiOperation operation, OpenApiOperationTransformerContext context)

@@ -21,6 +21,8 @@ internal static class OwnSupplyEndpoints
         var supply = own.MapGroup("/{code}/supplement").RequireAuthorization(ScopePolicies.File).WithMetadata(new NeedsKey());
         supply.MapPost("/vault-check", SearchAsync)
             .Says("searchVaultForSupplement", "Kiểm tra kho trước khi bổ sung", "Search the vault before supplying", ApplyingText.SearchFirst).Gives<SupplyView>().Refuses(404, 409);
+        supply.MapPost("/papers/{component}/fetch", FetchAsync)
+            .Says("fetchSupplement", "Hỏi lại cơ sở dữ liệu kết nối về giấy được yêu cầu", "Ask the connected database once more for a paper that is asked for").Gives<SupplyView>().Refuses(404, 409);
         supply.MapPost("/files", UploadAsync).WithMetadata(new RequestSizeLimitAttribute(FileSizes.MostPerForm))
             .Says("uploadSupplement", "Tải lên một tệp được yêu cầu bổ sung", "Upload a file that was asked for", new Sentence(
                 "Trả về một phiếu (ticket) cho tệp; nộp các phiếu khi bổ sung. Phiếu có hiệu lực 9 giờ. " + ApplyingText.Bytes.Vi,
@@ -38,6 +40,24 @@ internal static class OwnSupplyEndpoints
         }
 
         var supplying = new Supplying(own, await files.SightAsync(own, wait.Seq, search: true, cancel), [], request.Page.Now);
+        return Answer.Ok(new SupplyView([.. own.Dossier.Asked.Select(pair => new SupplyPaper(pair.Key, supplying.IsHeld(pair.Key)))]));
+    }
+
+    private static async Task<IResult> FetchAsync(string code, string component, HttpContext http, [FromServices] OwnRequest request, [FromServices] SupplyFiles files, CancellationToken cancel)
+    {
+        var (own, wait, why) = await request.OpenAsync(http, code, WaitKind.Supplement, cancel);
+        if (own is null || wait is null)
+        {
+            return Answer.Of(why!);
+        }
+
+        if (!own.Dossier.Asked.Contains(component))
+        {
+            return Answer.Of(Problems.NotFound);
+        }
+
+        await files.FetchAgainAsync(own, component, cancel);
+        var supplying = new Supplying(own, await files.SightAsync(own, wait.Seq, search: false, cancel), [], request.Page.Now);
         return Answer.Ok(new SupplyView([.. own.Dossier.Asked.Select(pair => new SupplyPaper(pair.Key, supplying.IsHeld(pair.Key)))]));
     }
 

@@ -33,6 +33,8 @@ internal static class ReceivingEndpoints
             .Gives<ReceptionView>().Refuses(404, 422);
         counter.MapPost("/receptions/{reception:guid}/files", UploadAsync).WithMetadata(new RequestSizeLimitAttribute(FileSizes.MostPerForm))
             .Says("uploadAtCounter", "Tải bản quét của một giấy tờ", "Upload the scan of a paper", ApplyingText.Bytes).Gives<TicketView>(201).Refuses(404, 422);
+        counter.MapPost("/receptions/{reception:guid}/papers/{component}/fetch", FetchAsync)
+            .Says("fetchAtCounter", "Hỏi cơ sở dữ liệu kết nối tại quầy", "Ask the connected database at the counter", ApplyingText.Consent).GivesNothing().Refuses(404, 422);
         counter.MapPost("/receptions/{reception:guid}/dossier", ReceiveAsync)
             .Says("receiveDossier", "Tiếp nhận hồ sơ tại quầy", "Receive a dossier at the counter", new Sentence(
                 "Hồ sơ được nộp và, khi bước đầu là tiếp nhận của đơn vị này, được tiếp nhận ngay.",
@@ -58,6 +60,26 @@ internal static class ReceivingEndpoints
         return Answer.Ok(new ReceptionView(
             form.Key,
             [.. version.Facts!.Components.Where(paper => paper.MayAsk).Select(paper => new SupplyPaper(paper.Id, sight.Holdings.Find(paper.Id, clerk.Facts.Now) is { Closes: true }))]));
+    }
+
+    private static async Task<IResult> FetchAsync(
+        Guid reception, string component, [FromQuery] bool? consent, Body<CounterBody> body, HttpContext http, [FromServices] Reception desk, CancellationToken cancel)
+    {
+        var (filing, why) = await desk.OpenAsync(http, reception, body.Value, [], cancel);
+        if (filing is null)
+        {
+            return Answer.Of(why!);
+        }
+
+        if (!PaperFetching.IsAsked(filing, component))
+        {
+            return Answer.Of(Problems.NotFound);
+        }
+
+        var sent = new Dictionary<string, string[]>(StringComparer.Ordinal) { [PaperFetching.ConsentOf(component)] = consent == true ? ["true"] : [] };
+        var act = new FetchAct(new FormAct(consent == false ? PaperFetching.Decline : PaperFetching.Fetch, component, ""), sent, desk.Clerk.Code);
+        var refused = await desk.Desk.FetchAsync(filing, Reception.FormOf(reception, body.Value), act, cancel);
+        return refused.Count > 0 ? Answer.Of(Problems.Invalid([.. refused.Select(FilingViews.PartOf)])) : Answer.Done;
     }
 
     private static async Task<IResult> UploadAsync(
@@ -125,7 +147,7 @@ internal static class ReceivingEndpoints
 
     /// <summary>Papers on the counter for which the vault was not searched.</summary>
     private static IEnumerable<ProblemPart> Unsearched(FilingCase filing, CounterForm form) => form.Paper
-        .Where(paper => filing.Vault?.IsChecked(paper) != true && filing.Facts.Components.Any(one => one.Id == paper))
+        .Where(paper => filing.Vault?.IsChecked(paper) != true && !PaperFetching.IsAsked(filing, paper) && filing.Facts.Components.Any(one => one.Id == paper))
         .Select(paper => new ProblemPart("/components/" + paper, VaultSlotText.NotChecked));
 
     private static string Pointer(string control) => "/" + Finding.Fields.Small(control[(control.LastIndexOf('.') + 1)..]);

@@ -1,3 +1,4 @@
+import { board } from "./board";
 import { focusErrors } from "./errors";
 import { facts } from "./facts";
 import { kiosk } from "./kiosk";
@@ -22,3 +23,4 @@ previews();
 printing();
 steps();
 kiosk();
+board();

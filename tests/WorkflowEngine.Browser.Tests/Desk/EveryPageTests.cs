@@ -1,0 +1,59 @@
+using WorkflowEngine.Browser.Tests.Journeys;
+using WorkflowEngine.Browser.Tests.Running;
+
+namespace WorkflowEngine.Browser.Tests.Desk;
+
+/// <summary>Every page bears everybody, at a desk and on a phone: those that no journey looks at are visited here, one sign-in for each reader.</summary>
+public sealed class EveryPageTests(Site site, OwnApp own) : IClassFixture<OwnApp>
+{
+    private const string Household = "1.001612";
+    private const string Definition = "1.001612-dang-ky-ho-kinh-doanh";
+
+    [Fact]
+    public async Task Bears_everybody_at_a_desk_and_on_a_phone()
+    {
+        var filed = await EndedAsync();
+        var received = await CounterFiling.ReceiveAsync(own, ShippedCase.Of(Household, "counter"));
+        var work = new WorkList(await own.AppAsync());
+        var duty = (await work.ReadAsync()).First(open => open.Code == received && open.Step.StartsWith("duty:", StringComparison.Ordinal));
+        await AttemptAsync(filed);
+        var walk = new PageWalk();
+
+        await walk.VisitAsync(
+            await own.AsAsync(Staff.Receivers()[0]),
+            "/inbox", "/inbox/lists", "/inbox/slips", "/inbox/chosen", "/counter/queue", $"/counter/receipt/{received}", "/register", "/notices", "/absence", "/fees", "/fees/statement",
+            $"/dossiers/{received}", $"/dossiers/{received}/acts", $"/dossiers/{received}/slip", $"/dossiers/{received}/notes", $"/dossiers/{received}/related",
+            $"/dossiers/{received}/duties/{duty.Seq}", "/feedback/desk", "/messages", "/account");
+        await walk.VisitAsync(await own.AsAsync("tai.tt"), $"/dossiers/{filed}/result", $"/dossiers/{filed}", "/lateness", "/absence");
+        await walk.VisitAsync(
+            await own.AsAsync("hanh.ht"),
+            "/oversight/attempts", "/oversight/channels", "/oversight/digitisation", "/oversight/ratings", "/lateness", "/fees", "/notices");
+        await walk.VisitAsync(await own.AsAsync("nga.tm"), "/office/connectors");
+        await walk.VisitAsync(
+            await own.AsAsync("binh.tt"),
+            "/procedures/full-online", "/procedures/steps", $"/procedures/{Definition}/practice", "/letters/preview?name=notices/moi-den-ky");
+        await walk.VisitAsync(
+            await own.AsAsync("lan.tran"),
+            "/account", "/messages", "/vault", "/tracking/mine", $"/tracking/{filed}", $"/tracking/{filed}/rate", "/feedback/published");
+        await using var stranger = await site.VisitAsync(address: (await own.AppAsync()).Address);
+        await walk.VisitAsync(stranger, "/results", "/sign-up", "/kiosk", "/kiosk/board/" + Staff.Counter, "/feedback/published", "/error/404");
+
+        Assert.True(walk.Problems.Count == 0, string.Join("\n", walk.Problems));
+    }
+
+    /// <summary>A dossier filed online that has its result.</summary>
+    private async Task<string> EndedAsync()
+    {
+        var shipped = ShippedCase.Of(Household, "online");
+        var code = await OnlineFiling.FileAsync(own, shipped);
+        await new Journey(own).FinishAsync(code, OnlineFiling.Filer(shipped));
+        return code;
+    }
+
+    /// <summary>Somebody tries the address of another's dossier.</summary>
+    private async Task AttemptAsync(string code)
+    {
+        var visit = await own.AsAsync("phuoc.nguyen");
+        Assert.Equal(404, await visit.OpenAsync($"/tracking/{code}/withdraw"));
+    }
+}

@@ -1,0 +1,80 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Routing;
+using WorkflowEngine.Persistence.Attempts;
+using WorkflowEngine.Persistence.Catalogue;
+using WorkflowEngine.Web.Api.Describing;
+using WorkflowEngine.Web.Api.Tokens;
+using WorkflowEngine.Web.Tests.Attempts;
+using WorkflowEngine.Web.Tests.Filing;
+
+namespace WorkflowEngine.Web.Tests.Api;
+
+/// <summary>One site for the tests of the API, which do not move its clock.</summary>
+public sealed class ApiSite : IAsyncLifetime
+{
+    private const string NoLimit = "1000000";
+
+    internal Desk Desk { get; private set; } = null!;
+
+    /// <summary>A program of an applicant who may do everything that applicants may.</summary>
+    internal Caller Lan { get; private set; } = null!;
+
+    /// <summary>A program of the clerk who receives what the applicant files.</summary>
+    internal Caller Clerk { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Desk = new Desk(("Api:PerMinute", NoLimit), ("Api:AnonymousPerMinute", NoLimit));
+        Lan = await Caller.OfApplicantAsync(Desk);
+        Clerk = await Caller.OfOfficialAsync(Desk, Desk.Reception);
+    }
+
+    public ValueTask DisposeAsync() => Desk.DisposeAsync();
+
+    /// <summary>A dossier of the applicant's, by its code.</summary>
+    internal async Task<string> FiledAsync() => (await HouseholdFiling.FileAsync(Lan)).GetProperty("dossier").GetString()!;
+
+    /// <summary>Everything that the API can do.</summary>
+    internal IEnumerable<Operation> Operations => Desk.Of<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        .Where(endpoint => endpoint.RoutePattern.RawText?.StartsWith("/api/v1/", StringComparison.Ordinal) == true && !endpoint.RoutePattern.RawText.EndsWith("openapi.json", StringComparison.Ordinal))
+        .Select(endpoint => new Operation(
+            endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()!.HttpMethods.Single(),
+            endpoint.RoutePattern.RawText!.TrimEnd('/'),
+            endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().Select(data => ScopePolicies.ScopeOf(data.Policy)).OfType<string>().LastOrDefault())
+        {
+            TakesFile = endpoint.Metadata.GetMetadata<TakesFile>() is not null,
+        });
+
+    internal async Task<IReadOnlyList<AttemptRow>> AttemptsOfAsync(string code)
+    {
+        var number = (await Desk.FindAsync(code)).Id;
+        return [.. (await BadInputTests.AttemptsAsync(Desk)).Where(row => row.DossierId == number)];
+    }
+
+    /// <summary>An official who may do something in the unit that receives.</summary>
+    internal string OfficialWith(WorkflowEngine.Office.Right right)
+    {
+        var office = Desk.Of<LiveCatalogue>().Current.Office!.Snapshot;
+        return office.People.First(person => person.Code != Desk.Reception && office.MayDo(person.Code, right, Desk.Unit, new DateOnly(2026, 11, 16))).Code;
+    }
+}
+
+/// <summary>An operation of the API.</summary>
+/// <param name="Scope">The scope that it needs; null for everybody.</param>
+internal sealed record Operation(string Method, string Route, string? Scope)
+{
+    public bool TakesFile { get; init; }
+
+    /// <summary>Its address below the root, with something in each place.</summary>
+    public string Address(string code) => System.Text.RegularExpressions.Regex.Replace(
+        Route["/api/v1".Length..], @"\{(\w+)[^}]*\}",
+        match => match.Groups[1].Value switch
+        {
+            "code" => code,
+            "id" or "reception" => "0199a0c2-0000-7000-8000-000000000001",
+            "hash" => new string('a', 64),
+            "no" or "seq" => "1",
+            "procedure" => HouseholdBusiness.Code,
+            _ => "x",
+        });
+}
