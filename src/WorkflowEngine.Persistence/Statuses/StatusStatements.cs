@@ -18,8 +18,13 @@ internal static class StatusStatements
         }
 
         var no = 0;
-        foreach (var status in events.Select(StateOf).OfType<PublicStatus>())
+        foreach (var happened in events)
         {
+            if (StateOf(happened) is not { } status)
+            {
+                continue;
+            }
+
             yield return new Statement(Insert, Cell.Of(after.Id), Cell.Of(revision), Cell.OfShort(no++), Cell.OfShort((int)status), Cell.Of(head.At));
         }
     }

@@ -1,6 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using WorkflowEngine.Dossiers;
+using WorkflowEngine.Persistence.Databases;
+using WorkflowEngine.Persistence.Statuses;
 using WorkflowEngine.Persistence.Tests.Databases;
 using WorkflowEngine.Persistence.Tests.Turns;
 
@@ -120,8 +124,10 @@ public sealed class TurnCostTests
         return listener;
     }
 
+    /// <summary>After what the work behind the pages takes away: states that no reader needs.</summary>
     private static async Task<long> SizeAsync(StoreUnderTest test, DatabaseKind kind)
     {
+        await new StatusPruning(test.Services.GetRequiredService<IDbContextFactory<WorkflowDbContext>>(), TimeProvider.System).RunAsync();
         await test.ScalarAsync(kind == DatabaseKind.Sqlite ? "VACUUM" : "VACUUM FULL");
         var size = await test.ScalarAsync(kind == DatabaseKind.Sqlite
             ? "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"
