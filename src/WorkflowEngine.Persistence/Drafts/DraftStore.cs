@@ -3,6 +3,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Sealing;
+using WorkflowEngine.Persistence.Vault;
 
 namespace WorkflowEngine.Persistence.Drafts;
 
@@ -81,11 +82,21 @@ public sealed class DraftStore(WorkflowDbContext context, Seals seals)
                 .SetProperty(row => row.SavedAt, at), cancel);
     }
 
-    /// <summary>The person throws a draft away. False when there is none, or it is somebody else's, or it was sent.</summary>
+    /// <summary>
+    /// The person throws a draft away, and with it what databases answered for it. False when there is none, or it is somebody
+    /// else's, or it was sent.
+    /// </summary>
     public async Task<bool> DropAsync(Guid id, string account, CancellationToken cancel = default)
     {
         var party = seals.AccountMark(account);
-        return await context.Set<DraftRow>().Where(row => row.Id == id && row.Party == party && row.Code == null).ExecuteDeleteAsync(cancel) > 0;
+        if (await context.Set<DraftRow>().Where(row => row.Id == id && row.Party == party && row.Code == null).ExecuteDeleteAsync(cancel) == 0)
+        {
+            return false;
+        }
+
+        await context.Set<PaperFetchRow>().Where(row => row.Subject == id && row.DossierId == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.Content, (byte[]?)null), cancel);
+        return true;
     }
 
     private Draft Read(DraftRow row, string account)

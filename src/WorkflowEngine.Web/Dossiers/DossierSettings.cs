@@ -49,6 +49,7 @@ internal static class DossierSettings
         services.AddScoped<ManyDossiers>();
         services.AddScoped<OpenDossier>();
         services.AddScoped<DossierNotes>();
+        services.AddScoped<Beside.NoteWriting>();
         services.AddScoped<DossierLinks>();
         services.AddScoped<RelatedDossiers>();
         services.AddScoped<LetterSignatures>();

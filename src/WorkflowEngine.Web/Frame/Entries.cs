@@ -42,6 +42,7 @@ internal static class Entries
             new(FrameText.Figures, "/Oversight/Index") { Icon = "bar-chart" },
             new(FrameText.Digitisation, "/Digitisation/Index") { Icon = "file-earmark-check", Policy = Policies.Oversees },
             new(FrameText.Attempts, "/Attempts/Index") { Icon = "shield-exclamation", Policy = Policies.Oversees },
+            new(Oversight.LookText.Title, "/Oversight/Looks") { Icon = "eye", Policy = Policies.Oversees },
             new(FrameText.Ways, "/Oversight/Channels") { Icon = "signpost-split", Policy = Policies.Oversees },
             new(FrameText.Calendars, "/Office/Calendars") { Icon = "calendar3" },
             new(FrameText.Office, "/Office/Index") { Icon = "diagram-3" },

@@ -14,6 +14,7 @@ using WorkflowEngine.Web.Filing;
 using WorkflowEngine.Web.Home;
 using WorkflowEngine.Web.Linked;
 using WorkflowEngine.Web.Messages;
+using WorkflowEngine.Web.Oversight;
 using WorkflowEngine.Web.Tracking;
 using WorkflowEngine.Web.Vault;
 using WorkflowEngine.Web.Words;
@@ -40,6 +41,7 @@ internal static class ApplicantPages
         services.AddScoped<PaperFiles>();
         services.AddScoped<RequestAttempts>();
         services.AddScoped<OverseenAttempts>();
+        services.AddScoped<OverseenLooks>();
         services.AddScoped<Duties.PaperScans>();
         services.AddScoped<DueViews>();
         services.AddScoped<CodeLookup>();

@@ -60,11 +60,11 @@ internal static class PortalPageText
 
     public static Sentence Of(PortalMessageKind kind) => kind switch
     {
-        PortalMessageKind.Filing => Filing,
-        PortalMessageKind.Supplement => Supplement,
-        _ => Withdrawal,
+        PortalMessageKind.Filing => PortalPageText.Filing,
+        PortalMessageKind.Supplement => PortalPageText.Supplement,
+        _ => PortalPageText.Withdrawal,
     };
 
     public static (TagKind Kind, Sentence Name) Of(PortalMessageState state) =>
-        state == PortalMessageState.Waiting ? (TagKind.Wait, WaitingState) : (TagKind.Bad, RefusedState);
+        state == PortalMessageState.Waiting ? (TagKind.Wait, PortalPageText.WaitingState) : (TagKind.Bad, PortalPageText.RefusedState);
 }

@@ -54,13 +54,13 @@ internal static class WebhookPageText
 
     public static (TagKind Kind, Sentence Name) Of(DeliveryState state) => state switch
     {
-        DeliveryState.Sent => (TagKind.Ok, SentState),
-        DeliveryState.Refused => (TagKind.Bad, RefusedState),
-        DeliveryState.Again => (TagKind.Wait, AgainState),
-        _ => (TagKind.Wait, FailingState),
+        DeliveryState.Sent => (TagKind.Ok, WebhookPageText.SentState),
+        DeliveryState.Refused => (TagKind.Bad, WebhookPageText.RefusedState),
+        DeliveryState.Again => (TagKind.Wait, WebhookPageText.AgainState),
+        _ => (TagKind.Wait, WebhookPageText.FailingState),
     };
 
-    public static Sentence Of(string word) => WorkflowEngine.Webhooks.WebhookEvents.StatusOf(word) is { } status ? StatusWords.Of(status) : Ping;
+    public static Sentence Of(string word) => WorkflowEngine.Webhooks.WebhookEvents.StatusOf(word) is { } status ? StatusWords.Of(status) : WebhookPageText.Ping;
 
     public static Sentence Of(PublicStatus status) => StatusWords.Of(status);
 }

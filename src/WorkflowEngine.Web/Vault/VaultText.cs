@@ -31,9 +31,9 @@ internal static class VaultText
     /// <summary>What became of a result, with places for the day and the number that took its place.</summary>
     public static Sentence ChangeOf(ResultChange change) => change switch
     {
-        ResultChange.Corrected => Corrected,
-        ResultChange.Replaced => Replaced,
-        _ => Revoked,
+        ResultChange.Corrected => VaultText.Corrected,
+        ResultChange.Replaced => VaultText.Replaced,
+        _ => VaultText.Revoked,
     };
 
     public static readonly Sentence Scans = new("Giấy tờ bạn đã nộp", "Papers that you handed in");

@@ -27,7 +27,7 @@ public sealed class EveryPageTests(Site site, OwnApp own) : IClassFixture<OwnApp
         await walk.VisitAsync(await own.AsAsync("tai.tt"), $"/dossiers/{filed}/result", $"/dossiers/{filed}", "/lateness", "/absence");
         await walk.VisitAsync(
             await own.AsAsync("hanh.ht"),
-            "/oversight/attempts", "/oversight/channels", "/oversight/digitisation", "/oversight/ratings", "/lateness", "/fees", "/notices");
+            "/oversight/attempts", "/oversight/views", "/oversight/channels", "/oversight/digitisation", "/oversight/ratings", "/lateness", "/fees", "/notices");
         await walk.VisitAsync(await own.AsAsync("nga.tm"), "/office/connectors");
         await walk.VisitAsync(
             await own.AsAsync("binh.tt"),

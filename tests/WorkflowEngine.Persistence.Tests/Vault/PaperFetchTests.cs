@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Persistence.Commands;
+using WorkflowEngine.Persistence.Drafts;
 using WorkflowEngine.Persistence.Tests.Catalogue;
 using WorkflowEngine.Persistence.Tests.Databases;
 using WorkflowEngine.Persistence.Tests.Turns;
@@ -188,6 +189,26 @@ public sealed class PaperFetchTests
         var left = (await store.FetchesAsync(filed.Dossier.Id)).Single();
         Assert.Equal((VaultAnswer.Found, 0, 0), (left.Answer, left.Content.Count, left.Question.Count));
         Assert.True((await store.FindAsync(filed.Dossier.Id))!.Components.Single().Fetched!.Content.Value.IsNull);
+    }
+
+    [Theory, EveryDatabase]
+    public async Task Throwing_a_draft_away_takes_what_was_fetched_for_it_and_nobody_else_can(DatabaseKind kind)
+    {
+        await using var test = await FetchUnderTest.CreateAsync(kind, Funeral);
+        var command = test.Filing(Funeral, ValueMap.Empty, new ProvidedComponent(Death, "lookup", 1));
+        await test.FetchAsync(test.Store(true), Funeral, command);
+        await using var context = test.Catalogue.Context();
+        var drafts = new DraftStore(context, test.Catalogue.Seals);
+        await drafts.SaveAsync(
+            new Draft { Id = command.Id, Account = "7", Procedure = "1.001731", Version = "1", Unit = SomeProcedure.Unit, ApplicantKind = "citizen" }, StoreUnderTest.Morning);
+
+        var others = await drafts.DropAsync(command.Id, "8");
+        var kept = await context.Set<PaperFetchRow>().AsNoTracking().SingleAsync();
+        var own = await drafts.DropAsync(command.Id, "7");
+
+        Assert.Equal((false, true), (others, own));
+        Assert.NotNull(kept.Content);
+        Assert.Null((await context.Set<PaperFetchRow>().AsNoTracking().SingleAsync()).Content);
     }
 
     private static async Task<DossierAnswer> AskAsync(DossierStore store, Dossier dossier)

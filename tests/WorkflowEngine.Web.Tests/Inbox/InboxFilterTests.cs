@@ -22,7 +22,7 @@ public sealed class InboxFilterTests(InboxSites sites) : IClassFixture<InboxSite
         Assert.Equal([code], await CodesAsync(reader, "/inbox?find=LAM"));
         Assert.Equal([code], await CodesAsync(reader, "/inbox?find=" + code.ToLowerInvariant()));
         Assert.Empty(await CodesAsync(reader, "/inbox?find=nguyen"));
-        Assert.Contains(code, await CodesAsync(reader, "/inbox?find=042185001218"));
+        Assert.Contains(code, await CodesAsync(reader, "/inbox?find=042185001218&sort=-received"));
         Assert.Empty(await CodesAsync(reader, "/inbox?find=042185001219"));
         using var head = await reader.GetAsync(new Uri("/dossiers?q=quynh+lam", UriKind.Relative));
         Assert.EndsWith(code, head.Headers.Location!.ToString(), StringComparison.OrdinalIgnoreCase);

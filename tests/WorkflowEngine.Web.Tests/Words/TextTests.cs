@@ -53,8 +53,8 @@ public sealed partial class TextTests
     {
         Assert.All(All, entry =>
         {
-            // The designer alone calls Elsa's steps what Elsa calls them.
-            if (!entry.Key.StartsWith("ElsaText.", StringComparison.Ordinal))
+            // The designer calls Elsa's steps what Elsa calls them, and who writes programs is told of tokens, null and JSON by those names.
+            if (entry.Key.Split('.')[0] is not ("ElsaText" or "TokenText" or "ProblemText" or "DescribingText"))
             {
                 Assert.DoesNotMatch(SystemWords(), entry.Sentence.Vi + " " + entry.Sentence.En);
             }

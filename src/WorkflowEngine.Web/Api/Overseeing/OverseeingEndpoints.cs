@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
-using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Vault;
 using WorkflowEngine.Web.Api.Answering;
 using WorkflowEngine.Web.Api.Bodies;
@@ -8,6 +6,7 @@ using WorkflowEngine.Web.Api.Describing;
 using WorkflowEngine.Web.Api.Finding;
 using WorkflowEngine.Web.Api.Tokens;
 using WorkflowEngine.Web.Attempts;
+using WorkflowEngine.Web.Oversight;
 using WorkflowEngine.Web.SignIn;
 
 namespace WorkflowEngine.Web.Api.Overseeing;
@@ -60,24 +59,16 @@ internal static class OverseeingEndpoints
     }
 
     private static async Task<IResult> ViewsAsync(
-        string? unit, string? dossier, string? person, string? after, [FromServices] Officials officials, [FromServices] WorkflowDbContext context, CancellationToken cancel)
+        string? unit, string? dossier, string? person, string? after, [FromServices] Officials officials, [FromServices] OverseenLooks looks, CancellationToken cancel)
     {
         if (!Cursor.TryRead(after, out var before))
         {
             return Answer.Of(Problems.Unreadable([new ProblemPart("?after", ProblemText.BadCursor) { Found = after }]));
         }
 
-        var codes = OverseenAttempts.UnitsOf(await officials.GetAsync(cancel)).Select(one => one.Code).ToList();
-        var found = await (
-            from row in context.DossierViews.AsNoTracking()
-            join seen in context.Dossiers.AsNoTracking() on row.DossierId equals seen.Id
-            where codes.Contains(seen.Unit) && (unit == null || row.Unit == unit) && (dossier == null || seen.Code == dossier)
-                && (person == null || row.Person == person) && (before == null || row.Id < before)
-            orderby row.Id descending
-            select new { row.Id, row.At, row.Person, row.Unit, row.Part, seen.Code })
-            .Take(PageSize + 1).ToListAsync(cancel);
+        var found = await looks.ListAsync(await officials.GetAsync(cancel), new LookQuery(dossier, person, unit), before, PageSize + 1, cancel);
         return Answer.Ok(Page<LookView>.Of(
-            [.. found.Select(row => new LookView(row.Id, row.At, row.Person, row.Unit, Fields.Small(row.Part.ToString()), row.Code ?? ""))], PageSize, view => Cursor.Of(view.No)));
+            [.. found.Select(look => new LookView(look.Id, look.At, look.Person, look.Unit, Fields.Small(look.Part.ToString()), look.Code))], PageSize, view => Cursor.Of(view.No)));
     }
 }
 

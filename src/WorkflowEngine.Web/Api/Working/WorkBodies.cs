@@ -170,3 +170,43 @@ internal sealed record ReviseBody
     [Description("Các câu trả lời đúng, theo mã trường, như đã gõ / the right answers by field, as typed")]
     public Dictionary<string, string>? Right { get; init; }
 }
+
+/// <summary>How a parcel stands.</summary>
+internal sealed record ParcelBody
+{
+    [Description("Mã bưu gửi / the code that the post gave it")]
+    public required string Parcel { get; init; }
+
+    [Description("accepted, inTransit, delivered, failed, returned")]
+    public required string Status { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    [Description("in, out; khi hệ thống chưa biết bưu gửi / where the parcel is not known yet")]
+    public string? Direction { get; init; }
+
+    public string? From { get; init; }
+
+    public string? To { get; init; }
+
+    public string? Note { get; init; }
+}
+
+/// <summary>The unit that is to have the papers.</summary>
+internal sealed record HandOverBody
+{
+    public required string To { get; init; }
+}
+
+/// <summary>Papers are signed for.</summary>
+internal sealed record TakeOverBody
+{
+    [Description("Giấy tờ còn thiếu; bỏ trống khi đủ / what is missing; left out when all is there")]
+    public string? Missing { get; init; }
+}
+
+/// <summary>A note for colleagues.</summary>
+internal sealed record NoteBody
+{
+    public required string Text { get; init; }
+}

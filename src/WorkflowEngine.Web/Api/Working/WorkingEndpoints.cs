@@ -48,6 +48,8 @@ internal static class WorkingEndpoints
         acts.MapLawSteps();
         acts.MapMoney();
         acts.MapResult();
+        acts.MapPaperHands();
+        dossiers.MapNotes();
         work.MapGroup("").WithMetadata(new NeedsKey()).MapAbsence();
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkflowEngine.Persistence.Access;
@@ -6,12 +5,11 @@ using WorkflowEngine.Persistence.Notes;
 using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Dossiers.Access;
 using WorkflowEngine.Web.Words;
-using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Web.Dossiers.Beside;
 
 /// <summary>What officials wrote beside a dossier for one another.</summary>
-public sealed class NotesModel(OpenDossier open, DossierNotes notes, PageWords words) : PageModel
+public sealed class NotesModel(OpenDossier open, DossierNotes notes, NoteWriting writing, PageWords words) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string Code { get; set; } = "";
@@ -45,15 +43,7 @@ public sealed class NotesModel(OpenDossier open, DossierNotes notes, PageWords w
             return refusal;
         }
 
-        var (told, wrong) = Mentions.In(Note ?? "", Colleagues);
-        var official = Opened.Official;
-        wrong ??= await notes.WriteAsync(
-            new NewNote(Opened.Dossier.Id, Opened.Code, official.Code, official.At.Unit.Code, Note ?? "", told)
-            {
-                Notice = Filled(NotesText.Notice, official.Name, Opened.Code),
-            },
-            words.Now,
-            cancel);
+        var (told, wrong) = await writing.WriteAsync(Opened, Note ?? "", cancel);
         if (wrong is not null)
         {
             ModelState.AddModelError(nameof(Note), words.Text[wrong]);
@@ -101,7 +91,4 @@ public sealed class NotesModel(OpenDossier open, DossierNotes notes, PageWords w
         Notes = await notes.ReadAsync(opened.Dossier.Id, cancel);
         return null;
     }
-
-    private static Sentence Filled(Sentence sentence, params object[] values) => new(
-        string.Format(CultureInfo.InvariantCulture, sentence.Vi, values), string.Format(CultureInfo.InvariantCulture, sentence.En, values));
 }

@@ -12,7 +12,6 @@ internal static class RelatedText
     public static readonly Sentence SameApplicant = new("Cùng người nộp", "Of the same applicant");
     public static readonly Sentence Hidden = new("Còn {0} hồ sơ của cùng người nộp mà bạn không được xem.", "{0} more of the same applicant that you may not see.");
     public static readonly Sentence Parent = new("Hồ sơ liên thông gốc", "The linked filing it came from");
-    public static readonly Sentence Children = new("Các việc liên thông", "Linked procedures");
     public static readonly Sentence ByHand = new("Cán bộ đánh dấu liên quan", "Laid beside by officials");
     public static readonly Sentence Results = new("Kết quả đã đổi", "Changes of the result");
     public static readonly Sentence None = new("Không có hồ sơ nào khác.", "There is no other dossier.");
