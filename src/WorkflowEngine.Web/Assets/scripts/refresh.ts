@@ -44,6 +44,7 @@ export function refresh(): void {
 
   document.addEventListener("htmx:afterSettle", () => {
     const controls = controlsOf(document);
+    const restored: Control[] = [];
     for (const [name, state] of newer) {
       const control = controls.get(name);
       if (!control) {
@@ -55,8 +56,12 @@ export function refresh(): void {
       } else {
         control.value = state.value;
       }
+
+      restored.push(control);
     }
 
     newer = new Map();
+    // the question that this answer would have put went with the old form: it is put again
+    restored.find(control => control.closest(".decides"))?.dispatchEvent(new Event("change", { bubbles: true }));
   });
 }
