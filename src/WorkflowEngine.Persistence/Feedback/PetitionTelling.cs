@@ -1,3 +1,4 @@
+using System.Net.Mail;
 using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Execution;
@@ -25,7 +26,7 @@ public sealed class PetitionTelling(IDbContextFactory<WorkflowDbContext> context
     /// <summary>Whether who wrote is told of it: an official did it, and it leads somewhere.</summary>
     internal static bool IsTold(PetitionEvent happened) => happened is MoreAsked or PetitionRefused or PetitionForwarded or PetitionAnswered;
 
-    /// <summary>Tells what nobody was told yet; gives how many petitions there were.</summary>
+    /// <summary>Tells what nobody was told yet; gives of how many petitions it did.</summary>
     public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancel = default)
     {
         await using var context = await contexts.CreateDbContextAsync(cancel);
@@ -37,22 +38,29 @@ public sealed class PetitionTelling(IDbContextFactory<WorkflowDbContext> context
 
         var known = await facts.AtAsync(now, cancel);
         var store = new PetitionStore(context, seals);
+        var told = 0;
         foreach (var row in rows)
         {
             try
             {
                 await TellAsync((await store.FindAsync(row.Code, cancel))!, row.TellNo!.Value, known, cancel);
             }
-            catch (UndeliverableException)
+            catch (Exception never) when (Mailbox.IsNone(never))
             {
                 // an address that is none stays none; the petition's page says the same
             }
+            catch (SmtpFailedRecipientException)
+            {
+                // this mailbox takes nothing just now; the others need not wait for it
+                continue;
+            }
 
-            await context.Set<PetitionRow>().Where(told => told.Id == row.Id && told.TellNo == row.TellNo)
-                .ExecuteUpdateAsync(set => set.SetProperty(told => told.TellNo, (int?)null), cancel);
+            await context.Set<PetitionRow>().Where(untold => untold.Id == row.Id && untold.TellNo == row.TellNo)
+                .ExecuteUpdateAsync(set => set.SetProperty(untold => untold.TellNo, (int?)null), cancel);
+            told++;
         }
 
-        return rows.Count;
+        return told;
     }
 
     private async Task TellAsync(KnownPetition petition, int no, Facts known, CancellationToken cancel)

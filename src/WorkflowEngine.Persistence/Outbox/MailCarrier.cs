@@ -53,14 +53,7 @@ public sealed class MailCarrier(MailOptions options) : IMessageCarrier
             client.Credentials = new NetworkCredential(options.User, options.Password);
         }
 
-        try
-        {
-            await client.SendMailAsync(mail, cancel);
-        }
-        catch (SmtpFailedRecipientException)
-        {
-            throw new UndeliverableException("Máy chủ thư không nhận địa chỉ này; sửa thông tin người nộp rồi gửi lại. / The mail server does not take this address; correct the applicant's data and send again.");
-        }
+        await client.SendMailAsync(mail, cancel);
     }
 
     /// <summary>The file is named after the message, so that a second one takes its place.</summary>

@@ -44,7 +44,7 @@ public sealed class RefundTelling(IDbContextFactory<WorkflowDbContext> contexts,
             {
                 await TellAsync(refund, told, known, cancel);
             }
-            catch (Exception never) when (never is UndeliverableException or SmtpFailedRecipientException { StatusCode: SmtpStatusCode.MailboxUnavailable or SmtpStatusCode.MailboxNameNotAllowed })
+            catch (Exception never) when (Mailbox.IsNone(never))
             {
                 // an address that is none stays none; the dossier's page says the same
             }

@@ -1,9 +1,11 @@
+using System.Net.Mail;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Feedback;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Feedback;
+using WorkflowEngine.Persistence.Outbox;
 using WorkflowEngine.Persistence.Tests.Databases;
 using WorkflowEngine.Persistence.Tests.Outbox;
 using WorkflowEngine.Persistence.Tests.Payments;
@@ -69,6 +71,30 @@ public sealed class PetitionTellingTests
         await store.DoAsync(id, new RefusePetition(Head, "khong-ro", "Không nói rõ việc gì"), Head, At(1));
 
         Assert.Null((await scope.ServiceProvider.GetRequiredService<WorkflowDbContext>().Set<PetitionRow>().SingleAsync()).TellNo);
+    }
+
+    [Theory, EveryDatabase(SmtpStatusCode.MailboxBusy, 0, true), EveryDatabase(SmtpStatusCode.MailboxUnavailable, 1, false)]
+    public async Task A_mailbox_that_is_busy_is_tried_again_and_one_that_is_none_is_not(DatabaseKind kind, SmtpStatusCode status, int told, bool waits)
+    {
+        await using var test = await PaymentsUnderTest.CreateAsync(kind);
+        await using var scope = test.Catalogue.Services.CreateAsyncScope();
+        var store = scope.ServiceProvider.GetRequiredService<PetitionStore>();
+        var telling = new PetitionTelling(test.Catalogue.Contexts, test.Catalogue.Seals, test.Facts, [new RefusingMailbox(status)]);
+        var id = await FileAsync(store, "lan@example.vn");
+        await store.DoAsync(id, new RefusePetition(Head, "khong-ro", "Không nói rõ việc gì"), Head, At(1));
+
+        var done = await telling.RunAsync(StoreUnderTest.Morning.AddHours(1));
+
+        Assert.Equal(told, done);
+        Assert.Equal(waits, (await scope.ServiceProvider.GetRequiredService<WorkflowDbContext>().Set<PetitionRow>().SingleAsync()).TellNo is not null);
+    }
+
+    private sealed class RefusingMailbox(SmtpStatusCode status) : IMessageCarrier
+    {
+        public IReadOnlyList<MessageKind> Kinds => [MessageKind.Mail];
+
+        public Task CarryAsync(OutboxMessage message, CancellationToken cancel) =>
+            throw new SmtpFailedRecipientException(status, message.Payload["to"].AsText());
     }
 
     private static async Task<long> FileAsync(PetitionStore store, string? address) =>
