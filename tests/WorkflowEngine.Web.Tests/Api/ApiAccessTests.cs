@@ -12,7 +12,8 @@ using WorkflowEngine.Web.Tests.Filing;
 namespace WorkflowEngine.Web.Tests.Api;
 
 /// <summary>Who may do what by a token, and who may not.</summary>
-public sealed class ApiAccessTests(ApiSite site) : IClassFixture<ApiSite>
+[Collection(ApiSite.Shared)]
+public sealed class ApiAccessTests(ApiSite site)
 {
     [Fact]
     public async Task Every_operation_but_those_for_everybody_asks_for_a_token_and_for_its_scope()
@@ -80,11 +81,13 @@ public sealed class ApiAccessTests(ApiSite site) : IClassFixture<ApiSite>
     public async Task A_token_gives_no_more_than_its_person_may_do_at_that_moment()
     {
         var applicant = await Caller.OfApplicantAsync(site.Desk, Filers.Phuoc, "read work receive oversee");
-        var official = await Caller.OfOfficialAsync(site.Desk, site.OfficialWith(Right.Receive));
+        var person = site.OfficialWith(Right.Receive);
+        var official = await Caller.OfOfficialAsync(site.Desk, person);
         var before = await official.GetAsync("/work");
-        await ChangeAsync(site.OfficialWith(Right.Receive), account => account.PersonCode = null);
 
+        await ChangeAsync(person, account => account.PersonCode = null);
         var after = await official.GetAsync("/work");
+        await ChangeAsync(person, account => account.PersonCode = person);
 
         (await applicant.GetAsync("/work")).Is(HttpStatusCode.Forbidden);
         (await applicant.GetAsync("/oversight/attempts")).Is(HttpStatusCode.Forbidden);

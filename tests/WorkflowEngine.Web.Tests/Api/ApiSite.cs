@@ -12,7 +12,12 @@ namespace WorkflowEngine.Web.Tests.Api;
 /// <summary>One site for the tests of the API, which do not move its clock.</summary>
 public sealed class ApiSite : IAsyncLifetime
 {
+    /// <summary>The tests that share it, one after the other.</summary>
+    public const string Shared = "api";
+
     private const string NoLimit = "1000000";
+
+    private readonly DirectoryInfo _messages = Directory.CreateTempSubdirectory("wfe-api-sms-");
 
     internal Desk Desk { get; private set; } = null!;
 
@@ -24,12 +29,19 @@ public sealed class ApiSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Desk = new Desk(("Api:PerMinute", NoLimit), ("Api:AnonymousPerMinute", NoLimit));
+        Desk = new Desk(("Api:PerMinute", NoLimit), ("Api:AnonymousPerMinute", NoLimit), ("Sms:Folder", _messages.FullName));
         Lan = await Caller.OfApplicantAsync(Desk);
         Clerk = await Caller.OfOfficialAsync(Desk, Desk.Reception);
     }
 
-    public ValueTask DisposeAsync() => Desk.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await Desk.DisposeAsync();
+        _messages.Delete(recursive: true);
+    }
+
+    /// <summary>The short message that was sent last.</summary>
+    internal string LastMessage => File.ReadAllText(_messages.EnumerateFiles().MaxBy(file => file.Name, StringComparer.Ordinal)!.FullName);
 
     /// <summary>A dossier of the applicant's, by its code.</summary>
     internal async Task<string> FiledAsync() => (await HouseholdFiling.FileAsync(Lan)).GetProperty("dossier").GetString()!;
@@ -42,6 +54,7 @@ public sealed class ApiSite : IAsyncLifetime
             endpoint.RoutePattern.RawText!.TrimEnd('/'),
             endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().Select(data => ScopePolicies.ScopeOf(data.Policy)).OfType<string>().LastOrDefault())
         {
+            Name = endpoint.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName ?? "",
             TakesFile = endpoint.Metadata.GetMetadata<TakesFile>() is not null,
         });
 
@@ -59,10 +72,17 @@ public sealed class ApiSite : IAsyncLifetime
     }
 }
 
+/// <summary>One site for all that may share it.</summary>
+[CollectionDefinition(ApiSite.Shared)]
+public sealed class ApiCollection : ICollectionFixture<ApiSite>;
+
 /// <summary>An operation of the API.</summary>
 /// <param name="Scope">The scope that it needs; null for everybody.</param>
 internal sealed record Operation(string Method, string Route, string? Scope)
 {
+    /// <summary>Its id in the OpenAPI document.</summary>
+    public string Name { get; init; } = "";
+
     public bool TakesFile { get; init; }
 
     /// <summary>Its address below the root, with something in each place.</summary>
@@ -73,7 +93,9 @@ internal sealed record Operation(string Method, string Route, string? Scope)
             "code" => code,
             "id" or "reception" => "0199a0c2-0000-7000-8000-000000000001",
             "hash" => new string('a', 64),
-            "no" or "seq" => "1",
+            "no" or "seq" or "list" => "1",
+            "assisted" or "representation" or "refund" or "guidance" => "0199a0c2-0000-7000-8000-000000000002",
+            "day" => "2026-11-13",
             "procedure" => HouseholdBusiness.Code,
             _ => "x",
         });

@@ -43,9 +43,12 @@ internal static class DescribingText
         ["vault"] = new("Kho giấy tờ của tôi", "My vault"),
         ["messages"] = new("Tin nhắn", "Messages"),
         ["petitions"] = new("Phản ánh, kiến nghị", "Feedback and petitions"),
+        ["account"] = new("Tài khoản", "Account"),
         ["person"] = new("Người dùng mã", "Who uses the token"),
         ["work"] = new("Việc của cán bộ", "Work of officials"),
         ["counter"] = new("Quầy tiếp nhận", "Counter"),
+        ["assist"] = new("Nộp hồ sơ hộ", "Filing for somebody"),
+        ["money"] = new("Thu phí và đối soát", "Fees and reconciliation"),
         ["absences"] = new("Vắng mặt, ủy quyền", "Absences and delegations"),
         ["oversight"] = new("Giám sát", "Oversight"),
     };

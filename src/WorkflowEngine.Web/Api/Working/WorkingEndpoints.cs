@@ -4,9 +4,11 @@ using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Persistence.Access;
 using WorkflowEngine.Persistence.Files;
 using WorkflowEngine.Web.Api.Answering;
+using WorkflowEngine.Web.Api.Beside;
 using WorkflowEngine.Web.Api.Bodies;
 using WorkflowEngine.Web.Api.Describing;
 using WorkflowEngine.Web.Api.Finding;
+using WorkflowEngine.Web.Api.Listing;
 using WorkflowEngine.Web.Api.Tokens;
 using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Dossiers.Telling;
@@ -49,8 +51,13 @@ internal static class WorkingEndpoints
         acts.MapMoney();
         acts.MapResult();
         acts.MapPaperHands();
+        acts.MapDraft();
         dossiers.MapNotes();
+        dossiers.MapRelated();
+        dossiers.MapReroute();
         work.MapGroup("").WithMetadata(new NeedsKey()).MapAbsence();
+        work.MapLists();
+        work.MapChosen();
     }
 
     private static async Task<IResult> ListAsync(
@@ -63,7 +70,12 @@ internal static class WorkingEndpoints
         }
 
         var query = InboxTabs.Allowed(official, InboxQuery.Of(http.Request.Query));
-        var parts = Unread(http.Request.Query, query, after).ToList();
+        var parts = ListReading.Unread(http.Request.Query.Where(pair => pair.Key != "after"), query, "?").ToList();
+        if (!string.IsNullOrEmpty(after) && InboxCursor.Parse(after) is null)
+        {
+            parts.Add(new ProblemPart("?after", ProblemText.BadCursor) { Found = after });
+        }
+
         if (parts.Count > 0)
         {
             return Answer.Of(Problems.Unreadable(parts));
@@ -71,26 +83,6 @@ internal static class WorkingEndpoints
 
         var page = await list.ReadAsync(official, query, InboxCursor.Parse(after), cancel);
         return Answer.Ok(new Page<WorkLine>([.. page.Rows.Select(LineOf)], page.Next));
-    }
-
-    /// <summary>Parts of the address that mean nothing, or that this official may not ask for: a list that silently shows something else would mislead a program.</summary>
-    private static IEnumerable<ProblemPart> Unread(IQueryCollection asked, InboxQuery query, string? after)
-    {
-        var taken = query.Narrowing().Select(pair => pair.Name).Append("view").Append("after").ToHashSet(StringComparer.Ordinal);
-        foreach (var (name, value) in asked.Where(pair => !taken.Contains(pair.Key) && !string.IsNullOrEmpty(pair.Value) && (pair.Key, pair.Value.ToString()) is not ("sort", "due")))
-        {
-            yield return new ProblemPart("?" + name, ProblemText.WrongKind) { Found = value };
-        }
-
-        if (asked["view"] is [{ Length: > 0 } view, ..] && InboxViews.All.First(known => known.View == query.View).Key != view)
-        {
-            yield return new ProblemPart("?view", ProblemText.WrongKind) { Expected = string.Join(", ", InboxViews.All.Select(known => known.Key)), Found = view };
-        }
-
-        if (!string.IsNullOrEmpty(after) && InboxCursor.Parse(after) is null)
-        {
-            yield return new ProblemPart("?after", ProblemText.BadCursor) { Found = after };
-        }
     }
 
     private static WorkLine LineOf(InboxRow row) => new(row.Code, SeqOf(row), row.Applicant, row.ProcedureCode, row.Procedure, row.Step, row.Channel, row.Since)
