@@ -15,6 +15,7 @@ using WorkflowEngine.Web.Api.Bodies;
 using WorkflowEngine.Web.Api.Describing;
 using WorkflowEngine.Web.Api.Finding;
 using WorkflowEngine.Web.Api.Following;
+using WorkflowEngine.Web.Api.Money;
 using WorkflowEngine.Web.Api.Once;
 using WorkflowEngine.Web.Api.Overseeing;
 using WorkflowEngine.Web.Api.Petitions;
@@ -77,6 +78,7 @@ internal static class ApiSettings
         api.MapWorking();
         api.MapReceiving();
         api.MapAssist();
+        api.MapOfficeMoney();
         api.MapOverseeing();
         app.MapOpenApi(ApiRoutes.Document).RequireRateLimiting(Limit);
     }

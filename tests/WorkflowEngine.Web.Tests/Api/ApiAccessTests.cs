@@ -6,7 +6,6 @@ using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Accounts;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Tokens;
-using WorkflowEngine.Vault;
 using WorkflowEngine.Web.Tests.Filing;
 
 namespace WorkflowEngine.Web.Tests.Api;
@@ -96,28 +95,6 @@ public sealed class ApiAccessTests(ApiSite site)
     }
 
     [Fact]
-    public async Task Somebody_elses_dossier_is_not_there_and_each_try_is_written_down()
-    {
-        var code = await site.FiledAsync();
-        var stranger = await Caller.OfApplicantAsync(site.Desk, Filers.Phuoc);
-        var tried = 0;
-
-        foreach (var operation in site.Operations.Where(operation => operation.Route.StartsWith("/api/v1/dossiers/{code}", StringComparison.Ordinal)))
-        {
-            HttpContent? content = operation.Method == "GET" ? null : operation.TakesFile ? new ByteArrayContent(HouseholdBusiness.Pdf) : BodyOf(operation);
-            var answer = await stranger.SendAsync(
-                new HttpMethod(operation.Method), operation.Address(code) + (operation.TakesFile ? "?component=x" : ""), content, ("Idempotency-Key", Guid.NewGuid().ToString()));
-            Assert.True(answer.Status == HttpStatusCode.NotFound, $"{operation}: {answer.Status} {answer.Text}");
-            tried++;
-        }
-
-        var attempts = await site.AttemptsOfAsync(code);
-        Assert.True(tried > 8, $"{tried} operations");
-        Assert.Equal(tried, attempts.Count);
-        Assert.All(attempts, attempt => Assert.Equal((AttemptKind.StrangersAddress, "api"), (attempt.Kind, attempt.Way)));
-    }
-
-    [Fact]
     public async Task Who_looks_without_holding_is_logged_as_on_the_page_and_listed_to_whoever_oversees()
     {
         var code = await site.FiledAsync();
@@ -143,19 +120,6 @@ public sealed class ApiAccessTests(ApiSite site)
         own.Is(HttpStatusCode.OK);
         Assert.Equal("forbidden", other.Is(HttpStatusCode.Forbidden).Kind);
     }
-
-    /// <summary>A body that the operation can read, so that what it answers is about the dossier.</summary>
-    private static StringContent? BodyOf(Operation operation) => operation.Route.Split('/')[^1] switch
-    {
-        "withdraw" => Json("""{"reason":"x"}"""),
-        "draft-answer" => Json("""{"confirmed":true}"""),
-        "rating" => Json("""{"answers":{}}"""),
-        "supplement" => Json("""{"tickets":[]}"""),
-        "orders" => Json("""{"way":"post"}"""),
-        _ => null,
-    };
-
-    private static StringContent Json(string text) => new(text, System.Text.Encoding.UTF8, "application/json");
 
     private async Task<Account> AccountAsync(string name)
     {

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using WorkflowEngine.Persistence.Attempts;
 using WorkflowEngine.Persistence.Catalogue;
@@ -55,6 +56,8 @@ public sealed class ApiSite : IAsyncLifetime
             endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().Select(data => ScopePolicies.ScopeOf(data.Policy)).OfType<string>().LastOrDefault())
         {
             Name = endpoint.Metadata.GetMetadata<IEndpointNameMetadata>()?.EndpointName ?? "",
+            Body = endpoint.Metadata.GetMetadata<IAcceptsMetadata>()?.RequestType,
+            NeedsKey = endpoint.Metadata.GetMetadata<NeedsKey>() is not null,
             TakesFile = endpoint.Metadata.GetMetadata<TakesFile>() is not null,
         });
 
@@ -83,20 +86,35 @@ internal sealed record Operation(string Method, string Route, string? Scope)
     /// <summary>Its id in the OpenAPI document.</summary>
     public string Name { get; init; } = "";
 
+    /// <summary>Type of its JSON body; a stream where it takes a file, null where it takes nothing.</summary>
+    public Type? Body { get; init; }
+
+    /// <summary>The header Idempotency-Key has to be there.</summary>
+    public bool NeedsKey { get; init; }
+
     public bool TakesFile { get; init; }
 
+    /// <summary>What can be read as its body; null where it takes none.</summary>
+    /// <param name="more">Members beside those of the example.</param>
+    public HttpContent? Content(string more = "") => Body is null ? null
+        : TakesFile ? new ByteArrayContent(HouseholdBusiness.Pdf)
+        : new StringContent(BodyExamples.All[Body][..^1] + more + "}", System.Text.Encoding.UTF8, "application/json");
+
     /// <summary>Its address below the root, with something in each place.</summary>
-    public string Address(string code) => System.Text.RegularExpressions.Regex.Replace(
+    public string Address(string code) => Address(("code", code));
+
+    /// <summary>Its address below the root, with what is named, and something in every other place.</summary>
+    public string Address(params (string Name, string Value)[] named) => System.Text.RegularExpressions.Regex.Replace(
         Route["/api/v1".Length..], @"\{(\w+)[^}]*\}",
-        match => match.Groups[1].Value switch
+        match => named.FirstOrDefault(one => one.Name == match.Groups[1].Value).Value ?? match.Groups[1].Value switch
         {
-            "code" => code,
+            "code" or "other" => "H27.012.00-261116-9999",
             "id" or "reception" => "0199a0c2-0000-7000-8000-000000000001",
+            "assisted" or "representation" or "refund" or "guidance" => "0199a0c2-0000-7000-8000-000000000002",
             "hash" => new string('a', 64),
             "no" or "seq" or "list" => "1",
-            "assisted" or "representation" or "refund" or "guidance" => "0199a0c2-0000-7000-8000-000000000002",
             "day" => "2026-11-13",
             "procedure" => HouseholdBusiness.Code,
             _ => "x",
-        });
+        }) + (TakesFile ? $"?component=x&name=x.pdf&procedure={HouseholdBusiness.Code}&identity=042190000127&source=x" : "");
 }

@@ -11,6 +11,7 @@ using WorkflowEngine.Web.Api.Finding;
 using WorkflowEngine.Web.Api.Listing;
 using WorkflowEngine.Web.Api.Tokens;
 using WorkflowEngine.Web.Components;
+using WorkflowEngine.Web.Dossiers;
 using WorkflowEngine.Web.Dossiers.Telling;
 using WorkflowEngine.Web.Hosting;
 using WorkflowEngine.Web.Inbox;
@@ -38,6 +39,7 @@ internal static class WorkingEndpoints
                 "view: all, late, today, pool, mine, stopped, unit. Đơn vị khác của bạn: tiêu đề Unit.",
                 "view: all, late, today, pool, mine, stopped, unit. Another unit of yours: the header Unit."))
             .Gives<Page<WorkLine>>();
+        work.MapGet("/dossiers", SearchAsync).WithTags("work").Says("listUnitDossiers", "Hồ sơ của đơn vị, tìm theo mã, số định danh, họ tên", "Dossiers of my unit, by code, number or name").Gives<Page<UnitLine>>();
         var dossiers = work.MapGroup("/dossiers/{code}").WithTags("work");
         dossiers.MapGet("", FindAsync).Says("getWorkDossier", "Một hồ sơ, cho cán bộ", "A dossier, for officials", Logged).Gives<WorkView>().Refuses(404);
         dossiers.MapGet("/revealed", RevealAsync).Says("revealDossier", "Hồ sơ với số định danh và điện thoại đầy đủ", "A dossier with identity and telephone numbers in full", Logged).Gives<WorkView>().Refuses(404);
@@ -57,6 +59,8 @@ internal static class WorkingEndpoints
         dossiers.MapReroute();
         work.MapGroup("").WithMetadata(new NeedsKey()).MapAbsence();
         work.MapLists();
+        work.MapNotices();
+        work.MapCarrying();
         work.MapChosen();
     }
 
@@ -83,6 +87,25 @@ internal static class WorkingEndpoints
 
         var page = await list.ReadAsync(official, query, InboxCursor.Parse(after), cancel);
         return Answer.Ok(new Page<WorkLine>([.. page.Rows.Select(LineOf)], page.Next));
+    }
+
+    private static async Task<IResult> SearchAsync(string? find, string? after, HttpContext http, [FromServices] WorkRequest request, [FromServices] DossierList list, CancellationToken cancel)
+    {
+        var (official, why) = await request.OfficialAsync(http, cancel);
+        if (official is null)
+        {
+            return Answer.Of(why!);
+        }
+
+        if (!DossierList.IsCursor(after))
+        {
+            return Answer.Of(Problems.Unreadable([new ProblemPart("?after", ProblemText.BadCursor) { Found = after }]));
+        }
+
+        var page = await list.ReadAsync(official, find, after, cancel);
+        return Answer.Ok(new Page<UnitLine>(
+            [.. page.Lines.Select(line => new UnitLine(line.Code, line.Plan.Procedure?.Code ?? line.Plan.Name, Fields.Small(line.Status.ToString()), line.Received) { Applicant = line.Applicant, Due = line.Due })],
+            page.Next));
     }
 
     private static WorkLine LineOf(InboxRow row) => new(row.Code, SeqOf(row), row.Applicant, row.ProcedureCode, row.Procedure, row.Step, row.Channel, row.Since)
