@@ -89,7 +89,7 @@ public sealed class AnyStimulusTests
             30 => new ReceivePapers(by) { Missing = Pick(random, Words) },
             31 => new RerouteDossier(by, Pick(random, ["sai-co-quan", "x"]), Pick(random, Words), Pick(random, Words), Pick(random, Words)),
             32 => new WriteReceipt(by),
-            33 => new DraftLetter(seq, by, ValueMap.Of((Pick(random, ["nhan-xet", "yeu-cau-khac", "x"]), Pick(random, Words)))),
+            33 => new DraftLetter(seq, by, ValueMap.Of((Pick(random, ["nhan-xet", "yeu-cau-khac", "ly-do", "x"]), Pick(random, Words)))) { Template = Pick(random, [null, "forms/03-tu-choi", "forms/02-yeu-cau-bo-sung", "x"]) },
             _ => new CompleteWork(seq, by, Outcome(random, walk, seq))
             {
                 Note = Pick(random, Words),
