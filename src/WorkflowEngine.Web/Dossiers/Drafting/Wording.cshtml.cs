@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using WorkflowEngine.Dossiers;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Persistence.Access;
 using WorkflowEngine.Persistence.Commands;
