@@ -30,15 +30,13 @@ internal sealed class ShippedCase
 
     private static string Folder => Path.Combine(Repository.Root, "workflows", "procedures");
 
-    /// <summary>Codes of the procedures whose scenarios have a case that comes by a channel; of state agencies alone, or of everybody else, where that is said.</summary>
-    public static TheoryData<string> ThatCome(string channel, bool? isOfAgency = null) =>
+    /// <summary>Codes of the procedures whose scenarios have a case that comes by a channel;</summary>
+    public static TheoryData<string> ThatCome(string channel) =>
     [
         .. from file in Directory.EnumerateFiles(Folder, "*.scenarios.json").Order(StringComparer.Ordinal)
            let scenarios = Read(file)
            where scenarios["inputs"]!.AsArray().Any(input => (string)input!["channel"]! == channel)
-           let procedure = (string)scenarios["procedure"]!
-           where isOfAgency is null || Of(procedure, channel).IsOfAgency == isOfAgency
-           select procedure,
+           select (string)scenarios["procedure"]!,
     ];
 
     /// <summary>The first case of a procedure that comes by a channel.</summary>
