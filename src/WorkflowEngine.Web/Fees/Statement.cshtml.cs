@@ -46,13 +46,21 @@ public sealed class StatementModel(StatementImport import, Officials officials, 
             return Page();
         }
 
-        var statement = await StatementSources.ReadAsync(Upload!.OpenReadStream(), await officials.GetAsync(cancel), cancel);
+        var official = await officials.GetAsync(cancel);
+        var statement = await StatementSources.ReadAsync(Upload!.OpenReadStream(), official, cancel);
         foreach (var fault in statement.Faults)
         {
             ModelState.AddModelError(nameof(Upload), words.Text[fault]);
         }
 
-        Report = await import.ImportAsync(Source!, statement, cancel);
+        var report = await import.ImportAsync(official.Code, Source!, statement, cancel);
+        if (report.Refusal is { } not)
+        {
+            ModelState.AddModelError(nameof(Source), words.Text[not]);
+            return Page();
+        }
+
+        Report = report;
         return Page();
     }
 

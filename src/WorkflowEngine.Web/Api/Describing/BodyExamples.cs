@@ -43,6 +43,7 @@ internal static class BodyExamples
         [typeof(ChosenBody)] = """{"act":"assign","items":[{"dossier":"H27.012.00-261113-0042","seq":3,"revision":7}],"to":"le-van-cuong","reason":"Nghỉ buổi chiều."}""",
         [typeof(RelatedBody)] = """{"other":"H27.012.00-261113-0017","reason":"Cùng một địa chỉ trụ sở."}""",
         [typeof(WordingBody)] = """{"parts":{"noiDung":"Đồng ý cấp giấy chứng nhận."}}""",
+        [typeof(LetterWordsBody)] = """{"seq":3,"template":"forms/02-yeu-cau-bo-sung","parts":{"huong-dan":"Nộp bản có đủ chữ ký của các thành viên."}}""",
         [typeof(ReroutingBody)] = """{"reason":"sai-don-vi","procedure":"1.001612","unit":"cam-xuyen.trung-tam-pvhcc"}""",
         [typeof(ContactBody)] = """{"phone":"0912 345 678","email":"lan@vidu.vn","address":"Tổ dân phố 5, phường Thành Sen","language":"vi"}""",
         [typeof(OrganisationBody)] = """{"number":"3001234567","name":"Công ty TNHH Bình An","title":"Giám đốc"}""",

@@ -40,7 +40,7 @@ internal static class OfficeMoneyEndpoints
                 ActAsync(http, request, by => desk.ReturnAsync(by, body.Value.Provider, body.Value.Transaction, clock.GetUtcNow(), cancel), cancel))
             .Says("returnMoney", "Đề nghị hoàn khoản không thuộc hồ sơ nào", "Ask for the return of money that belongs to no dossier").GivesNothing().Refuses(409);
         acts.MapPost("/statements", ImportAsync).WithMetadata(new RequestSizeLimitAttribute(StatementSources.MostBytes))
-            .Says("importStatement", "Nhập sao kê ngân hàng, bưu điện", "Bring in a statement", Statement).Gives<StatementView>().Refuses(422);
+            .Says("importStatement", "Nhập sao kê ngân hàng, bưu điện", "Bring in a statement", Statement).Gives<StatementView>().Refuses(409, 422);
         var day = money.MapGroup("/days/{provider}/{day}");
         day.MapGet("", DayAsync).Says("getMoneyDay", "Đối soát một ngày của một cổng", "One day of a gateway, compared").Gives<MoneyDayView>().Refuses(404);
         day.MapPost("/comparison", CompareAsync).WithMetadata(new NeedsKey()).Says("compareDay", "Đối soát lại một ngày chưa ký", "Compare a day again that is not signed off").Gives<MoneyDayView>().Refuses(404, 409);
@@ -81,8 +81,8 @@ internal static class OfficeMoneyEndpoints
             return Answer.Of(Problems.Invalid("", MoneyText.FileMissing));
         }
 
-        var report = await import.ImportAsync(source, await StatementSources.ReadAsync(file.File.OpenReadStream(), official, cancel), cancel);
-        return Answer.Ok(new StatementView(
+        var report = await import.ImportAsync(official.Code, source, await StatementSources.ReadAsync(file.File.OpenReadStream(), official, cancel), cancel);
+        return report.Refusal is { } refusal ? Answer.Of(Problems.Refused(refusal)) : Answer.Ok(new StatementView(
             [.. report.Matched.Select(one => new MatchedView(one.Line.TransactionId, one.Line.Amount, one.Code))],
             [.. report.Unmatched.Select(one => new UnmatchedView(one.TransactionId, one.Amount, one.Content))],
             report.Known,

@@ -65,7 +65,7 @@ internal static class DutyEndpoints
             return Answer.Of(problem ?? Problems.NotFound);
         }
 
-        var (letter, why) = DutyPreview.Of(opened, wait, FormOf(opened, seq, body.Value, tickets));
+        var (letter, why) = DutyPreview.Of(opened, wait, FormOf(opened, seq, body.Value, tickets), []);
         return why is not null ? Answer.Of(Problems.Refused(why))
             : letter is null ? Answer.Of(Problems.NotFound)
             : new Handed(new PaperAnswer(opened.Code, letter.Body.Text!, letter.Language, letter.Template.EndsWith(".txt", StringComparison.Ordinal)));

@@ -54,6 +54,7 @@ internal static class WorkingEndpoints
         acts.MapResult();
         acts.MapPaperHands();
         acts.MapDraft();
+        acts.MapWording();
         dossiers.MapNotes();
         dossiers.MapRelated();
         dossiers.MapReroute();
