@@ -76,7 +76,7 @@ public sealed class ApiJourneyTests
 
         var asked = (await lan.GetAsync("/dossiers/" + code)).Is(HttpStatusCode.OK).Json.GetProperty("asked")[0];
         (await lan.GetAsync($"/dossiers/{code}/payment")).Is(HttpStatusCode.OK);
-        (await lan.PostAsync($"/dossiers/{code}/payment/orders", new { way = "post" })).Is(HttpStatusCode.OK);
+        (await lan.PostAsync($"/dossiers/{code}/payment/orders", new { way = "post" })).Is(HttpStatusCode.Created);
         var fee = (await clerk.GetAsync("/work/dossiers/" + code)).Is(HttpStatusCode.OK).Json.GetProperty("fee");
         var bare = await clerk.PostAsync($"/work/dossiers/{code}/fee/received", new { seq = fee.GetProperty("seq").GetInt32(), method = "cash", reference = " " });
         (await clerk.PostAsync($"/work/dossiers/{code}/fee/received", new { seq = fee.GetProperty("seq").GetInt32(), method = "cash", reference = "BL-0001" })).Is(HttpStatusCode.OK);

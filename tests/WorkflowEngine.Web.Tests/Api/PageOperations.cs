@@ -4,7 +4,7 @@ namespace WorkflowEngine.Web.Tests.Api;
 internal static class PageOperations
 {
     public const string Browser = "about the browser in front of the person, not about their work";
-    public const string Designing = "designing is done through Elsa's API";
+    public const string Designing = "procedures, rules and templates are documents: Elsa's API and the command line take them";
     public const string Running = "running the installation, by its administrators";
     public const string Trying = "practice in a sandbox for people who learn";
 

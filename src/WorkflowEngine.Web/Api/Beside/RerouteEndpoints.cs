@@ -18,10 +18,13 @@ internal static class RerouteEndpoints
         "Hồ sơ mới mang mọi thứ đã khai và đã nộp; hồ sơ cũ kết thúc và nêu mã mới.",
         "The new dossier has all that was entered and handed in; the old one ends and names it.");
 
+    private static readonly Sentence Changed = new(
+        "Hồ sơ đã thay đổi từ lúc bạn đọc. Đọc lại rồi gửi lại.", "The dossier has changed since you read it. Read it again, then send again.");
+
     public static void MapReroute(this RouteGroupBuilder dossier)
     {
         dossier.MapGet("/rerouting", ReadAsync).Says("getRerouting", "Lý do chuyển hồ sơ nộp nhầm", "Reasons to route a misfiled dossier anew").Gives<ReroutingView>().Refuses(404);
-        dossier.MapPost("/rerouting", RouteAsync).WithMetadata(new NeedsKey())
+        dossier.MapPost("/rerouting", RouteAsync).WithMetadata(new NeedsKey(), new ReadsVersion(false))
             .Says("reroute", "Chuyển hồ sơ nộp nhầm đến đúng nơi", "Route a misfiled dossier to the right place", GoesOn).Gives<ReroutedView>(201).Refuses(404, 409);
     }
 
@@ -43,6 +46,11 @@ internal static class RerouteEndpoints
         if (opened is null)
         {
             return Answer.Of(why!);
+        }
+
+        if (SeenVersion.Of(http) is { } seen && seen != opened.Turns[^1].Revision)
+        {
+            return Answer.Of(Problems.Stale(Changed));
         }
 
         var answer = await rerouter.RunAsync(
