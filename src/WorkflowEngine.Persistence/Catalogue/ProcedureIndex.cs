@@ -17,7 +17,7 @@ internal sealed class ProcedureIndex
 
     /// <summary>Words that people put around what they look for.</summary>
     private static readonly SearchWord[] FillerWords = SearchWord.Of(
-        "tôi em mình chúng muốn cần xin làm cho để của và là thì ở tại các những một có được bị nào gì về với giấy tờ thủ tục hồ sơ nộp a the for to of my i want get how do need");
+        "tôi em mình chúng muốn cần xin làm cho để của và là thì ở tại các những một có được bị nào gì về với giấy tờ thủ tục hồ sơ nộp đăng ký cấp a the for to of my i want get how do need");
 
     private static readonly HashSet<string> Fillers = [.. FillerWords.Select(word => word.Written)];
     private static readonly HashSet<string> PlainFillers = [.. FillerWords.Select(word => word.Plain)];

@@ -34,7 +34,7 @@ public sealed class DueViews(Ledger ledger, Text text, IOptions<OfficeIdentity> 
     public Due? DueOf(Dossier dossier, Facts facts) =>
         Reading(dossier, facts) is { } reading ? ClockDue.Of(reading, office.Value.WorkingDay) : null;
 
-    public IReadOnlyList<LedgerRow> LedgerOf(Dossier dossier, Facts facts) => ledger.Of(dossier, facts);
+    public IReadOnlyList<LedgerRow> LedgerOf(Dossier dossier, Facts facts) => Reading(dossier, facts) is null ? [] : ledger.Of(dossier, facts);
 
     /// <summary>The person at whose desk it lies, or the unit while nobody has taken it; null while nobody of the office has to act.</summary>
     public Holder? HolderOf(Dossier dossier, Facts facts)
