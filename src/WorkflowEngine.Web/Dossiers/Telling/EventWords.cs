@@ -58,6 +58,9 @@ public sealed class EventWords(Text text, Formats formats)
         opened.Facts.Payments.Select(rules => rules.FindGround(waived.Ground ?? "")).OfType<WaiverGround>().FirstOrDefault() is { } ground
             ? text[ground.Name] : waived.Ground ?? "";
 
+    /// <summary>What letters of a template are called before one is written.</summary>
+    public string LetterName(string template) => text[LetterWords.Of(template)];
+
     public string LetterName(LetterWritten letter) => text[LetterWords.Of(letter)];
 
     private string? Ended(WaitEnded ended, string outcome, OpenedDossier opened, IReadOnlyDictionary<int, WorkItem> items)

@@ -13,7 +13,7 @@ internal static class LetterWords
             ? new Sentence(title, title)
             : kind;
 
-    private static Sentence Of(string template)
+    public static Sentence Of(string template)
     {
         var file = template[(template.LastIndexOf('/') + 1)..];
         return (template, file) switch
