@@ -59,18 +59,18 @@ public sealed class DigitalShares(WorkflowDbContext context)
     {
         var (start, end) = MonthOf(official, first);
         return from paper in context.Set<DossierPaperRow>().AsNoTracking()
-        join dossier in context.Dossiers.AsNoTracking() on paper.DossierId equals dossier.Id
-        where paper.At >= start && paper.At < end && (paper.Source == "paper" || paper.Source == "upload")
-        select new PaperOf { Paper = paper, Dossier = dossier };
+               join dossier in context.Dossiers.AsNoTracking() on paper.DossierId equals dossier.Id
+               where paper.At >= start && paper.At < end && (paper.Source == "paper" || paper.Source == "upload")
+               select new PaperOf { Paper = paper, Dossier = dossier };
     }
 
     private IQueryable<EntryOf> Results(Official official, DateOnly first)
     {
         var (start, end) = MonthOf(official, first);
         return from entry in context.Set<VaultEntryRow>().AsNoTracking()
-        join dossier in context.Dossiers.AsNoTracking() on entry.DossierId equals dossier.Id
-        where entry.IssuedAt >= start && entry.IssuedAt < end
-        select new EntryOf { Entry = entry, Dossier = dossier };
+               join dossier in context.Dossiers.AsNoTracking() on entry.DossierId equals dossier.Id
+               where entry.IssuedAt >= start && entry.IssuedAt < end
+               select new EntryOf { Entry = entry, Dossier = dossier };
     }
 
     private sealed class PaperOf
