@@ -10,7 +10,7 @@ using WorkflowEngine.Web.Tests.Filing;
 
 namespace WorkflowEngine.Web.Tests.Api;
 
-/// <summary>One site for the tests of the API, which do not move its clock.</summary>
+/// <summary>One site for the tests of the API, which move its clock by minutes at most.</summary>
 public sealed class ApiSite : IAsyncLifetime
 {
     /// <summary>The tests that share it, one after the other.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Notices;
 using WorkflowEngine.Web.Api.Answering;
 using WorkflowEngine.Web.Api.Bodies;
@@ -26,15 +27,16 @@ internal static class NoticeEndpoints
             return Answer.Of(why!);
         }
 
-        if (!Cursor.TryRead(after, out var ticks) || ticks > DateTimeOffset.MaxValue.UtcTicks)
+        var mark = PageMark.Read(after);
+        if (mark is null && !string.IsNullOrEmpty(after))
         {
             return Answer.Of(Problems.Unreadable([new ProblemPart("?after", ProblemText.BadCursor) { Found = after }]));
         }
 
-        var rows = await notices.ReadAsync(official.Code, ticks is { } at ? new DateTimeOffset(at, TimeSpan.Zero) : null, cancel);
+        var rows = await notices.ReadAsync(official.Code, mark, cancel);
         return Answer.Ok(new Page<NoticeLine>(
             [.. rows.Select(row => new NoticeLine(row.Code, request.Telling.Text[new Sentence(row.Vi, row.En)], row.At, row.ReadAt is not null))],
-            rows.Count == NoticeList.PageSize ? Cursor.Of(rows[^1].At.UtcTicks) : null));
+            rows.Count == NoticeList.PageSize ? new PageMark(rows[^1].At, rows[^1].DossierId, rows[^1].No).ToString() : null));
     }
 
     private static async Task<IResult> MarkAsync(HttpContext http, [FromServices] WorkRequest request, [FromServices] NoticeList notices, CancellationToken cancel)
