@@ -27,11 +27,17 @@ internal sealed class ClockOracle
     private readonly HashSet<DateOnly> _off = [.. Off];
     private readonly HashSet<DateOnly> _worked = [.. Worked];
     private readonly char _unit;
+    private readonly int _whole;
     private int _limit;
-    private int _used;
     private DateTime _from;
     private DateTime _now;
     private readonly List<string> _stops = [];
+
+    /// <summary>Each minute that counted, since the limit was given or given anew.</summary>
+    private readonly List<DateTime> _counted = [];
+
+    /// <summary>What was used when the clock went on last, and when that was.</summary>
+    private (int Used, DateTime At)? _gone;
 
     /// <param name="received">On the office's clock, to the minute.</param>
     /// <param name="unit">d calendar days, w working days, h working hours.</param>
@@ -40,13 +46,16 @@ internal sealed class ClockOracle
     /// <param name="worked">Days off that become working days.</param>
     public ClockOracle(DateTime received, char unit, int minutes, IEnumerable<DateOnly> off, IEnumerable<DateOnly> worked)
     {
-        (_unit, _limit, _now) = (unit, minutes, received);
+        (_unit, _whole, _limit, _now) = (unit, minutes, minutes, received);
         _off.UnionWith(off);
         _worked.UnionWith(worked);
         _off.ExceptWith(worked);
         _worked.ExceptWith(off);
         _from = CountsFrom(received);
     }
+
+    /// <summary>Hours, and what is less than a day, run from the moment (Civil Code 2015, art. 147.1).</summary>
+    private bool FromMoment => _unit == 'h' || (_unit == 'w' && _whole < 480);
 
     public bool IsStopped => _stops.Count > 0;
 
@@ -60,12 +69,16 @@ internal sealed class ClockOracle
     {
         Pass(at);
         _stops.Remove(why);
+        _gone = IsStopped ? _gone : (_counted.Count, at);
     }
 
+    /// <summary>The whole limit anew, as on a receipt now; what it was lengthened by before is dropped with what was used.</summary>
     public void BeginAnew(DateTime at, string why)
     {
         GoOn(at, why);
-        _used = 0;
+        _counted.Clear();
+        _gone = null;
+        _limit = _whole;
         _from = CountsFrom(at);
     }
 
@@ -83,20 +96,36 @@ internal sealed class ClockOracle
             return null;
         }
 
-        var (at, used) = (_now, _used);
-        for (; used < _limit; at = at.AddMinutes(1))
+        if (_gone is { } gone && gone.Used >= _limit)
         {
-            used += Counts(at) ? 1 : 0;
+            return Passed(gone.At, gone.Used - _limit);
         }
 
-        return _unit == 'd' ? CloseOf(at) : at;
+        var end = _counted.Count >= _limit ? _counted[_limit - 1].AddMinutes(1) : _now;
+        for (var left = _limit - _counted.Count; left > 0; end = end.AddMinutes(1))
+        {
+            left -= Counts(end) ? 1 : 0;
+        }
+
+        return _unit == 'd' ? CloseOf(end) : end;
+    }
+
+    /// <summary>What had passed before a stop has passed by as much after it: the date moves by the stop and stays in the past.</summary>
+    private DateTime Passed(DateTime end, int late)
+    {
+        for (; late > 0 || !IsCounting(end.AddMinutes(-1)); end = end.AddMinutes(-1))
+        {
+            late -= IsCounting(end.AddMinutes(-1)) ? 1 : 0;
+        }
+
+        return _unit == 'd' ? CloseOf(end) : end;
     }
 
     /// <summary>Minutes that count up to a moment.</summary>
     public int UsedAt(DateTime at)
     {
         Pass(at);
-        return _used;
+        return _counted.Count;
     }
 
     public bool IsWorkingDay(DateOnly day) =>
@@ -106,11 +135,16 @@ internal sealed class ClockOracle
     {
         for (; _now < until; _now = _now.AddMinutes(1))
         {
-            _used += !IsStopped && Counts(_now) ? 1 : 0;
+            if (!IsStopped && Counts(_now))
+            {
+                _counted.Add(_now);
+            }
         }
     }
 
-    private bool Counts(DateTime minute) => minute >= _from && (_unit == 'd' || IsWorking(minute));
+    private bool Counts(DateTime minute) => minute >= _from && IsCounting(minute);
+
+    private bool IsCounting(DateTime minute) => _unit == 'd' || IsWorking(minute);
 
     private bool IsWorking(DateTime minute)
     {
@@ -124,11 +158,11 @@ internal sealed class ClockOracle
         if (!IsWorkingDay(day))
         {
             var first = WorkingDayFrom(day);
-            return _unit == 'h' ? first.ToDateTime(default) : first.AddDays(1).ToDateTime(default);
+            return FromMoment ? first.ToDateTime(default) : first.AddDays(1).ToDateTime(default);
         }
 
         return received.TimeOfDay.TotalMinutes > CutOff ? WorkingDayFrom(day.AddDays(1)).ToDateTime(default)
-            : _unit == 'h' ? received
+            : FromMoment ? received
             : day.AddDays(1).ToDateTime(default);
     }
 
