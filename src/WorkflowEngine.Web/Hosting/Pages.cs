@@ -26,7 +26,7 @@ internal static class Pages
             {
                 options.Conventions.AddFolderRouteModelConvention(Gallery, page => page.Selectors.Clear());
             }
-        });
+        }).AddMvcOptions(options => options.Filters.Add(new ReadableInput()));
 
         builder.Services.Configure<RazorViewEngineOptions>(options =>
         {
