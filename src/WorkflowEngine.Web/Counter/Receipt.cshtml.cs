@@ -31,7 +31,7 @@ public sealed class ReceiptModel(DossierDesk desk, Officials officials, Text tex
     public (TimeOnly CutOff, bool After)? CutOff { get; private set; }
 
     /// <summary>The procedure is done in one visit and its receipt was not written yet: it can be asked for.</summary>
-    public bool MayAskReceipt => Letter is null && Opened.Procedure?.SameSession == true && Opened.Filing.Channel == Channels.Counter
+    public bool MayAskReceipt => Letter is null && Opened.Procedure?.IsSameSession(Opened.Filing.Limit) == true && Opened.Filing.Channel == Channels.Counter
         && Opened.Dossier.Records.Any(record => record.Outcome == "Accepted");
 
     /// <summary>The reason or law for which it was taken in on paper; null where no policy asked.</summary>

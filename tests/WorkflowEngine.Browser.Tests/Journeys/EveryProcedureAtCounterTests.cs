@@ -14,6 +14,6 @@ public sealed class EveryProcedureAtCounterTests(OwnApp own) : IClassFixture<Own
 
         await journey.FinishAsync(code, null);
 
-        await Letters.AreWholeAsync(journey, code, (string)shipped.Applicant["name"]!);
+        await Letters.AreWholeAsync(journey, code, (string)shipped.Applicant["name"]!, shipped.IsDoneAtOnce);
     }
 }

@@ -23,6 +23,10 @@ internal sealed class ShippedCase
 
     public bool IsOfAgency => (string)Applicant["kind"]! == "agency";
 
+    /// <summary>At a counter, this procedure is done while the person waits.</summary>
+    public bool IsDoneAtOnce => Channel == "counter"
+        && (bool?)Read(Directory.EnumerateFiles(Folder, Procedure + "-*.json").Single(file => !file.EndsWith(".scenarios.json", StringComparison.Ordinal)))["customProperties"]!["procedure"]!["sameSession"] == true;
+
     public JsonObject Fields => _input["fields"]!.AsObject();
 
     /// <summary>The papers of the case, whichever way they come.</summary>
