@@ -1,6 +1,5 @@
 using Microsoft.Playwright;
 using WorkflowEngine.Browser.Tests.Accessibility;
-using WorkflowEngine.Browser.Tests.Running;
 
 namespace WorkflowEngine.Browser.Tests.Journeys;
 

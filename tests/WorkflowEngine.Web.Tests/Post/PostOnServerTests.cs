@@ -25,8 +25,9 @@ public sealed class PostOnServerTests
         var code = dossier.Filing!.Code;
         var fee = dossier.Waits.Single(wait => wait.Kind == WaitKind.Payment);
         var paid = await site.Desk.HappenAsync(1, new ReceivePayment(fee.Seq, fee.Data["amount"].AsMoney(), "cash", "BL-1") { By = Desk.Reception });
-        using var handed = await Form.Of(await PostSite.ReadAsync(clerk, "/handovers"), "other", "/handovers")
-            .SendAsync(clerk, ("Code", code), ("To", "thanh-sen.van-phong"));
+        var onPaper = (await site.AcceptedAsync()).Filing!.Code;
+        using var handed = await Form.Of(await PostSite.ReadAsync(clerk, "/handovers"), "other", "/handovers?handler=Other")
+            .SendAsync(clerk, ("Code", onPaper), ("To", "thanh-sen.van-phong"));
         var parcels = Html.Words(await PostSite.ReadAsync(clerk, "/post"));
         var address = $"/dossiers/{code}/reroute";
         using var moved = await Form.Of(await PostSite.ReadAsync(clerk, address), "reroute", address)
@@ -38,13 +39,15 @@ public sealed class PostOnServerTests
         Assert.Null(paid.Refusal);
         Assert.Equal((Channels.Post, Channels.Post), (dossier.Filing.Channel, dossier.Filing.ChannelOut));
         Assert.Equal(ParcelStatus.Delivered, Assert.Single(dossier.Parcels).Status);
-        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect), (handed.StatusCode, moved.StatusCode));
+        Assert.True(handed.StatusCode == HttpStatusCode.Redirect, Html.Words(await handed.Content.ReadAsStringAsync()));
+        Assert.Equal(HttpStatusCode.Redirect, moved.StatusCode);
+        Assert.Contains(onPaper, Html.Words(await PostSite.ReadAsync(clerk, "/handovers")), StringComparison.Ordinal);
         Assert.Contains("EH123456789VN", parcels, StringComparison.Ordinal);
         Assert.Contains("Hồ sơ đã chuyển đến đúng nơi; phí, lệ phí được thu theo hồ sơ mới.", money, StringComparison.Ordinal);
         Assert.Contains(code, report, StringComparison.Ordinal);
         Assert.Contains("Nộp nhầm nơi tiếp nhận", report, StringComparison.Ordinal);
         var counted = await site.Desk.Of<PostReports>().ReroutingsAsync([Desk.Unit], DateTimeOffset.UnixEpoch, DateTimeOffset.MaxValue.ToUniversalTime());
         Assert.Equal((await site.Desk.ReadAsync(1)).Rerouted!.Code, Assert.Single(counted).ToCode);
-        Assert.Equal(code, (await site.Desk.ReadAsync(2)).Filing!.RoutedFrom);
+        Assert.Equal(code, (await site.Desk.ReadAsync(3)).Filing!.RoutedFrom);
     }
 }
