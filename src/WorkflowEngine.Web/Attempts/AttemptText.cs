@@ -23,7 +23,8 @@ internal static class AttemptText
     public static readonly Sentence All = new("Tất cả đơn vị, tất cả việc", "All units and kinds");
     public static readonly Sentence When = new("Lúc", "When");
     public static readonly Sentence Who = new("Người thử", "Who");
-    public static readonly Sentence Where = new("Hồ sơ, bước, giấy tờ", "Dossier, step, paper");
+    public static readonly Sentence Where = new("Hồ sơ, thủ tục, bước, giấy tờ, trang", "Dossier, procedure, step, paper, page");
+    public static readonly Sentence AtStep = new("bước {0}", "step {0}");
     public static readonly Sentence Way = new("Qua", "By");
     public static readonly Sentence Applicant = new("Người nộp (tài khoản {0})", "Applicant (account {0})");
     public static readonly Sentence Anonymous = new("Người chưa đăng nhập", "Somebody not signed in");
@@ -57,7 +58,9 @@ internal static class AttemptText
         AttemptKind.UnknownField => new("Gửi trường mà tờ khai không có", "Sent fields that the form does not have"),
         AttemptKind.BadFile => new("Gửi tệp không được nhận", "Sent a file that is not taken"),
         AttemptKind.TooMuch => new("Gửi quá nhiều, quá lớn", "Sent too much"),
-        AttemptKind.Forged => new("Gửi thông điệp không đúng chữ ký của Cổng", "Sent a message that is not the portal’s"),
+        AttemptKind.WayBarred => new("Nộp bằng cách mà chính sách không cho", "Handed in by a way that a policy closes"),
+        AttemptKind.PaperUnreasoned => new("Nộp bản giấy mà không nêu lý do", "Handed in on paper without a reason"),
+        AttemptKind.Forged => new("Gửi thông điệp giả danh hệ thống khác", "Sent a message in another system’s name"),
         AttemptKind.BeyondList => new("Yêu cầu ngoài danh mục, có căn cứ (đã thực hiện)", "Asked beyond the list with a basis (done)"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No words for this kind."),
     };

@@ -26,7 +26,7 @@ internal static class Pages
             {
                 options.Conventions.AddFolderRouteModelConvention(Gallery, page => page.Selectors.Clear());
             }
-        });
+        }).AddMvcOptions(options => options.ModelBinderProviders.Insert(0, new DayBinding()));
 
         builder.Services.Configure<RazorViewEngineOptions>(options =>
         {
