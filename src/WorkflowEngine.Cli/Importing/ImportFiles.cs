@@ -39,13 +39,5 @@ internal static class ImportFiles
     }
 
     private static SourceFile Of(SourceFolder kind, string folder, string path) =>
-        new(kind, NameUnder(folder, path), SourceFiles.Text(path), File.GetLastWriteTimeUtc(path));
-
-    /// <summary>The path under the last folder of that name; the file's own name when it lies in none.</summary>
-    private static string NameUnder(string folder, string path)
-    {
-        var parts = Path.GetFullPath(path).Split(Path.DirectorySeparatorChar);
-        var at = Array.LastIndexOf(parts, folder);
-        return at < 0 ? parts[^1] : string.Join('/', parts[(at + 1)..]);
-    }
+        new(kind, SourceFiles.NameUnder(folder, path), SourceFiles.Text(path), File.GetLastWriteTimeUtc(path));
 }

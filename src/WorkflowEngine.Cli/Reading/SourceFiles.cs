@@ -48,6 +48,14 @@ internal static class SourceFiles
     /// <summary>The text of a file in UTF-8, with or without its mark.</summary>
     public static string Text(string path) => Reading(path, File.ReadAllText);
 
+    /// <summary>The path of a file under the last folder of a name; the file's own name when it lies in none.</summary>
+    public static string NameUnder(string folder, string path)
+    {
+        var parts = Path.GetFullPath(path).Split(Path.DirectorySeparatorChar);
+        var at = Array.LastIndexOf(parts, folder);
+        return at < 0 ? parts[^1] : string.Join('/', parts[(at + 1)..]);
+    }
+
     private static List<SourceFile> Expand(string path)
     {
         if (!Directory.Exists(path))

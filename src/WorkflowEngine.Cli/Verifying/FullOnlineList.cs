@@ -12,13 +12,14 @@ internal static class FullOnlineList
 {
     public static int Run(Call call, VerifyCommand.Question of)
     {
-        var glances = SourceFiles.Under(of.Paths)
+        var files = SourceFiles.Under(of.Paths);
+        var glances = files
             .Where(file => FileKinds.IsJson(file.Path))
             .ToDictionary(file => Path.GetFullPath(file.Path), file => FileBytes.Use(file.Path, FileGlance.Of));
         var documents = glances.Where(file => file.Value.Kind == FileKind.Workflow)
             .Select(file => FileBytes.Use(file.Key, utf8 => WorkflowDocument.Read(utf8)).Document)
             .OfType<WorkflowDocument>();
-        var list = FullOnline.Of(documents, of.Around(glances).World);
+        var list = FullOnline.Of(documents, of.Around(new CallFiles(glances, CallFiles.TemplatesAmong(files))).World);
         if (call.Json)
         {
             WriteJson(call, list);

@@ -18,16 +18,15 @@ internal sealed class Surroundings
 {
     private static readonly string[] OfficeFolders = ["units", "positions", "people"];
 
-    private readonly string _templates = "";
     private readonly Dictionary<string, string> _letters = [];
 
     private Surroundings(VerificationWorld world) => World = world;
 
-    private Surroundings(string root, DateOnly today, IReadOnlyDictionary<string, FileGlance> call)
+    private Surroundings(string root, DateOnly today, CallFiles call)
     {
-        _templates = Path.Combine(root, "templates");
-        _letters = Under(_templates).Where(FileKinds.IsTemplate).AsParallel().ToDictionary(NameOf, SourceFiles.Text);
-        var documents = DocumentsOf(root, call);
+        _letters = LettersOf(root, call);
+        var letters = _letters.AsParallel().ToDictionary(letter => letter.Value, letter => SourceFiles.Text(letter.Key));
+        var documents = DocumentsOf(root, call.Json);
         var procedures = documents.Values.Where(document => document.Code is not null).ToList();
         World = new VerificationWorld
         {
@@ -36,7 +35,7 @@ internal sealed class Surroundings
             Calendar = DatedDocument.InForce(Dated(root, "calendars", WorkingCalendar.Read), today),
             Laws = [.. Dated(root, "laws", ClockLaw.Read)],
             BannedPapers = BannedPapers.InForce(Dated(root, "papers", BannedPapers.Read), today),
-            Letters = _letters.Count == 0 ? null : new LetterShelf(_letters),
+            Letters = letters.Count == 0 ? null : new LetterShelf(letters),
             Procedures = procedures.Count == 0 ? null : [.. procedures.Select(one => one.Code!)],
             VaultResults = procedures.Count == 0 ? null : [.. procedures.SelectMany(one => one.Results)],
             Connectors = [.. Dated(root, "connectors", Connector.Read).Where(one => one.Head.HoldsOn(today)).Select(one => one.Head.Id)],
@@ -51,22 +50,29 @@ internal sealed class Surroundings
     /// came with the program; one with nothing in it when there is none.
     /// </summary>
     /// <param name="office">A folder that holds workflows/office, to be taken instead; null when none was named.</param>
-    /// <param name="call">What the call's own JSON files are, by full path: their procedures count as being there.</param>
-    public static Surroundings Of(IEnumerable<string> paths, string? office, DateOnly today, IReadOnlyDictionary<string, FileGlance> call)
+    /// <param name="call">The call's own files: their procedures and letters count as being there.</param>
+    public static Surroundings Of(IEnumerable<string> paths, string? office, DateOnly today, CallFiles call)
     {
         IEnumerable<string> places = office is null ? [.. paths, ".", AppContext.BaseDirectory] : [office];
         var root = places.Select(RootOf).FirstOrDefault(found => found is not null);
-        return root is null ? new Surroundings(new VerificationWorld { Today = today, Workflows = LibraryOf(DocumentsOf(null, call)) }) : new Surroundings(root, today, call);
+        return root is null ? new Surroundings(new VerificationWorld { Today = today, Workflows = LibraryOf(DocumentsOf(null, call.Json)) }) : new Surroundings(root, today, call);
     }
 
-    /// <summary>The name by which steps call a template file; null when it does not stand among the office's letters.</summary>
-    public string? LetterOf(string path)
+    /// <summary>The name by which steps call a template file; null when it does not stand among the letters.</summary>
+    public string? LetterOf(string path) => _letters.GetValueOrDefault(Path.GetFullPath(path));
+
+    /// <summary>The names of the letters by full path: the root's, and the call's, which stand for the root's of their name.</summary>
+    private static Dictionary<string, string> LettersOf(string root, CallFiles call)
     {
-        var name = _letters.Count == 0 ? null : NameOf(path);
-        return name is not null && _letters.ContainsKey(name) ? name : null;
+        var folder = Path.Combine(root, "templates");
+        var own = call.Templates.Select(file => (Path: Path.GetFullPath(file), Name: SourceFiles.NameUnder("templates", file))).ToList();
+        var names = own.Select(letter => letter.Name).ToHashSet(StringComparer.Ordinal);
+        return Under(folder).Where(FileKinds.IsTemplate)
+            .Select(file => (Path: Path.GetFullPath(file), Name: Path.GetRelativePath(folder, file).Replace('\\', '/')))
+            .Where(letter => !names.Contains(letter.Name))
+            .Concat(own.DistinctBy(letter => letter.Name))
+            .ToDictionary(letter => letter.Path, letter => letter.Name);
     }
-
-    private string NameOf(string path) => Path.GetRelativePath(_templates, Path.GetFullPath(path)).Replace('\\', '/');
 
     private static string? RootOf(string path)
     {

@@ -32,12 +32,12 @@ internal sealed record VerificationReport(int Documents, IReadOnlyList<Finding> 
     /// <summary>Reads every file with the reader of its kind; documents of the office are checked against each other.</summary>
     /// <param name="files">The files of the call.</param>
     /// <param name="around">What the documents are checked against, found once it is known what the files are.</param>
-    public static VerificationReport Of(IReadOnlyList<SourceFile> files, Func<IReadOnlyDictionary<string, FileGlance>, Surroundings> around)
+    public static VerificationReport Of(IReadOnlyList<SourceFile> files, Func<CallFiles, Surroundings> around)
     {
         var glances = EachOf(files.Where(file => !FileKinds.IsTemplate(file.Path) && (file.Named || FileKinds.IsJson(file.Path))), file =>
                 (Path: Path.GetFullPath(file.Path), Glance: FileBytes.Use(file.Path, FileGlance.Of)))
             .ToDictionary(file => file.Path, file => file.Glance);
-        var surroundings = around(glances);
+        var surroundings = around(new CallFiles(glances, CallFiles.TemplatesAmong(files)));
         var looked = EachOf(files, file => Look(file, glances, surroundings));
         var office = looked.Where(file => file.Kind == FileKind.Office).ToList();
         var findings = looked.SelectMany(file => file.Findings).Concat(OfOffice(office)).ToList();

@@ -119,6 +119,6 @@ internal static class VerifyCommand
     /// <param name="Day">The day for which is checked.</param>
     internal sealed record Question(string[] Paths, string? Office, DateOnly Day)
     {
-        public Surroundings Around(IReadOnlyDictionary<string, FileGlance> glances) => Surroundings.Of(Paths, Office, Day, glances);
+        public Surroundings Around(CallFiles files) => Surroundings.Of(Paths, Office, Day, files);
     }
 }

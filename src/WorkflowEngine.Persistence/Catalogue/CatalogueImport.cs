@@ -5,8 +5,8 @@ using WorkflowEngine.Plans;
 namespace WorkflowEngine.Persistence.Catalogue;
 
 /// <summary>
-/// Takes texts into the catalogue: new ones become versions, known ones do nothing, broken ones are refused with the reason
-/// and leave the version before as it is. All of one call is one transaction.
+/// Takes texts into the catalogue: new ones become versions, known ones do nothing (but a draft that is handed in again to be
+/// published is published), broken ones are refused with the reason and leave the version before as it is. All of one call is one transaction.
 /// </summary>
 public sealed class CatalogueImport(IDbContextFactory<WorkflowDbContext> contexts, TimeProvider clock)
 {

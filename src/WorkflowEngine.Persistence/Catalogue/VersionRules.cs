@@ -15,6 +15,9 @@ public enum VersionDecision : byte
 
     /// <summary>It becomes the version that new dossiers begin with.</summary>
     Publish,
+
+    /// <summary>It is known as a draft that nobody published, and becomes what new dossiers begin with.</summary>
+    PublishDraft,
 }
 
 /// <summary>
@@ -27,14 +30,16 @@ public static class VersionRules
     /// <param name="hash">What the text is told apart by.</param>
     /// <param name="writtenAt">When the file was last written; null for a text that came from no file.</param>
     /// <param name="publish">Whether new versions are published where nothing speaks against it.</param>
-    public static VersionDecision Decide(IReadOnlyList<VersionHead> known, string hash, DateTimeOffset? writtenAt, bool publish)
+    /// <param name="asked">Somebody asked for just this text now; it was not come upon in a watched folder.</param>
+    public static VersionDecision Decide(IReadOnlyList<VersionHead> known, string hash, DateTimeOffset? writtenAt, bool publish, bool asked = false)
     {
+        var newest = known.MaxBy(version => version.Number);
         if (known.Any(version => version.Hash == hash))
         {
-            return VersionDecision.Nothing;
+            var waits = newest is { Status: VersionStatus.Draft } && newest.Hash == hash && known.All(version => version.Status != VersionStatus.Retired);
+            return publish && asked && waits ? VersionDecision.PublishDraft : VersionDecision.Nothing;
         }
 
-        var newest = known.MaxBy(version => version.Number);
         var isOlder = newest is { Origin: VersionOrigin.Browser } && writtenAt < newest.SavedAt;
         var isClosed = known.Any(version => version.Status is VersionStatus.Suspended or VersionStatus.Retired);
         return publish && !isOlder && !isClosed ? VersionDecision.Publish : VersionDecision.Draft;

@@ -33,12 +33,12 @@ internal sealed class VersionShelf(WorkflowDbContext context, ImportTerms terms,
         var arriving = candidates.Where(candidate => !saved[candidate.Document.DefinitionId].Contains(candidate.Hash))
             .Select(candidate => (Candidate: candidate, Decision: DecisionOn(candidate, candidate.Hash, [.. known[candidate.Document.DefinitionId]])))
             .Where(pair => pair.Decision != VersionDecision.Nothing).ToList();
-        var toPublish = arriving.Where(pair => pair.Decision == VersionDecision.Publish).Select(pair => pair.Candidate).ToList();
+        var toPublish = arriving.Where(pair => pair.Decision != VersionDecision.Draft).Select(pair => pair.Candidate).ToList();
         var found = await new ImportGate(context, now).CheckAsync(toPublish, cancel);
         foreach (var (candidate, decision) in arriving)
         {
             var id = candidate.Document.DefinitionId;
-            await AddAsync(candidate, [.. known[id]], decision == VersionDecision.Publish ? found[id] : null, cancel);
+            await AddAsync(candidate, decision, [.. known[id]], decision == VersionDecision.Draft ? null : found[id], cancel);
         }
     }
 
@@ -55,14 +55,15 @@ internal sealed class VersionShelf(WorkflowDbContext context, ImportTerms terms,
     public async Task<IReadOnlyList<AssetCandidate>> OnlyNewAsync(IReadOnlyList<AssetCandidate> candidates, CancellationToken cancel)
     {
         var known = await KnownAsync(candidates, cancel);
-        return [.. candidates.Where(candidate => known[(candidate.Kind, candidate.Name)].All(head => head.Hash != candidate.Hash))];
+        return [.. candidates.Where(candidate => DecisionOn(candidate, candidate.Hash, [.. known[(candidate.Kind, candidate.Name)]]) != VersionDecision.Nothing)];
     }
 
     private VersionDecision DecisionOn(Candidate candidate, string hash, IReadOnlyList<VersionHead> known) =>
-        VersionRules.Decide(known, hash, candidate.File.WrittenAt, terms.Publish);
+        VersionRules.Decide(known, hash, candidate.File.WrittenAt, terms.Publish, asked: terms.Origin == VersionOrigin.Import);
 
     /// <param name="found">What the checks say of it; null when it becomes a draft.</param>
-    private async Task AddAsync(DefinitionCandidate candidate, IReadOnlyList<VersionHead> known, CheckedVersion? found, CancellationToken cancel)
+    private async Task AddAsync(
+        DefinitionCandidate candidate, VersionDecision decision, IReadOnlyList<VersionHead> known, CheckedVersion? found, CancellationToken cancel)
     {
         var (id, source) = (candidate.Document.DefinitionId, candidate.File.Source);
         if (found is { Errors.Count: > 0 })
@@ -72,7 +73,9 @@ internal sealed class VersionShelf(WorkflowDbContext context, ImportTerms terms,
         }
 
         var status = found is null ? VersionStatus.Draft : VersionStatus.Published;
-        var number = await AddAsync(candidate.Document, candidate.Hash, known, status, source, cancel);
+        var number = decision == VersionDecision.PublishDraft
+            ? await PublishDraftAsync(candidate.Document, known.Max(version => version.Number), cancel)
+            : await AddAsync(candidate.Document, candidate.Hash, known, status, source, cancel);
         _added.Add(new NewVersion(null, id, number, status, source));
         if (found is not null)
         {
@@ -121,6 +124,19 @@ internal sealed class VersionShelf(WorkflowDbContext context, ImportTerms terms,
         return number;
     }
 
+    private async Task<int> PublishDraftAsync(WorkflowDocument document, int number, CancellationToken cancel)
+    {
+        await SupersedeAsync(context, document.DefinitionId, cancel);
+        var row = await context.Set<DefinitionVersionRow>().SingleAsync(row => row.DefinitionId == document.DefinitionId && row.Number == number, cancel);
+        row.Status = VersionStatus.Published;
+        row.PublishedAt = now;
+        row.PublishOn = null;
+        row.Content = document.WithVersion(row.VersionId, number, isLatest: true, isPublished: true, row.CreatedAt).Write();
+        await NameAsync(context, document, cancel);
+        await ActAsync(document.DefinitionId, number, DefinitionActKind.Published, cancel);
+        return number;
+    }
+
     private async Task ActAsync(string definition, int number, DefinitionActKind kind, CancellationToken cancel)
     {
         var last = await context.Set<DefinitionActRow>().Where(row => row.DefinitionId == definition).MaxAsync(row => (int?)row.No, cancel) ?? 0;
@@ -160,18 +176,27 @@ internal sealed class VersionShelf(WorkflowDbContext context, ImportTerms terms,
 
     private async Task AddAsync(AssetCandidate candidate, IReadOnlyList<VersionHead> known, CancellationToken cancel)
     {
-        var decision = VersionRules.Decide(known, candidate.Hash, candidate.File.WrittenAt, terms.Publish);
+        var decision = DecisionOn(candidate, candidate.Hash, known);
         if (decision == VersionDecision.Nothing)
         {
             return;
         }
 
-        var status = decision == VersionDecision.Publish ? VersionStatus.Published : VersionStatus.Draft;
+        var status = decision == VersionDecision.Draft ? VersionStatus.Draft : VersionStatus.Published;
         if (status == VersionStatus.Published)
         {
             await context.Set<AssetVersionRow>()
                 .Where(row => row.Kind == candidate.Kind && row.Name == candidate.Name && row.Status == VersionStatus.Published)
                 .ExecuteUpdateAsync(row => row.SetProperty(asset => asset.Status, VersionStatus.Superseded), cancel);
+        }
+
+        if (decision == VersionDecision.PublishDraft)
+        {
+            var waiting = known.Max(version => version.Number);
+            await context.Set<AssetVersionRow>().Where(row => row.Kind == candidate.Kind && row.Name == candidate.Name && row.Number == waiting)
+                .ExecuteUpdateAsync(row => row.SetProperty(asset => asset.Status, status).SetProperty(asset => asset.PublishedAt, now), cancel);
+            _added.Add(new NewVersion(candidate.Kind, candidate.Name, waiting, status, candidate.File.Source));
+            return;
         }
 
         var number = VersionRules.NextNumber(known, 1);

@@ -40,7 +40,10 @@ public sealed class MoneyDesk(IDbContextFactory<WorkflowDbContext> contexts, Dos
                 cancel) == 1 ? null : MoneySentences.Meanwhile;
     }
 
-    /// <summary>Keeps that an approved refund was paid back by hand, with the bank's number or the number of the paper.</summary>
+    /// <summary>
+    /// Keeps that an approved refund was paid back by hand, with the bank's number or the number of the paper. What a gateway
+    /// carries out is paid by hand only once the gateway has said that it could not.
+    /// </summary>
     public async Task<Sentence?> PaidBackAsync(string by, Guid refund, string proof, DateTimeOffset now, CancellationToken cancel = default)
     {
         if (proof.Trim().Length is 0 or > LongestProof)
@@ -55,7 +58,8 @@ public sealed class MoneyDesk(IDbContextFactory<WorkflowDbContext> contexts, Dos
         }
 
         var said = proof.Trim();
-        return await context.Set<RefundRow>().Where(known => known.Id == refund && (known.State == RefundState.Approved || known.State == RefundState.Failed))
+        return await context.Set<RefundRow>()
+            .Where(known => known.Id == refund && (known.State == RefundState.Failed || (known.State == RefundState.Approved && known.NextAt == null)))
             .ExecuteUpdateAsync(
                 set => set.SetProperty(known => known.State, RefundState.Done)
                     .SetProperty(known => known.DoneBy, by)
@@ -127,6 +131,14 @@ internal static class MoneySentences
     public static readonly Sentence NotYours = new(
         "Chỉ người thu phí, lệ phí của nơi tiếp nhận quyết định được khoản tiền này.",
         "Only those who collect fees at the receiving unit can decide about this money.");
+
+    public static readonly Sentence NotImporter = new(
+        "Chỉ người thu phí, lệ phí mới nhập được sao kê.",
+        "Only those who collect fees may bring statements in.");
+
+    public static readonly Sentence NoAccount = new(
+        "Sao kê phải của một tài khoản của cơ quan hoặc của bưu điện. Chọn lại nguồn.",
+        "A statement is of an account of the office or of the post. Choose its source again.");
 
     public static readonly Sentence FourEyes = new(
         "Bạn đã đề nghị hoàn khoản này nên người khác phải duyệt.",

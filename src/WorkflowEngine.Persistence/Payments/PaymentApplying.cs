@@ -90,7 +90,7 @@ public sealed class PaymentApplying(IDbContextFactory<WorkflowDbContext> context
                 .Where(money => money.Provider == notice.Provider && money.TransactionId == notice.TransactionId)
                 .ExecuteUpdateAsync(set => set.SetProperty(money => money.Reversed, true), cancel);
             var refund = Refunding.IdOf(notice.Provider, notice.TransactionId);
-            await context.Set<RefundRow>().Where(row => row.Id == refund && (row.State == RefundState.Asked || row.State == RefundState.Approved))
+            await context.Set<RefundRow>().Where(row => row.Id == refund && (row.State == RefundState.Asked || row.State == RefundState.Approved || row.State == RefundState.Failed))
                 .ExecuteUpdateAsync(
                     set => set.SetProperty(row => row.State, RefundState.Done)
                         .SetProperty(row => row.NextAt, (DateTimeOffset?)null)
@@ -104,6 +104,13 @@ public sealed class PaymentApplying(IDbContextFactory<WorkflowDbContext> context
     {
         if (!Guid.TryParse(notice.TransactionId, out var id))
         {
+            return true;
+        }
+
+        if (await context.Set<RefundRow>().AnyAsync(row => row.Id == id && row.Provider == notice.Provider && row.Amount != notice.Amount, cancel))
+        {
+            // another amount than was asked for: a person has to see it, and nothing is taken for done
+            await One(context, notice).ExecuteUpdateAsync(set => set.SetProperty(row => row.Contradicted, true), cancel);
             return true;
         }
 
@@ -172,8 +179,9 @@ public sealed class PaymentApplying(IDbContextFactory<WorkflowDbContext> context
     {
         var said = fault is { Length: > 500 } ? fault[..500] : fault;
         await using var context = await contexts.CreateDbContextAsync(cancel);
-        await context.Set<PaymentNoticeRow>()
-            .Where(row => row.Provider == notice.Provider && row.TransactionId == notice.TransactionId && row.Kind == notice.Kind)
-            .ExecuteUpdateAsync(set => set.SetProperty(row => row.NextAt, at).SetProperty(row => row.Fault, said), cancel);
+        await One(context, notice).ExecuteUpdateAsync(set => set.SetProperty(row => row.NextAt, at).SetProperty(row => row.Fault, said), cancel);
     }
+
+    private static IQueryable<PaymentNoticeRow> One(WorkflowDbContext context, PaymentNoticeRow notice) => context.Set<PaymentNoticeRow>()
+        .Where(row => row.Provider == notice.Provider && row.TransactionId == notice.TransactionId && row.Kind == notice.Kind);
 }

@@ -17,7 +17,7 @@ public static class PaymentMoves
     public static ImmutableArray<RefundState> Into(RefundState state) => state switch
     {
         RefundState.Approved => [RefundState.Asked],
-        RefundState.Sent => [RefundState.Approved, RefundState.Failed],
+        RefundState.Sent => [RefundState.Approved, RefundState.Failed, RefundState.Sent],
         RefundState.Failed => [RefundState.Approved, RefundState.Sent],
         RefundState.Done => [RefundState.Approved, RefundState.Sent, RefundState.Failed],
         _ => [],

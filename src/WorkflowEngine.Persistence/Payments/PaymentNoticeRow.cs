@@ -77,28 +77,3 @@ public sealed class PaymentNoticeRow : IEntityTypeConfiguration<PaymentNoticeRow
         builder.HasIndex(row => row.NextAt).HasDatabaseName("payment_notice_next");
     }
 }
-
-/// <summary>A notice that was not the provider's, or not of now: who sent what, and why it was not taken.</summary>
-public sealed class ForgedNoticeRow : IEntityTypeConfiguration<ForgedNoticeRow>
-{
-    public long Id { get; init; }
-
-    public DateTimeOffset At { get; init; }
-
-    public string Provider { get; init; } = "";
-
-    /// <summary>Address of the sender.</summary>
-    public string Sender { get; init; } = "";
-
-    /// <summary><c>unknown-provider</c>, <c>no-signature</c>, <c>wrong-signature</c>, <c>not-of-now</c>, <c>unreadable</c>.</summary>
-    public string Reason { get; init; } = "";
-
-    /// <summary>SHA-256 of what was sent; what it says is not kept.</summary>
-    public byte[] BodyHash { get; init; } = [];
-
-    public void Configure(EntityTypeBuilder<ForgedNoticeRow> builder)
-    {
-        builder.ToTable("forged_notice");
-        builder.HasIndex(row => row.At).HasDatabaseName("forged_notice_at");
-    }
-}

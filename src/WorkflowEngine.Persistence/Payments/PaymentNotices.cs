@@ -1,6 +1,6 @@
-using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using WorkflowEngine.Persistence.Calls;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Payments.Gateways;
 using WorkflowEngine.Persistence.Sealing;
@@ -18,30 +18,20 @@ public enum CallbackOutcome
 }
 
 /// <summary>Keeps what providers say, before anything is done about it.</summary>
-public sealed class PaymentNotices(IDbContextFactory<WorkflowDbContext> contexts, GatewayShelf gateways, Seals seals, TimeProvider clock)
+public sealed class PaymentNotices(IDbContextFactory<WorkflowDbContext> contexts, GatewayShelf gateways, Seals seals, ForgedNotices forgeries)
 {
-    private const int LongestName = 40;
+    public DateTimeOffset Now => forgeries.Now;
 
     /// <summary>Takes a callback that is genuine and keeps the attempt of one that is not.</summary>
     /// <param name="sender">Address from which it came.</param>
     public async Task<CallbackOutcome> TakeAsync(string provider, GatewayCallback callback, string sender, CancellationToken cancel = default)
     {
-        var now = clock.GetUtcNow();
         var gateway = gateways.Find(provider);
-        var forged = gateway is null ? "unknown-provider" : gateway.WhyForged(callback, now);
+        var forged = gateway is null ? "unknown-provider" : gateway.WhyForged(callback, forgeries.Now);
         var fact = forged is null ? gateway!.Read(callback.Body) : null;
         if (forged is not null || fact is null)
         {
-            await using var context = await contexts.CreateDbContextAsync(cancel);
-            context.Add(new ForgedNoticeRow
-            {
-                At = now,
-                Provider = provider.Length <= LongestName ? provider : provider[..LongestName],
-                Sender = sender,
-                Reason = forged ?? "unreadable",
-                BodyHash = SHA256.HashData(callback.Body.Span),
-            });
-            await context.SaveChangesAsync(cancel);
+            await forgeries.KeepAsync(provider, sender, forged ?? "unreadable", callback.Body, cancel);
             return CallbackOutcome.Forged;
         }
 
@@ -53,7 +43,7 @@ public sealed class PaymentNotices(IDbContextFactory<WorkflowDbContext> contexts
     /// <param name="body">Word for word as it came.</param>
     public async Task<bool> KeepAsync(string provider, GatewayFact fact, NoticeSource source, ReadOnlyMemory<byte> body, CancellationToken cancel = default)
     {
-        var now = clock.GetUtcNow();
+        var now = forgeries.Now;
         await using var context = await contexts.CreateDbContextAsync(cancel);
         var row = new PaymentNoticeRow
         {

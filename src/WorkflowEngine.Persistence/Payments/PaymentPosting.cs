@@ -120,11 +120,11 @@ public sealed class PaymentPosting(IDbContextFactory<WorkflowDbContext> contexts
         return true;
     }
 
-    /// <summary>The fee takes its money from what came first.</summary>
+    /// <summary>The fee takes its money from what came first; what was taken back since the dossier was told shows on the desk.</summary>
     private static async Task UseAsync(WorkflowDbContext context, FeeClaimRow claim, CancellationToken cancel)
     {
         var due = claim.Asked;
-        foreach (var money in await MoneyAsync(context, claim, cancel))
+        foreach (var money in (await AllMoneyAsync(context, claim, cancel)).OrderBy(money => money.Reversed))
         {
             var used = Math.Min(due, money.Amount - money.Used - money.Returned);
             due -= used;
@@ -155,9 +155,12 @@ public sealed class PaymentPosting(IDbContextFactory<WorkflowDbContext> contexts
     private static IQueryable<FeeClaimRow> Claims(WorkflowDbContext context, FeeClaimRow claim) => context.Set<FeeClaimRow>()
         .Where(row => row.DossierId == claim.DossierId && row.Seq == claim.Seq && row.Revision == claim.Revision);
 
-    private static async Task<List<ReceivedMoneyRow>> MoneyAsync(WorkflowDbContext context, FeeClaimRow claim, CancellationToken cancel) =>
+    private static async Task<IEnumerable<ReceivedMoneyRow>> MoneyAsync(WorkflowDbContext context, FeeClaimRow claim, CancellationToken cancel) =>
+        (await AllMoneyAsync(context, claim, cancel)).Where(money => !money.Reversed);
+
+    private static async Task<List<ReceivedMoneyRow>> AllMoneyAsync(WorkflowDbContext context, FeeClaimRow claim, CancellationToken cancel) =>
         await context.Set<ReceivedMoneyRow>().AsNoTracking()
-            .Where(money => money.DossierId == claim.DossierId && money.Seq == claim.Seq && !money.Reversed)
+            .Where(money => money.DossierId == claim.DossierId && money.Seq == claim.Seq)
             .OrderBy(money => money.ReceivedAt).ThenBy(money => money.TransactionId).ToListAsync(cancel);
 
     private static IQueryable<ReceivedMoneyRow> One(WorkflowDbContext context, ReceivedMoneyRow money) => context.Set<ReceivedMoneyRow>()

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using WorkflowEngine.Persistence.Calls;
 using WorkflowEngine.Persistence.Payments.Gateways;
 
 namespace WorkflowEngine.Persistence.Payments;
@@ -14,6 +15,7 @@ public static class PaymentRegistration
         }
 
         services.AddSingleton<GatewayShelf>();
+        services.AddSingleton<ForgedNotices>();
         services.AddSingleton<PaymentNotices>();
         services.AddSingleton<PaymentPosting>();
         services.AddSingleton<PaymentApplying>();

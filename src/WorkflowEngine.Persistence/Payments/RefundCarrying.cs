@@ -23,23 +23,24 @@ public sealed class RefundCarrying(IDbContextFactory<WorkflowDbContext> contexts
         foreach (var refund in due)
         {
             var next = now + Pauses[Math.Min(refund.Tries, Pauses.Length - 1)];
+            var gateway = gateways.Find(refund.Provider);
+
+            // from before the gateway is told, it may have paid: nobody pays by hand as well
+            var state = gateway is null ? RefundState.Failed : RefundState.Sent;
             if (await context.Set<RefundRow>().Where(row => row.Id == refund.Id && row.Tries == refund.Tries && row.NextAt != null)
-                .ExecuteUpdateAsync(set => set.SetProperty(row => row.NextAt, next).SetProperty(row => row.Tries, (short)(refund.Tries + 1)), cancel) == 1)
+                .ExecuteUpdateAsync(
+                    set => set.SetProperty(row => row.NextAt, next).SetProperty(row => row.Tries, (short)(refund.Tries + 1)).SetProperty(row => row.State, state),
+                    cancel) == 1 && gateway is not null)
             {
-                await CarryAsync(context, refund, cancel);
+                await CarryAsync(context, refund, gateway, cancel);
             }
         }
 
         return due.Count;
     }
 
-    private async Task CarryAsync(WorkflowDbContext context, RefundRow refund, CancellationToken cancel)
+    private async Task CarryAsync(WorkflowDbContext context, RefundRow refund, IPaymentGateway gateway, CancellationToken cancel)
     {
-        if (gateways.Find(refund.Provider) is not { } gateway)
-        {
-            return;
-        }
-
         GatewayRefund answer;
         try
         {

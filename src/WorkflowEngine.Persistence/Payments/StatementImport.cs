@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using WorkflowEngine.Execution;
 using WorkflowEngine.Fees;
+using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Payments.Gateways;
+using WorkflowEngine.Persistence.Turns;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Persistence.Payments;
@@ -11,14 +14,24 @@ namespace WorkflowEngine.Persistence.Payments;
 /// <param name="Unmatched">Lines that named none; they wait for a person.</param>
 /// <param name="Known">How many lines had been taken in before.</param>
 public sealed record StatementReport(
-    IReadOnlyList<(StatementLine Line, string Code)> Matched, IReadOnlyList<StatementLine> Unmatched, int Known, int Outgoing, IReadOnlyList<Sentence> Faults);
+    IReadOnlyList<(StatementLine Line, string Code)> Matched, IReadOnlyList<StatementLine> Unmatched, int Known, int Outgoing, IReadOnlyList<Sentence> Faults)
+{
+    /// <summary>Why nothing was taken in; null when it was.</summary>
+    public Sentence? Refusal { get; init; }
+}
 
 /// <summary>Takes in statements of banks and lists of the post. Each line counts once, however often its statement is brought.</summary>
-public sealed class StatementImport(IDbContextFactory<WorkflowDbContext> contexts, PaymentNotices notices, PaymentApplying applying)
+public sealed class StatementImport(IDbContextFactory<WorkflowDbContext> contexts, PaymentNotices notices, PaymentApplying applying, IFactsSource facts)
 {
+    /// <param name="by">Person code of whoever brings it: somebody who collects fees.</param>
     /// <param name="provider">See <see cref="PaymentOrders.ProviderOf"/> and <see cref="PaymentOrders.PostProvider"/>.</param>
-    public async Task<StatementReport> ImportAsync(string provider, BankStatement statement, CancellationToken cancel = default)
+    public async Task<StatementReport> ImportAsync(string by, string provider, BankStatement statement, CancellationToken cancel = default)
     {
+        if (WhyNot(by, provider, await facts.AtAsync(notices.Now, cancel)) is { } refusal)
+        {
+            return new StatementReport([], [], 0, 0, []) { Refusal = refusal };
+        }
+
         var (matched, unmatched, known) = (new List<(StatementLine, string)>(), new List<StatementLine>(), 0);
         foreach (var line in statement.Lines)
         {
@@ -45,6 +58,13 @@ public sealed class StatementImport(IDbContextFactory<WorkflowDbContext> context
 
         return new StatementReport(matched, unmatched, known, statement.Outgoing, statement.Faults);
     }
+
+    /// <summary>A statement may come from an account of the office, one of before too, or from the post; never in a gateway's name.</summary>
+    private static Sentence? WhyNot(string by, string provider, Facts known) =>
+        !known.Office.MayDoSomewhere(by, Right.CollectFee, known.Today) ? MoneySentences.NotImporter
+        : provider != PaymentOrders.PostProvider && known.Payments.SelectMany(rules => rules.Accounts).All(account => PaymentOrders.ProviderOf(account) != provider)
+            ? MoneySentences.NoAccount
+            : null;
 
     private async Task<PaymentOrderRow?> OrderAsync(string content, CancellationToken cancel)
     {

@@ -39,6 +39,9 @@ public sealed record SignatureReading(SignatureState State)
     /// <summary>In a PDF: something was added after the part that was signed.</summary>
     public bool AddedTo { get; init; }
 
+    /// <summary>A signature that is handed in now may be taken: nothing speaks against it, though its issuer may not be known here.</summary>
+    public bool IsTakenNow => State is not (SignatureState.Invalid or SignatureState.OutOfDate);
+
     public Sentence Words => State switch
     {
         SignatureState.Valid => new("Chữ ký hợp lệ", "Valid signature"),

@@ -56,6 +56,10 @@ internal static class CounterText
 
     public static readonly Sentence PaperReason = new("Lý do nhận bản giấy", "Reason for taking it on paper");
     public static readonly Sentence ReasonChoose = new("Chọn một lý do", "Choose a reason");
+    public static readonly Sentence PaperLaw = new("Căn cứ pháp lý nhận bản giấy", "Law for which paper is taken");
+    public static readonly Sentence PaperLawHint = new("Chỉ chọn khi pháp luật buộc nộp bản giấy. Căn cứ được in trên giấy tiếp nhận, ghi vào sổ và thống kê.", "Only where a law wants paper. It is printed on the receipt, written in the register and counted.");
+    public static readonly Sentence LawChoose = new("Không có căn cứ", "None");
+    public static readonly Sentence PaperTaken = new("Nhận bản giấy", "Taken on paper");
     public static readonly Sentence ReasonMissing = new("Chọn lý do nhận bản giấy trong danh sách", "Choose the reason for paper from the list");
     public static readonly Sentence ChannelOut = new("Nhận kết quả", "Result goes out");
     public static readonly Sentence OutOpen = new("Theo quy định của thủ tục", "As the procedure says");

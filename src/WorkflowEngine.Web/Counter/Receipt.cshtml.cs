@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Execution;
+using WorkflowEngine.Intake;
 using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Persistence.Outbox;
 using WorkflowEngine.Web.Dossiers;
@@ -30,8 +31,11 @@ public sealed class ReceiptModel(DossierDesk desk, Officials officials, Text tex
     public (TimeOnly CutOff, bool After)? CutOff { get; private set; }
 
     /// <summary>The procedure is done in one visit and its receipt was not written yet: it can be asked for.</summary>
-    public bool MayAskReceipt => Letter is null && Opened.Procedure?.SameSession == true && Opened.Filing.Channel == Channels.Counter
+    public bool MayAskReceipt => Letter is null && Opened.Procedure?.IsSameSession(Opened.Filing.Limit) == true && Opened.Filing.Channel == Channels.Counter
         && Opened.Dossier.Records.Any(record => record.Outcome == "Accepted");
+
+    /// <summary>The reason or law for which it was taken in on paper; null where no policy asked.</summary>
+    public PaperReason? PaperReason => FittingRule.Kept(Opened.Facts.Policies, Opened.Filing.Policy, Opened.Filing.PaperReason);
 
     /// <summary>Why the reception is not done yet; null when it is.</summary>
     public string? NotAccepted { get; private set; }

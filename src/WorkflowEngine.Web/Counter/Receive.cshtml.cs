@@ -85,7 +85,7 @@ public sealed partial class ReceiveModel(CounterDesk desk, IMediator mediator, K
 
         Form.Check(ModelState, text);
         Show(Case.Faults);
-        if (Verdict.Asks is { } asks && asks.ReasonOf(Form.PaperReason) is null)
+        if (Verdict is { Blocked: null, Asks: { } asks } && asks.ReasonOf(Form.PaperReason) is null)
         {
             ModelState.AddModelError("Form.PaperReason", text[CounterText.ReasonMissing]);
         }

@@ -5,10 +5,8 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Execution;
-using WorkflowEngine.Issuing;
 using WorkflowEngine.Persistence.Access;
 using WorkflowEngine.Persistence.Commands;
-using WorkflowEngine.Persistence.Signing;
 using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Dossiers;
 using WorkflowEngine.Web.Dossiers.Access;
@@ -36,6 +34,9 @@ public sealed class ResultModel(OpenDossier open, IMediator mediator, PageWords 
     public OpenedDossier Opened { get; private set; } = null!;
 
     public IssuedResult Result => Opened.Dossier.Result!;
+
+    /// <summary>The reader signed the result, so a signature made elsewhere is theirs to hand in.</summary>
+    public bool IsSigner => Result.Signer == Opened.Official.Code && Opened.Dossier.RevokedResult is null;
 
     public IReadOnlyList<ShownSignature> Signatures { get; private set; } = [];
 
@@ -109,21 +110,21 @@ public sealed class ResultModel(OpenDossier open, IMediator mediator, PageWords 
 
         using var bytes = new MemoryStream();
         await Signature.CopyToAsync(bytes, cancel);
-        var read = HttpContext.RequestServices.GetRequiredService<SignatureChecker>().Check(content, bytes.ToArray());
-        if (read.FirstOrDefault(one => one.State is SignatureState.Invalid or SignatureState.OutOfDate) is { } bad)
+        var (seal, read, notTaken) = HttpContext.RequestServices.GetRequiredService<HandedSignatures>()
+            .Of(Opened.Official.Code, Opened.Official.Name, (Result.Letter, content), bytes.ToArray());
+        if (notTaken is not null)
         {
-            ModelState.AddModelError(nameof(Signature), words.Text[ResultText.UploadWrong, Sentences.Within(words.Text[bad.Words])]);
+            ModelState.AddModelError(nameof(Signature), words.Text[notTaken]);
             return Page();
         }
 
-        var seal = new LetterSeal(Result.Letter, new MadeSignature(SignatureHolder.Person(Opened.Official.Code), read[0].Certificate, bytes.ToArray()));
-        if ((await SendAsync(new SignLetters([seal]), cancel)).Refusal is { } wrong)
+        if ((await SendAsync(new SignLetters([seal!]), cancel)).Refusal is { } wrong)
         {
             ModelState.AddModelError(nameof(Signature), words.Text[wrong]);
             return Page();
         }
 
-        TempData.Confirm(words.Text[ResultText.Uploaded, read[0].Signer, words.Formats.Time(words.Now)]);
+        TempData.Confirm(words.Text[ResultText.Uploaded, read!.Signer, words.Formats.Time(words.Now)]);
         return RedirectToPage(new { Code });
     }
 

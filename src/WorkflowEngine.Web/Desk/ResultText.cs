@@ -34,9 +34,9 @@ internal static class ResultText
     public static readonly Sentence UploadFile = new("Tệp chữ ký (.p7s)", "Signature file (.p7s)");
     public static readonly Sentence UploadSend = new("Nộp chữ ký", "Hand in the signature");
     public static readonly Sentence UploadMissing = new("Chọn tệp chữ ký .p7s.", "Choose a .p7s file.");
-    public static readonly Sentence UploadWrong = new(
-        "Không nhận chữ ký này: {0}. Tải lại đúng nội dung đã ký rồi ký lại.",
-        "This signature is not taken: {0}. Download exactly what was signed and sign it again.");
+    public static readonly Sentence OnlySigner = new(
+        "Chỉ {0}, người ký kết quả này, mới nộp được chữ ký ký bằng thiết bị riêng.",
+        "Only {0}, who signed this result, can hand in a signature made with their own device.");
     public static readonly Sentence Uploaded = new("Đã nhận chữ ký của {0} lúc {1}.", "The signature of {0} was taken at {1}.");
     public static readonly Sentence Life = new("Những thay đổi của kết quả", "What became of the result");
     public static readonly Sentence NoLife = new("Từ khi cấp đến nay chưa thay đổi.", "Nothing has changed since it was issued.");

@@ -5,6 +5,7 @@ using WorkflowEngine.Web.Dossiers.Access;
 using WorkflowEngine.Web.Dossiers.Beside;
 using WorkflowEngine.Web.Dossiers.Deciding;
 using WorkflowEngine.Web.Dossiers.Declaring;
+using WorkflowEngine.Web.Dossiers.Drafting;
 using WorkflowEngine.Web.Dossiers.Drawing;
 using WorkflowEngine.Web.Dossiers.Telling;
 using WorkflowEngine.Web.FactPages;
@@ -66,5 +67,6 @@ internal static class DossierSettings
         services.AddSingleton<FlowShapes>();
         services.AddScoped<Preview>();
         services.AddScoped<DecisionDesk>();
+        services.AddScoped<LetterWording>();
     }
 }

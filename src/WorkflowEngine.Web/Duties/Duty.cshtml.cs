@@ -10,6 +10,7 @@ using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Dossiers;
 using WorkflowEngine.Web.Dossiers.Access;
+using WorkflowEngine.Web.Dossiers.Drafting;
 using WorkflowEngine.Web.Filing;
 using WorkflowEngine.Web.Words;
 
@@ -29,6 +30,10 @@ public sealed class DutyModel(OpenDossier open, IMediator mediator, PageWords wo
     [BindProperty]
     public DutyForm Form { get; set; } = new();
 
+    /// <summary>What was typed for the free parts of the letter that the duty sends, by template and part.</summary>
+    [BindProperty]
+    public Dictionary<string, string?> Words { get; set; } = [];
+
     public OpenedDossier Opened { get; private set; } = null!;
 
     public Wait Wait { get; private set; } = null!;
@@ -46,6 +51,9 @@ public sealed class DutyModel(OpenDossier open, IMediator mediator, PageWords wo
     /// <summary>Whether the reader may close it.</summary>
     public bool May { get; private set; }
 
+    /// <summary>The parts of the apology that may be worded; empty for every other duty.</summary>
+    public IReadOnlyList<DraftPart> Parts => OutgoingLetter.PartsOf(Opened.Plan, Opened.Dossier, Opened.Facts, Wait, OutgoingLetter.Apology);
+
     public bool Mine => Item.Person == Opened.Official.Code;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
@@ -59,7 +67,7 @@ public sealed class DutyModel(OpenDossier open, IMediator mediator, PageWords wo
         return Page();
     }
 
-    public async Task<IActionResult> OnPostCloseAsync([FromServices] PaperScans scans, CancellationToken cancel)
+    public async Task<IActionResult> OnPostCloseAsync([FromServices] PaperScans scans, [FromServices] LetterWording wording, CancellationToken cancel)
     {
         if (await OpenAsync(cancel) is { } refusal)
         {
@@ -69,6 +77,12 @@ public sealed class DutyModel(OpenDossier open, IMediator mediator, PageWords wo
         if (await scans.TakeAsync(Opened, Wait, Form, Request.Form.Files, cancel) is { } notTaken)
         {
             ModelState.AddModelError("Form.Note", words.Text[notTaken]);
+            return Page();
+        }
+
+        if (Form.Outcome == Kind.Outcomes[0].Name && await wording.KeepAsync(Opened, Form.Key, Drafts(), cancel) is { } unworded)
+        {
+            ModelState.AddModelError("", words.Text[unworded]);
             return Page();
         }
 
@@ -93,8 +107,9 @@ public sealed class DutyModel(OpenDossier open, IMediator mediator, PageWords wo
         }
 
         var trial = Form.Read(Seq, Opened.Official.Code) with { Outcome = Kind.Outcomes[0].Name };
-        var turn = Engine.Advance(Opened.Plan, Opened.Dossier, trial, Opened.Facts);
-        if (turn.Refusal is { } wrong)
+        var (worded, unworded) = LetterWording.Try(Opened, Drafts());
+        var turn = Engine.Advance(Opened.Plan, worded, trial, Opened.Facts);
+        if ((unworded ?? turn.Refusal) is { } wrong)
         {
             ModelState.AddModelError("Form.Note", words.Text[wrong]);
             return Page();
@@ -108,6 +123,8 @@ public sealed class DutyModel(OpenDossier open, IMediator mediator, PageWords wo
     public Task<IActionResult> OnPostClaimAsync(CancellationToken cancel) => MoveAsync(by => new ClaimWork(Seq, by), cancel);
 
     public Task<IActionResult> OnPostReleaseAsync(CancellationToken cancel) => MoveAsync(by => new ReleaseWork(Seq, by), cancel);
+
+    private List<DraftLetter> Drafts() => [.. LetterWording.Changes(Opened, Seq, [(OutgoingLetter.Apology, Parts)], Words)];
 
     private async Task<IActionResult> MoveAsync(Func<string, Stimulus> ask, CancellationToken cancel)
     {

@@ -12,6 +12,7 @@ internal static partial class FactShapes
             new("from", FactKind.Text, LawFactText.From) { Hint = LawFactText.FromHint, Offers = FactOffers.Events },
             new("channels", FactKind.Choices, LawFactText.LimitChannels) { Options = ChannelOptions, Hint = LawFactText.LimitChannelsHint },
             new("when", FactKind.Rule, LawFactText.LimitWhen) { Missing = FactText.Always },
+            new("appointment", FactKind.Flag, LawFactText.Appointment) { Hint = LawFactText.AppointmentHint },
             new("text", FactKind.Words, LawFactText.LimitText),
             new("id", FactKind.Text, LawFactText.LimitId),
         ])

@@ -35,6 +35,10 @@ internal static class LawFactText
     public static readonly Sentence LimitChannels = new("Chỉ với cách nộp", "Only for");
     public static readonly Sentence LimitChannelsHint = new("Không chọn nghĩa là mọi cách nộp.", "With none chosen it holds for all.");
     public static readonly Sentence LimitWhen = new("Áp dụng khi", "Holds when");
+    public static readonly Sentence Appointment = new("Luôn có giấy hẹn", "Always with an appointment");
+    public static readonly Sentence AppointmentHint = new(
+        "Với thủ tục làm xong ngay: trường hợp này vẫn lập giấy tiếp nhận và hẹn trả khi tiếp nhận.",
+        "Where the procedure is done while the person waits: this case has its receipt at acceptance all the same.");
     public static readonly Sentence LimitText = new("Lời văn trong quyết định", "As the decision words it");
     public static readonly Sentence LimitId = new("Mã thời hạn", "Id of the limit");
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Office;
+using WorkflowEngine.Persistence.Calls;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Payments;
 using WorkflowEngine.Web.SignIn;
@@ -13,11 +14,14 @@ public sealed record MoneySheet
 
     public required IReadOnlyList<ReceivedMoneyRow> Unmatched { get; init; }
 
-    /// <summary>Money that a provider took back after a fee had taken it: nobody but a person can put that right.</summary>
+    /// <summary>Money that a provider took back after a fee had taken it, or while it went back too: nobody but a person can put that right.</summary>
     public required IReadOnlyList<ReceivedMoneyRow> TakenBack { get; init; }
 
     /// <summary>Notices about which nothing could be done yet.</summary>
     public required IReadOnlyList<PaymentNoticeRow> Stuck { get; init; }
+
+    /// <summary>Notices that came again with another amount or reference, or told of another amount than a refund has.</summary>
+    public required IReadOnlyList<PaymentNoticeRow> Contradicted { get; init; }
 
     public required IReadOnlyList<SettlementDayRow> Days { get; init; }
 
@@ -37,17 +41,22 @@ public sealed class MoneyList(WorkflowDbContext context)
             .Where(unit => official.MayIn(Right.CollectFee, unit) || official.MayIn(Right.Oversee, unit))];
         var refunds = await context.Set<RefundRow>().AsNoTracking().Where(refund => refund.State != RefundState.Done && units.Contains(refund.Unit))
             .OrderBy(refund => refund.AskedAt).ThenBy(refund => refund.Id).Take(Most).ToListAsync(cancel);
+        var refundsOut = context.Set<RefundRow>().Where(refund => refund.State == RefundState.Sent || refund.State == RefundState.Done);
         return new MoneySheet
         {
             Refunds = refunds,
             Unmatched = await context.Set<ReceivedMoneyRow>().AsNoTracking().Where(money => money.DossierId == null && money.Returned == 0 && !money.Reversed)
                 .OrderBy(money => money.PaidAt).ThenBy(money => money.TransactionId).Take(Most).ToListAsync(cancel),
-            TakenBack = await context.Set<ReceivedMoneyRow>().AsNoTracking().Where(money => money.Reversed && money.Used > 0)
+            TakenBack = await context.Set<ReceivedMoneyRow>().AsNoTracking().Where(money => money.Reversed && (money.Used > 0 || refundsOut.Any(refund =>
+                    refund.Provider == money.Provider && refund.TransactionId == money.TransactionId && refund.Proof != money.TransactionId)))
                 .OrderBy(money => money.PaidAt).ThenBy(money => money.TransactionId).Take(Most).ToListAsync(cancel),
             Stuck = await context.Set<PaymentNoticeRow>().AsNoTracking().Where(notice => notice.Fault != null && notice.NextAt < PaymentNoticeRow.Done)
                 .OrderBy(notice => notice.ReceivedAt).ThenBy(notice => notice.TransactionId).Take(Most).ToListAsync(cancel),
+            Contradicted = await context.Set<PaymentNoticeRow>().AsNoTracking().Where(notice => notice.Contradicted)
+                .OrderByDescending(notice => notice.ReceivedAt).ThenBy(notice => notice.TransactionId).Take(MostAttempts).ToListAsync(cancel),
             Days = await context.Set<SettlementDayRow>().AsNoTracking().OrderByDescending(day => day.Day).ThenBy(day => day.Provider).Take(MostDays).ToListAsync(cancel),
-            Attempts = await context.Set<ForgedNoticeRow>().AsNoTracking().OrderByDescending(attempt => attempt.At).ThenByDescending(attempt => attempt.Id).Take(MostAttempts).ToListAsync(cancel),
+            Attempts = await context.Set<ForgedNoticeRow>().AsNoTracking().Where(attempt => attempt.Provider != ForgedNotices.Portal)
+                .OrderByDescending(attempt => attempt.At).ThenByDescending(attempt => attempt.Id).Take(MostAttempts).ToListAsync(cancel),
         };
     }
 }

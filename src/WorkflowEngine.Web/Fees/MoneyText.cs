@@ -47,8 +47,13 @@ internal static class MoneyText
     public static readonly Sentence Return = new("Đề nghị hoàn lại", "Ask for its return");
     public static readonly Sentence ReturnAsked = new("Đã đề nghị hoàn. Người khác sẽ duyệt.", "Its return was asked for. Somebody else approves it.");
 
-    public static readonly Sentence TakenBack = new("Tiền bị ngân hàng thu hồi sau khi hồ sơ đã chạy tiếp", "Money taken back by the bank after the dossier had gone on");
+    public static readonly Sentence TakenBack = new("Tiền bị ngân hàng thu hồi sau khi hồ sơ đã chạy tiếp hoặc khoản hoàn đã đi", "Money taken back by the bank after the dossier had gone on, or its refund had gone out");
     public static readonly Sentence TakenBackLine = new("{0}: {1}, mã {2}", "{0}: {1}, reference {2}");
+    public static readonly Sentence Contradicted = new("Thông báo mâu thuẫn", "Notices that contradict");
+    public static readonly Sentence ContradictedLead = new(
+        "Đến lại với số tiền hay mã khác, hoặc khác khoản hoàn đã duyệt. Lần đầu được tính; hãy hỏi cổng thanh toán.",
+        "They came again with another amount or reference, or differ from the refund that was approved. The first one counts; ask the gateway.");
+    public static readonly Sentence ContradictedLine = new("{0}, giao dịch {1}: {2}, đến {3} lần", "{0}, transaction {1}: {2}, came {3} times");
     public static readonly Sentence Stuck = new("Thông báo chưa xử lý được", "Notices that could not be dealt with yet");
     public static readonly Sentence StuckLine = new("{0}, giao dịch {1}: đã thử {2} lần, thử lại lúc {3}", "{0}, transaction {1}: tried {2} times, again at {3}");
 
@@ -86,6 +91,8 @@ internal static class MoneyText
     public static readonly Sentence At = new("Lúc", "At");
     public static readonly Sentence Provider = new("Nhân danh", "In the name of");
     public static readonly Sentence Sender = new("Địa chỉ gửi", "Sender");
+    public static readonly Sentence Times = new("Số lần", "Times");
+    public static readonly Sentence Others = new("các địa chỉ khác", "other addresses");
     public static readonly Sentence UnknownProvider = new("không có cổng này", "no such gateway");
     public static readonly Sentence NoSignature = new("không có chữ ký", "no signature");
     public static readonly Sentence WrongSignature = new("sai chữ ký", "wrong signature");

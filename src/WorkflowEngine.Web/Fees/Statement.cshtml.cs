@@ -58,7 +58,14 @@ public sealed class StatementModel(StatementImport import, Officials officials, 
             ModelState.AddModelError(nameof(Upload), words.Text[fault]);
         }
 
-        Report = await import.ImportAsync(Source!, statement, cancel);
+        var report = await import.ImportAsync(official.Code, Source!, statement, cancel);
+        if (report.Refusal is { } not)
+        {
+            ModelState.AddModelError(nameof(Source), words.Text[not]);
+            return Page();
+        }
+
+        Report = report;
         return Page();
     }
 

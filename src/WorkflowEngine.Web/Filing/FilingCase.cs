@@ -37,6 +37,9 @@ internal sealed record FilingCase(Draft Draft, PublishedVersion Version, Applica
 
     public Unit? Unit => Office.Snapshot.FindUnit(Draft.Unit, Answers.Today);
 
+    /// <summary>At a counter it is done while the person waits.</summary>
+    public bool IsSameSession => Facts.IsSameSession(Rules.Limit(Answers)?.Id);
+
     /// <summary>The form was answered for an earlier version of the procedure.</summary>
     public bool VersionChanged => Draft.Version != Version.Version;
 

@@ -25,6 +25,9 @@ internal sealed record FilingStart(PublishedVersion Procedure, Applicant Applica
     /// <summary>Why nothing can be filed online by this person; null when it can.</summary>
     public required Sentence? Closed { get; init; }
 
+    /// <summary>Nobody but the person themselves can be chosen.</summary>
+    public bool OnlyMyself => Organisations.Count == 0 && Procedure.Facts!.Mandates.IsEmpty;
+
     /// <summary>Why nobody files this by mandate; null where somebody may, in some case.</summary>
     public Sentence? NoMandate => MandateCheck.IsEverAllowed(Procedure.Facts!) ? null
         : Procedure.Facts!.Mandates.FirstOrDefault() is not { } forbidden ? ForWhomText.MandateNotListed
@@ -74,6 +77,9 @@ internal sealed record FilingStart(PublishedVersion Procedure, Applicant Applica
         return state.IsValid ? (Places.PlaceOf(choice.Unit!, choice.Responsible), new AsWhom(kind!, principal)) : null;
     }
 }
+
+/// <summary>As whom and for whom somebody files, as the pages that begin a filing ask.</summary>
+internal sealed record WhomForm(FilingStart Start, ForWhom For, string? Kind);
 
 /// <summary>Where, as whom and for whom somebody wishes to file, as given.</summary>
 internal sealed record FilingChoice(string? Unit, string? Responsible, string? Kind, ForWhom For);

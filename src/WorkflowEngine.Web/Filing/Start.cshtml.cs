@@ -40,16 +40,7 @@ public sealed class StartModel(FilingDesk desk, Representations represents, Text
 
     public IReadOnlyList<Unit> Units => Places.Units;
 
-    internal IReadOnlyList<ApplicantKinds.Entry> Kinds => Start.Kinds;
-
-    /// <summary>The organisations that the person may file for here.</summary>
-    public IReadOnlyList<Representation> Organisations => Start.Organisations;
-
-    /// <summary>Why nobody files this by mandate; null where somebody may, in some case.</summary>
-    public Sentence? NoMandate => Start.NoMandate;
-
-    /// <summary>Nobody but the person themselves can be chosen.</summary>
-    public bool OnlyMyself => Organisations.Count == 0 && Procedure.Facts!.Mandates.IsEmpty;
+    internal WhomForm Whom => new(Start, For, Kind);
 
     /// <summary>What the person has begun of this procedure.</summary>
     public IReadOnlyList<DraftGlance> Drafts { get; private set; } = [];

@@ -62,6 +62,8 @@ public sealed class ErrorModel(ILogger<ErrorModel> logger) : PageModel
                 (ErrorText.BusyHeading, ErrorText.BusyWhat, ErrorText.BusyNext),
             StatusCodes.Status413PayloadTooLarge =>
                 (ErrorText.TooLargeHeading, ErrorText.TooLargeWhat, ErrorText.TooLargeNext),
+            StatusCodes.Status400BadRequest when HttpContext.Features.Get<UnreadableSent>() is not null =>
+                (ErrorText.UnreadableHeading, ErrorText.UnreadableWhat, ErrorText.UnreadableNext),
             >= 400 and < 500 => (ErrorText.StaleHeading, ErrorText.StaleWhat, ErrorText.StaleNext),
             _ => (ErrorText.FaultHeading, ErrorText.FaultWhat, ErrorText.FaultNext),
         };

@@ -51,5 +51,13 @@ internal static class ErrorText
         "Mở lại trang và gửi một lần nữa.",
         "Open the page again and send once more.");
 
+    public static readonly Sentence UnreadableHeading = new("Nội dung gửi có ký tự không đọc được", "What was sent holds a sign that cannot be read");
+    public static readonly Sentence UnreadableWhat = new(
+        "Trong một ô có ký tự số 0, thường do chép từ một chương trình khác. Chưa có gì được ghi.",
+        "A field holds the sign of number 0, which mostly comes with what is copied from another program. Nothing was recorded.");
+    public static readonly Sentence UnreadableNext = new(
+        "Mở lại trang, gõ lại ô vừa dán rồi gửi một lần nữa.",
+        "Open the page again, type what you pasted and send once more.");
+
     public static readonly Sentence Start = new("Về trang đầu", "Go to the start page");
 }

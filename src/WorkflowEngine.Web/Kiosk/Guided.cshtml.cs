@@ -1,24 +1,39 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using WorkflowEngine.Persistence.Accounts;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Intake;
-using WorkflowEngine.Procedures;
-using WorkflowEngine.Web.Catalogue;
 using WorkflowEngine.Web.Filing;
 using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Words;
 
 namespace WorkflowEngine.Web.Kiosk;
 
-/// <summary>Somebody takes over a guided filing in their own account.</summary>
+/// <summary>Somebody takes over a guided filing in their own account, for themselves or for whom they may act.</summary>
 [Authorize]
-public sealed class GuidedModel(FilingDesk desk, Guidances guidances, Text text) : PageModel
+public sealed class GuidedModel(FilingDesk desk, Representations represents, Guidances guidances, Text text) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string Code { get; set; } = "";
 
+    [BindProperty]
+    public string? Kind { get; set; }
+
+    /// <summary>The body that settles it, where the place of the guidance has none of its own.</summary>
+    [BindProperty]
+    public string? Responsible { get; set; }
+
+    [BindProperty]
+    public ForWhom For { get; set; } = new();
+
     public PublishedVersion Procedure { get; private set; } = null!;
+
+    internal FilingStart Start { get; private set; } = null!;
+
+    internal WhomForm Whom => new(Start, For, Kind);
+
+    internal bool MustNameBody { get; private set; }
 
     /// <summary>Why nothing can be filed here; null when it can.</summary>
     public string? Closed { get; private set; }
@@ -32,16 +47,15 @@ public sealed class GuidedModel(FilingDesk desk, Guidances guidances, Text text)
             return RedirectToPage("/Kiosk/Index");
         }
 
-        if (Closed is not null)
+        if (Closed is not null || Start.Read(new FilingChoice(guidance.Unit, Responsible, Kind, For), ModelState, text) is not { } chosen)
         {
             return Page();
         }
 
-        var applicant = await desk.ApplicantAsync(User, cancel);
-        var draft = await desk.BeginAsync(applicant, Procedure, new FilingPlace(guidance.Unit, null), new AsWhom("citizen", null), cancel);
-        if (!await guidances.TakeOverAsync(guidance.Id, applicant.Account, draft.Id, cancel))
+        var draft = await desk.BeginAsync(Start.Applicant, Procedure, chosen.Place, chosen.Whom, cancel);
+        if (!await guidances.TakeOverAsync(guidance.Id, Start.Applicant.Account, draft.Id, cancel))
         {
-            await desk.Drafts.DropAsync(draft.Id, applicant.Account, cancel);
+            await desk.Drafts.DropAsync(draft.Id, Start.Applicant.Account, cancel);
             return RedirectToPage("/Kiosk/Index");
         }
 
@@ -56,18 +70,21 @@ public sealed class GuidedModel(FilingDesk desk, Guidances guidances, Text text)
         }
 
         Procedure = version;
-        var facts = version.Facts!;
         if (User.HasClaim(claim => claim.Type == AccountClaims.PersonCode))
         {
             Closed = text[KioskText.NotForOfficials];
+            return guidance;
         }
-        else if (Availability.WhyNot(version, desk.Today) is { } closed)
+
+        Start = await FilingStart.OfAsync(desk, represents, version, User, cancel);
+        MustNameBody = !Start.Places.Settles(guidance.Unit, null);
+        if (Start.Closed is { } closed)
         {
             Closed = text[KioskText.NotFor, text[closed]];
         }
-        else if (!facts.Applicants.IsEmpty && !facts.Applicants.Contains(ApplicantKind.Citizen))
+        else if (Start.Places.Units.All(unit => unit.Code != guidance.Unit))
         {
-            Closed = text[KioskText.NotFor, text[KioskText.NoKind]];
+            Closed = text[KioskText.NotFor, text[KioskText.NotHere]];
         }
 
         return guidance;

@@ -22,7 +22,7 @@ internal static class KioskText
     public static readonly Sentence CodeWrong = new("Mã không đúng, đã dùng hoặc quá giờ. Hỏi cán bộ tại quầy để lấy mã mới.", "The code is wrong, used or too old. Ask the staff for a new one.");
     public static readonly Sentence NotForOfficials = new("Mã này để người dân tự nộp. Hãy đăng xuất tài khoản cán bộ trước.", "The code is for the person who files. Sign the official out first.");
     public static readonly Sentence NotFor = new("Thủ tục này chưa nộp trực tuyến tại đây được: {0}", "This procedure cannot be filed online here: {0}");
-    public static readonly Sentence NoKind = new("thủ tục không dành cho cá nhân; chọn tư cách nộp ở trang thủ tục", "it is not for citizens; choose as what you apply on the procedure’s page");
+    public static readonly Sentence NotHere = new("nơi này không tiếp nhận thủ tục đó", "this place does not receive it");
     public static readonly Sentence ConfirmTitle = new("Nộp hồ sơ có hướng dẫn", "File with guidance");
     public static readonly Sentence ConfirmLead = new(
         "Bạn tự khai và tự gửi trên tài khoản của mình. Cán bộ hướng dẫn không thấy nội dung bạn khai.",

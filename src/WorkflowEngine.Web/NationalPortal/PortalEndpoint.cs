@@ -10,7 +10,7 @@ using WorkflowEngine.Vault;
 namespace WorkflowEngine.Web.NationalPortal;
 
 /// <summary>Where the portal hands in dossiers, and asks what came of them. Each message is signed; one that is not is written down.</summary>
-internal sealed class PortalEndpoint(PortalDesk desk, PortalMessages messages, PortalIntake intake, AttemptLog attempts)
+internal sealed class PortalEndpoint(PortalDesk desk, PortalMessages messages, PortalIntake intake, PortalForgeries forgeries)
 {
     private const int MostBytes = 1024 * 1024;
 
@@ -42,7 +42,7 @@ internal sealed class PortalEndpoint(PortalDesk desk, PortalMessages messages, P
             body);
         if (MessageSignature.WhyForged(desk.Setting.Secrets, message, desk.Now) is { } forged)
         {
-            await attempts.AddAsync(AttemptKind.Forged, new AttemptPlace(AttemptLog.Anonymous, "portal") { Detail = $"{forged} {context.Connection.RemoteIpAddress}" }, cancel);
+            await forgeries.KeepAsync(forged, context.Connection.RemoteIpAddress?.ToString() ?? "", body, cancel);
             return Results.Json(new { reason = forged }, statusCode: StatusCodes.Status401Unauthorized);
         }
 
@@ -103,5 +103,17 @@ internal sealed class PortalEndpoint(PortalDesk desk, PortalMessages messages, P
         }
 
         return buffer.ToArray();
+    }
+}
+
+/// <summary>Writes down messages that are not the portal's: each is counted, and the first of a sender on a day is an attempt.</summary>
+internal sealed class PortalForgeries(ForgedNotices notices, AttemptLog attempts)
+{
+    public async Task KeepAsync(string reason, string sender, ReadOnlyMemory<byte> body, CancellationToken cancel)
+    {
+        if (await notices.KeepAsync(ForgedNotices.Portal, sender, reason, body, cancel))
+        {
+            await attempts.AddAsync(AttemptKind.Forged, new AttemptPlace(AttemptLog.Anonymous, "portal") { Detail = $"{reason} {sender}" }, cancel);
+        }
     }
 }

@@ -32,6 +32,7 @@ internal static class PortalSettings
         services.AddScoped<PortalSupplies>();
         services.AddScoped<PortalIntake>();
         services.AddScoped<PortalEndpoint>();
+        services.AddScoped<PortalForgeries>();
         services.Configure<RateLimiterOptions>(options => options.AddPolicy(Messages, context => RateLimitPartition.GetFixedWindowLimiter(
             context.Connection.RemoteIpAddress?.ToString() ?? "",
             _ => new FixedWindowRateLimiterOptions { PermitLimit = MessagesPerMinute, Window = TimeSpan.FromMinutes(1) })));

@@ -64,19 +64,8 @@ public sealed class ChannelsModel(Officials officials, ChannelReports reports, C
     /// <summary>The words of policy/rule/code, as the document says them now or said them; else the code.</summary>
     public string ReasonName(string reason)
     {
-        foreach (var policy in catalogue.Office!.Policies)
-        {
-            foreach (var rule in policy.Rules)
-            {
-                var key = new FittingRule(policy, rule).Key + "/";
-                if (reason.StartsWith(key, StringComparison.Ordinal) && new FittingRule(policy, rule).ReasonOf(reason[key.Length..]) is { } known)
-                {
-                    return text[known.Name];
-                }
-            }
-        }
-
-        return reason[(reason.LastIndexOf('/') + 1)..];
+        var code = reason.LastIndexOf('/');
+        return FittingRule.Kept(catalogue.Office!.Policies, reason[..code], reason[(code + 1)..]) is { } known ? text[known.Printed] : reason[(code + 1)..];
     }
 
     /// <summary>Why a dossier counts, in words.</summary>

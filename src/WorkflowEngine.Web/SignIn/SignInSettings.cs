@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkflowEngine.Persistence.Accounts;
 using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Persistence.Databases;
+using WorkflowEngine.Web.Signing;
 
 namespace WorkflowEngine.Web.SignIn;
 
@@ -47,6 +48,7 @@ internal static class SignInSettings
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, Refusals>();
         services.AddScoped<IAuthoriseCommand<AdvanceDossier>, OfficialCommands>();
         services.AddScoped<IAuthoriseCommand<FileNewDossier>, OfficialCommands>();
+        services.AddScoped<IAuthoriseCommand<AdvanceDossier>, SignatureCommands>();
         services.Configure<AuthorizationOptions>(Policies.Add);
         // After the framework's own set-up, which begins the list of conventions anew.
         services.PostConfigure<RazorPagesOptions>(FolderRights);

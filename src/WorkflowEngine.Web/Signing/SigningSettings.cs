@@ -36,6 +36,7 @@ internal static class SigningSettings
         services.AddSingleton<PdfSignatures>();
         services.AddSingleton<PdfSeals>();
         services.AddSingleton<FileSignatures>();
+        services.AddSingleton<HandedSignatures>();
         services.AddSingleton(provider => new SigningFacts(
             options.Folder is null ? null : provider.GetRequiredService<CertificateShelf>(),
             (builder.Configuration["Site:Address"] ?? "").TrimEnd('/')));

@@ -24,6 +24,7 @@ internal static class LetterNameWords
         ["dossier.sets"] = new("Số bộ hồ sơ", "Sets of the dossier"),
         ["dossier.field"] = new("Lĩnh vực", "Field of administration"),
         ["dossier.return_name"] = new("Cách nhận kết quả", "How the result is given"),
+        ["dossier.paper_reason"] = new("Lý do nhận bản giấy, nếu có", "Reason for paper, if any"),
         ["letter.number"] = new("Số của văn bản", "Number of the letter"),
         ["letter.template"] = new("Tên mẫu", "Name of the template"),
         ["letter.version"] = new("Phiên bản mẫu", "Version of the template"),

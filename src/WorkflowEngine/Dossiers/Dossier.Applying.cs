@@ -88,7 +88,7 @@ public sealed partial record Dossier
             Components = [.. Components.Where(old => e.Components.All(added => added.Component != old.Component)), .. e.Components],
         },
         WorkAssigned e => ChangeWork(e),
-        LetterWritten e => this with { LastLetter = e.No },
+        LetterWritten e => Lettered(e),
         SupplementAsked e => this with { Supplements = e.No, Asked = e.Defects.Map, Extras = e.Extra.IsDefaultOrEmpty ? Extras : Extras.AddRange(e.Extra) },
         ResultIssued e => this with { Result = new IssuedResult(e.Code, e.Number, e.Letter, e.Signer, e.At) },
         ResultDigitised e => this with { DigitalResult = e.File ?? e.Excuse },

@@ -14,13 +14,24 @@ public sealed partial record Dossier
 
     private Dossier Drafted(LetterDrafted e) => this with
     {
-        Drafts = [.. Drafts.Where(draft => draft.Template != e.Template), .. e.Parts.Map.Count > 0 ? [new LetterDraft(e.Template, e.By, e.Step, e.At, e.Parts)] : Array.Empty<LetterDraft>()],
+        Drafts = [.. Drafts.Where(draft => draft.Template != e.Template), .. e.Parts.Map.Count > 0 ? [new LetterDraft(e.Template, e.By, e.Step, e.At, e.Parts) { Once = e.Once }] : Array.Empty<LetterDraft>()],
+    };
+
+    /// <summary>A letter went out: what was worded for it alone has been used.</summary>
+    private Dossier Lettered(LetterWritten e) => this with
+    {
+        LastLetter = e.No,
+        Drafts = Drafts.RemoveAll(draft => draft.Once && (e.Template == draft.Template || e.Template.StartsWith(draft.Template + ".", StringComparison.Ordinal))),
     };
 
     private static LetterDraft ReadDraft(ref LineReader line)
     {
         var draft = new LetterDraft(line.Text(), line.Text(), line.Text(), line.Moment(), line.Private());
-        line.Leave();
+        while (line.Option() is var option and not '\0')
+        {
+            draft = option == 'o' ? draft with { Once = line.Flag() } : throw LineReader.Unknown("an option of a draft", option);
+        }
+
         return draft;
     }
 }

@@ -1,4 +1,3 @@
-
 namespace WorkflowEngine.Dossiers;
 
 /// <summary>Words that an official gave to the free parts of a letter before it is written.</summary>
@@ -6,4 +5,8 @@ namespace WorkflowEngine.Dossiers;
 /// <param name="By">Code of the person.</param>
 /// <param name="Step">Id of the step at which it was done.</param>
 /// <param name="Parts">The words by the id of their part; personal.</param>
-public sealed record LetterDraft(string Template, string By, string Step, DateTimeOffset At, Personal Parts);
+public sealed record LetterDraft(string Template, string By, string Step, DateTimeOffset At, Personal Parts)
+{
+    /// <summary>It holds for the next letter of its template only; the words of a result hold for every text of it.</summary>
+    public bool Once { get; init; }
+}

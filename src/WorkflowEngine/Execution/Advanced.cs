@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using WorkflowEngine.Codes;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
+using WorkflowEngine.Templates;
 using WorkflowEngine.Vault;
 using WorkflowEngine.Words;
 
@@ -21,6 +22,14 @@ public sealed record Advanced(IReadOnlyList<DossierEvent> Events, Dossier Dossie
     /// </summary>
     public ImmutableArray<NumberKey> Wanted { get; init; } = [];
 
+    /// <summary>Letters of the turn that have parts which may be worded otherwise, for whoever looks at a trial; nothing of it is stored.</summary>
+    public ImmutableArray<LetterParts> Letters { get; init; } = [];
+
     /// <summary>What was tried that is counted when it is refused; null for an ordinary refusal.</summary>
     public Attempt? Attempt { get; init; }
 }
+
+/// <summary>The parts of a written letter that may be worded otherwise, as its template fills them.</summary>
+/// <param name="Letter">Number of the letter within the dossier.</param>
+/// <param name="Template">Name of its template as the document has it.</param>
+public sealed record LetterParts(int Letter, string Template, IReadOnlyList<TemplatePart> Parts);

@@ -15,7 +15,7 @@ internal sealed partial class Burst
     private const string SessionKey = SessionCheck + ":0";
 
     /// <summary>Whether the person waits for the result where they handed in.</summary>
-    public bool IsSameVisit => Plan.Procedure?.SameSession == true && Dossier.Filing is { Channel: Channels.Counter, ReturnedWithParent: false };
+    public bool IsSameVisit => Dossier.Filing is { Channel: Channels.Counter, ReturnedWithParent: false, Limit: var limit } && Plan.Procedure?.IsSameSession(limit) == true;
 
     /// <summary>Whether form 01 of a dossier that is done in one visit was not written yet.</summary>
     public bool OwesReceipt => IsSameVisit && ReceiptStep is not null && AcceptedAt is not null && !Dossier.Passed.Contains(SessionKey);

@@ -12,7 +12,7 @@ namespace WorkflowEngine.Execution;
 internal sealed partial class Burst
 {
     /// <summary>Form 04.</summary>
-    private const string ApologyLetter = "forms/04-xin-loi-hen-lai";
+    private const string ApologyLetter = OutgoingLetter.Apology;
 
     private static readonly TimeLimit TimeToSign = TimeLimit.WorkingHours(4);
 

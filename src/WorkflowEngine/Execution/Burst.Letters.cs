@@ -68,6 +68,11 @@ internal sealed partial class Burst
 
         CheckDraft(name, draft, met);
         var no = Dossier.LastLetter + 1;
+        if (met.Count > 0)
+        {
+            Letters.Add(new LetterParts(no, template, met));
+        }
+
         if (number is not null)
         {
             Record(new LetterNumbered(no, number));

@@ -37,8 +37,15 @@ public static partial class Engine
         var verdict = ChannelCheck.Of(burst.Facts.Policies, burst.Facts.Office, burst.Plan.Procedure!, answers);
         if (verdict.Blocked is { } blocked)
         {
-            burst.Tried(AttemptKind.WayBarred, blocked.Key);
-            return blocked.Told;
+            if (ChannelCheck.StaysClosed(blocked, file.PaperReason) is { } closed)
+            {
+                burst.Tried(AttemptKind.WayBarred, blocked.Key);
+                return closed;
+            }
+
+            // what a law wants on paper needs no other reason on a day without paper
+            asks = blocked;
+            return null;
         }
 
         asks = verdict.Asks;

@@ -147,6 +147,11 @@ public static partial class Engine
                 return new Sentence($"Hồ sơ không có văn bản số {letter}.", $"The dossier has no letter {letter}.");
             }
 
+            if (SignatureHolder.PersonOf(signature.Holder) is { } person && WhyNotSigner(burst, letter, person) is { } stranger)
+            {
+                return stranger;
+            }
+
             if (burst.Dossier.Marks.Any(mark => mark.Letter == letter && mark.Certificate == signature.Certificate))
             {
                 return new Sentence("Văn bản này đã có chữ ký của chứng thư số này.", "This letter bears a signature of this certificate already.");
@@ -156,6 +161,27 @@ public static partial class Engine
         }
 
         return null;
+    }
+
+    /// <summary>A person's signature stands under a result only, and is that of whoever signed it; other letters bear that of their body.</summary>
+    private static Sentence? WhyNotSigner(Burst burst, int letter, string person)
+    {
+        if (burst.Dossier.Result is not { } result || result.Letter != letter)
+        {
+            return new Sentence(
+                $"Văn bản số {letter} không phải là kết quả đang có hiệu lực của hồ sơ, nên không nhận chữ ký của cá nhân.",
+                $"Letter {letter} is not the result of the dossier that is in force, so it takes no signature of a person.");
+        }
+
+        if (result.Signer == person)
+        {
+            return null;
+        }
+
+        var signer = burst.Facts.Office?.FindPerson(result.Signer)?.Name ?? result.Signer;
+        return new Sentence(
+            $"Chỉ {signer}, người ký kết quả số {result.Number}, mới nộp được chữ ký của kết quả này.",
+            $"Only {signer}, who signed result {result.Number}, can hand in a signature of it.");
     }
 
     /// <summary>Why a step cannot be ended by somebody without a certificate; null when it can, or where no certificates are kept.</summary>

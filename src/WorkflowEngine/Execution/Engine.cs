@@ -54,7 +54,7 @@ public static partial class Engine
             return Refused(dossier, stuck.Sentence) with { Attempt = burst.Attempt };
         }
 
-        return new Advanced(burst.Events, burst.Dossier) { Wanted = burst.Wanted };
+        return new Advanced(burst.Events, burst.Dossier) { Wanted = burst.Wanted, Letters = [.. burst.Letters] };
     }
 
     private static Advanced Refused(Dossier dossier, Sentence refusal) => new([], dossier) { Refusal = refusal };

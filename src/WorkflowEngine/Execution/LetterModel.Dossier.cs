@@ -18,6 +18,7 @@ internal static partial class LetterModel
             ("due_at", MomentOrNone(burst, burst.Due)),
             ("channel", filing.Channel),
             ("channel_name", ChannelName(filing.Channel)),
+            ("paper_reason", PaperReasonOf(burst, filing)),
             ("return_name", ReturnName(filing.ChannelOut ?? filing.Channel)),
             ("procedure", ValueMap.Of(("code", filing.Procedure), ("name", burst.Plan.Procedure!.Name.Vi), ("name_en", burst.Plan.Procedure.Name.En))),
             ("field", burst.Plan.Procedure.Field?.Name?.Vi ?? ""),
@@ -28,6 +29,10 @@ internal static partial class LetterModel
             ("sets", (double)SetsOf(burst.Dossier)),
             ("limit", LimitOf(burst, filing)));
     }
+
+    /// <summary>Why it was taken in on paper, with the article where a law wants that; empty where nobody asked.</summary>
+    private static string PaperReasonOf(Burst burst, Filing filing) =>
+        Intake.FittingRule.Kept(burst.Facts.Policies, filing.Policy, filing.PaperReason)?.Printed.Vi ?? filing.PaperReason ?? "";
 
     private static string ChannelName(string channel) => channel switch
     {

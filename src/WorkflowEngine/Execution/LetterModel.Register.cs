@@ -36,7 +36,7 @@ internal static partial class LetterModel
             DueAt = burst.Due,
             ReturnedAt = returned?.Closed,
             ReturnMethod = ReturnName(filing.Channel),
-            Note = NoteOf(dossier.Status),
+            Note = string.Join("; ", new[] { PaperReasonOf(burst, filing) is { Length: > 0 } paper ? "Nhận bản giấy: " + paper : "", NoteOf(dossier.Status) }.Where(note => note.Length > 0)),
         };
     }
 

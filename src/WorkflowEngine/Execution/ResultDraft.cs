@@ -1,6 +1,7 @@
 using WorkflowEngine.Activities.Procedures;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Plans;
+using WorkflowEngine.Templates;
 using WorkflowEngine.Values;
 using WorkflowEngine.Words;
 
@@ -10,6 +11,9 @@ namespace WorkflowEngine.Execution;
 public sealed record DraftPart(string Id, string Label, string Filled, string Words)
 {
     public bool IsChanged => Words != Filled;
+
+    internal static IReadOnlyList<DraftPart> Of(IReadOnlyList<TemplatePart> parts, ValueMap words) =>
+        [.. parts.DistinctBy(part => part.Id).Select(part => new DraftPart(part.Id, part.Label, part.Filled, words[part.Id].TextOrNull ?? part.Filled))];
 }
 
 /// <summary>The text of a result as it would be issued now, for whoever prepares, checks or signs it.</summary>
@@ -46,7 +50,7 @@ public sealed record ResultDraft(string Name, string? Text, Sentence? Why)
             var (text, parts) = burst.TryResult(issuing, by, words);
             return new ResultDraft(name, text, null)
             {
-                Parts = [.. parts.DistinctBy(part => part.Id).Select(part => new DraftPart(part.Id, part.Label, part.Filled, words[part.Id].TextOrNull ?? part.Filled))],
+                Parts = DraftPart.Of(parts, words),
                 Draft = draft,
                 IsText = !text.Contains('<', StringComparison.Ordinal),
             };

@@ -8,7 +8,7 @@ namespace WorkflowEngine.Filings;
 
 /// <summary>
 /// What a person typed into a field, as the value that is kept: dates as ISO texts, money exact, numbers with or without
-/// dots and spaces between the thousands, texts without blanks around them and in Unicode's composed form.
+/// dots and spaces between the thousands, texts without blanks around them and as people see them (<see cref="Shown"/>).
 /// </summary>
 public static partial class FieldInput
 {
@@ -17,7 +17,7 @@ public static partial class FieldInput
     {
         value = default;
         wrong = null;
-        var text = typed?.Trim().Normalize() ?? "";
+        var text = Shown.Of(typed ?? "").Trim();
         if (text.Length == 0)
         {
             return true;

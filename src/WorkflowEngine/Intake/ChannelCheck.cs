@@ -19,12 +19,20 @@ public sealed record FittingRule(ChannelPolicy Policy, ChannelRule Rule)
         $"{Rule.Say.Vi} {Rule.Instead.Vi} ({Policy.Decision})",
         $"{Rule.Say.En} {Rule.Instead.En} ({Policy.Decision})");
 
-    /// <summary>The reason under a code; null when the closed list does not have it.</summary>
-    public PaperReason? ReasonOf(string? code) => Rule.Reasons.FirstOrDefault(reason => reason.Code == code);
+    /// <summary>The reason or law under a code; null when the closed list of the rule does not have it.</summary>
+    public PaperReason? ReasonOf(string? code) => Rule.Reasons.Concat(Rule.Bases).FirstOrDefault(reason => reason.Code == code);
+
+    /// <summary>The reason that a dossier keeps, from any policy of the office; null when no document has it any more.</summary>
+    /// <param name="policies">All of the office, in force or not.</param>
+    /// <param name="key">Policy and rule.</param>
+    /// <param name="code">Of the reason.</param>
+    public static PaperReason? Kept(IEnumerable<ChannelPolicy> policies, string? key, string? code) => key is null || code is null ? null
+        : policies.SelectMany(policy => policy.Rules.Select(rule => new FittingRule(policy, rule)))
+            .Where(fitting => fitting.Key == key).Select(fitting => fitting.ReasonOf(code)).FirstOrDefault(reason => reason is not null);
 }
 
 /// <summary>What the policies in force say to one case.</summary>
-/// <param name="Blocked">The rule that keeps the dossier from coming in by this way; null when none does.</param>
+/// <param name="Blocked">The rule that keeps the dossier from coming in by this way, unless one of its laws is named; null when none does.</param>
 /// <param name="Asks">The rule that asks for a reason; null when none does.</param>
 /// <param name="Preferred">Rules that only show a better way.</param>
 public sealed record ChannelVerdict(FittingRule? Blocked, FittingRule? Asks, IReadOnlyList<FittingRule> Preferred)
@@ -35,7 +43,7 @@ public sealed record ChannelVerdict(FittingRule? Blocked, FittingRule? Asks, IRe
 /// <summary>Holds a case against the policies: page, interface, command line and portal all come through here.</summary>
 public static class ChannelCheck
 {
-    /// <summary>What the policies in force on the case's day say. Of several rules that fit, the first decides.</summary>
+    /// <summary>What the policies in force on the case's day say. Of several rules that fit, the first decides; one that no law opens goes before one that a law does.</summary>
     /// <exception cref="FilingRuleException">A rule of a policy could not be answered.</exception>
     public static ChannelVerdict Of(IReadOnlyList<ChannelPolicy> policies, OfficeSnapshot office, ProcedureFacts procedure, FilingAnswers answers)
     {
@@ -59,7 +67,7 @@ public static class ChannelCheck
                 switch (rule.Effect)
                 {
                     case ChannelEffect.Block:
-                        blocked ??= fitting;
+                        blocked = blocked is null || (rule.Bases.IsEmpty && !blocked.Rule.Bases.IsEmpty) ? fitting : blocked;
                         break;
                     case ChannelEffect.Ask:
                         asks ??= fitting;
@@ -90,6 +98,30 @@ public static class ChannelCheck
             : new Sentence(
                 $"Lý do “{given}” không có trong danh sách. Chọn một trong: {vi}.",
                 $"The reason “{given}” is not in the list. Choose one of: {en}.");
+    }
+
+    /// <summary>Why a blocked way stays closed; null when a law from the rule's closed list was named, for which paper is taken.</summary>
+    public static Sentence? StaysClosed(FittingRule blocked, string? given)
+    {
+        if (blocked.Rule.Bases.IsEmpty)
+        {
+            return blocked.Told;
+        }
+
+        if (blocked.ReasonOf(given) is not null)
+        {
+            return null;
+        }
+
+        var vi = string.Join("; ", blocked.Rule.Bases.Select(law => law.Printed.Vi));
+        var en = string.Join("; ", blocked.Rule.Bases.Select(law => law.Printed.En));
+        return string.IsNullOrEmpty(given)
+            ? new Sentence(
+                $"{blocked.Told.Vi}. Chỉ nhận bản giấy khi chọn được một căn cứ pháp lý: {vi}.",
+                $"{blocked.Told.En}. Paper is taken only for one of these laws: {en}.")
+            : new Sentence(
+                $"Căn cứ “{given}” không có trong danh sách. Chọn một trong: {vi}.",
+                $"The law “{given}” is not in the list. Choose one of: {en}.");
     }
 
     private static bool Fits(ChannelPolicy policy, ChannelRule rule, OfficeSnapshot office, ProcedureFacts procedure, FilingAnswers answers)

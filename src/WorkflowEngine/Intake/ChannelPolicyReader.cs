@@ -48,7 +48,8 @@ internal static class ChannelPolicyReader
             Dates = Dates(item, "dates"),
             When = Script(item, "when"),
             Except = item.Has("except") ? Exceptions(item.Object("except")) : ChannelExceptions.None,
-            Reasons = Reasons(item),
+            Reasons = Reasons(item, "reasons", ofLaw: false),
+            Bases = Reasons(item, "bases", ofLaw: true),
         };
         if (rule.Channels.IsEmpty)
         {
@@ -61,6 +62,12 @@ internal static class ChannelPolicyReader
             item.Add("reasons", effect == ChannelEffect.Ask
                 ? new Sentence("Quy định hỏi lý do phải có danh sách lý do để chọn.", "A rule that asks for a reason needs the list to choose from.")
                 : new Sentence("Chỉ quy định hỏi lý do (ask) mới có danh sách lý do.", "Only a rule that asks has a list of reasons."));
+        }
+
+        if (effect != ChannelEffect.Block && !rule.Bases.IsEmpty)
+        {
+            item.Add("bases", new Sentence(
+                "Chỉ quy định chặn (block) mới có danh sách căn cứ pháp lý để nhận bản giấy.", "Only a rule that blocks has a list of laws for which paper is taken."));
         }
 
         return rule;
@@ -79,12 +86,21 @@ internal static class ChannelPolicyReader
         return read;
     }
 
-    private static ImmutableArray<PaperReason> Reasons(MemberReader item)
+    private static ImmutableArray<PaperReason> Reasons(MemberReader item, string name, bool ofLaw)
     {
         var reasons = ImmutableArray.CreateBuilder<PaperReason>();
-        foreach (var reason in item.Items("reasons"))
+        foreach (var reason in item.Items(name))
         {
-            reasons.Add(new PaperReason(reason.Text("code"), reason.Words("name")));
+            var code = reason.Text("code");
+            if (reasons.Any(known => known.Code == code))
+            {
+                reason.Add("code", new Sentence($"Mã lý do “{code}” đã dùng ở trên; đặt mã khác.", $"The reason’s code “{code}” is used above; give it another."));
+            }
+
+            reasons.Add(new PaperReason(code, reason.Words("name"))
+            {
+                Law = ofLaw ? new PaperLaw(reason.Text("instrument"), reason.Text("article"), reason.Mark("evidence")) : null,
+            });
             reason.Close();
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WorkflowEngine.Deadlines;
 using WorkflowEngine.Rules;
 using WorkflowEngine.Words;
 
@@ -48,6 +49,9 @@ public sealed record ChannelRule(string Id, ChannelEffect Effect, Sentence Say, 
 
     /// <summary>The closed list of reasons, of a rule that asks.</summary>
     public ImmutableArray<PaperReason> Reasons { get; init; } = [];
+
+    /// <summary>The closed list of laws for which a rule that blocks lets paper in; each names its <see cref="PaperReason.Law"/>.</summary>
+    public ImmutableArray<PaperReason> Bases { get; init; } = [];
 }
 
 /// <summary>To what a rule does not apply, though it fits.</summary>
@@ -68,4 +72,17 @@ public sealed record ChannelExceptions
 /// <summary>Why a dossier comes on paper although it should not.</summary>
 /// <param name="Code">Kept with the dossier and counted.</param>
 /// <param name="Name">What people choose.</param>
-public sealed record PaperReason(string Code, Sentence Name);
+public sealed record PaperReason(string Code, Sentence Name)
+{
+    /// <summary>The article that wants paper; null for a reason that is none of law.</summary>
+    public PaperLaw? Law { get; init; }
+
+    /// <summary>The reason as it is printed and listed: with its article.</summary>
+    public Sentence Printed => Law is null ? Name : new($"{Name.Vi} ({Law.Article} {Law.Instrument})", $"{Name.En} ({Law.Article}, {Law.Instrument})");
+}
+
+/// <summary>Where a law wants paper.</summary>
+/// <param name="Instrument">Name and number of the law.</param>
+/// <param name="Article">Article and clause, in Vietnamese as it is cited.</param>
+/// <param name="Evidence">How surely the office knows it.</param>
+public sealed record PaperLaw(string Instrument, string Article, Evidence Evidence);

@@ -55,6 +55,10 @@ public sealed record ProcedureFacts
     /// <summary>Done while the person waits: no receipt unless asked for, or unless it is not finished when the office closes.</summary>
     public bool SameSession { get; init; }
 
+    /// <summary>Whether a dossier of a time limit is done while the person waits: not one whose limit asks for an appointment.</summary>
+    /// <param name="limit">Id of its limit; null when it has none.</param>
+    public bool IsSameSession(string? limit) => SameSession && !TimeLimits.Any(one => one.Id == limit && one.Appointment);
+
     /// <summary>What people call it in their own words, parted by commas; only for finding it.</summary>
     public LocalText? Keywords { get; init; }
 

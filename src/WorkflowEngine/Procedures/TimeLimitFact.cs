@@ -25,6 +25,9 @@ public sealed record TimeLimitFact
     /// <summary>The event from which it runs: <c>filed</c>, <c>accepted</c>, or the name of another.</summary>
     public required string From { get; init; }
 
+    /// <summary>It is told on form 01 at acceptance, even where the procedure is done while the person waits.</summary>
+    public bool Appointment { get; init; }
+
     /// <summary>The limit as the law words it.</summary>
     public LocalText? Text { get; init; }
 
@@ -35,6 +38,7 @@ public sealed record TimeLimitFact
         Channels = source.Codes<Channel>("channels"),
         Limit = source.Limit("limit", required: true, LimitUnit.WorkingDays, LimitUnit.Days, LimitUnit.WorkingHours),
         From = source.Text("from") ?? Filed,
+        Appointment = source.Flag("appointment") ?? false,
         Text = source.Local("text"),
     };
 }

@@ -44,6 +44,8 @@ public sealed class ReceptionByKeyboardTests(Site site)
         await keys.SendAsync("Control+Enter", "**/counter/receipt/*");
 
         Assert.Matches(@"^H27\.012\.00-\d{6}-\d{4,}$", (await clerk.Page.InnerTextAsync("[data-testid=code]")).Trim());
+        Assert.Equal(0, await clerk.Page.Locator("[data-key='Alt+I']").CountAsync());
+        Assert.Contains("không lập giấy tiếp nhận trừ khi người nộp yêu cầu", await clerk.Page.InnerTextAsync("[data-testid=ask-receipt]"), StringComparison.Ordinal);
         var seconds = (keys.Keys * KeySeconds) + (keys.Thoughts * ThoughtSeconds) + (keys.Answers * AnswerSeconds);
         TestContext.Current.AddAttachment("keys", string.Create(CultureInfo.InvariantCulture, $"{keys.Keys} keys, {keys.Thoughts} thoughts, {keys.Answers} answers: {seconds:0.0} s"));
         Assert.True(seconds < 180, string.Create(CultureInfo.InvariantCulture, $"{keys.Keys} keys, {keys.Thoughts} thoughts, {keys.Answers} answers: {seconds:0.0} s"));

@@ -7,16 +7,27 @@ namespace WorkflowEngine.Browser.Tests.Journeys;
 /// <summary>A case that a clerk takes in at the counter, with the papers in the hand.</summary>
 internal static class CounterFiling
 {
+    /// <summary>Takes the case in; that of a state agency once a law is named for which paper is taken.</summary>
     /// <returns>The dossier's code.</returns>
     public static async Task<string> ReceiveAsync(OwnApp app, ShippedCase shipped)
     {
         var page = await AskAsync(app, shipped);
+        if (shipped.IsOfAgency)
+        {
+            Assert.Contains("nộp hồ sơ trực tuyến", await page.InnerTextAsync("[data-testid=way-closed]"), StringComparison.Ordinal);
+            Assert.Equal(0, await page.Locator("[data-testid=code]").CountAsync());
+            await page.SelectOptionAsync("[name='Form.PaperReason']", "bi-mat-nha-nuoc");
+            await Axe.AssertNothingSeriousAsync(page);
+            await page.ClickAsync("[data-testid=accept]");
+            Assert.Contains("Luật Bảo vệ bí mật nhà nước", await page.InnerTextAsync("[data-testid=paper-reason]"), StringComparison.Ordinal);
+        }
+
         Assert.True(await page.Locator("[data-testid=code]").CountAsync() > 0, await page.InnerTextAsync("main"));
         return (await page.InnerTextAsync("[data-testid=code]")).Trim();
     }
 
     /// <returns>The page that answers the clerk's wish to take the case in.</returns>
-    public static async Task<IPage> AskAsync(OwnApp app, ShippedCase shipped)
+    private static async Task<IPage> AskAsync(OwnApp app, ShippedCase shipped)
     {
         foreach (var name in Staff.Receivers())
         {

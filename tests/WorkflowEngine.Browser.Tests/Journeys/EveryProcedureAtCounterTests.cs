@@ -1,11 +1,9 @@
 namespace WorkflowEngine.Browser.Tests.Journeys;
 
-/// <summary>Every shipped procedure for which paper may be handed in goes from a counter to its result through the pages alone.</summary>
+/// <summary>Every shipped procedure goes from a counter to its result through the pages alone; for a state agency with the law that wants paper.</summary>
 public sealed class EveryProcedureAtCounterTests(OwnApp own) : IClassFixture<OwnApp>
 {
-    public static TheoryData<string> Procedures() => ShippedCase.ThatCome("counter", isOfAgency: false);
-
-    public static TheoryData<string> ProceduresOfAgencies() => ShippedCase.ThatCome("counter", isOfAgency: true);
+    public static TheoryData<string> Procedures() => ShippedCase.ThatCome("counter");
 
     [Theory, MemberData(nameof(Procedures))]
     public async Task Goes_from_reception_to_its_result(string procedure)
@@ -16,15 +14,6 @@ public sealed class EveryProcedureAtCounterTests(OwnApp own) : IClassFixture<Own
 
         await journey.FinishAsync(code, null);
 
-        await Letters.AreWholeAsync(journey, code, (string)shipped.Applicant["name"]!);
-    }
-
-    [Theory, MemberData(nameof(ProceduresOfAgencies))]
-    public async Task Paper_of_a_state_agency_is_not_received_and_the_clerk_reads_why(string procedure)
-    {
-        var page = await CounterFiling.AskAsync(own, ShippedCase.Of(procedure, "counter"));
-
-        Assert.Contains("nộp hồ sơ trực tuyến", await page.InnerTextAsync("[data-testid=way-closed]"), StringComparison.Ordinal);
-        Assert.Equal(0, await page.Locator("[data-testid=code]").CountAsync());
+        await Letters.AreWholeAsync(journey, code, (string)shipped.Applicant["name"]!, shipped.IsDoneAtOnce);
     }
 }

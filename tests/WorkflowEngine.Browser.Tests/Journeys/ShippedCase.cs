@@ -23,6 +23,10 @@ internal sealed class ShippedCase
 
     public bool IsOfAgency => (string)Applicant["kind"]! == "agency";
 
+    /// <summary>At a counter, this procedure is done while the person waits.</summary>
+    public bool IsDoneAtOnce => Channel == "counter"
+        && (bool?)Read(Directory.EnumerateFiles(Folder, Procedure + "-*.json").Single(file => !file.EndsWith(".scenarios.json", StringComparison.Ordinal)))["customProperties"]!["procedure"]!["sameSession"] == true;
+
     public JsonObject Fields => _input["fields"]!.AsObject();
 
     /// <summary>The papers of the case, whichever way they come.</summary>
@@ -30,15 +34,13 @@ internal sealed class ShippedCase
 
     private static string Folder => Path.Combine(Repository.Root, "workflows", "procedures");
 
-    /// <summary>Codes of the procedures whose scenarios have a case that comes by a channel; of state agencies alone, or of everybody else, where that is said.</summary>
-    public static TheoryData<string> ThatCome(string channel, bool? isOfAgency = null) =>
+    /// <summary>Codes of the procedures whose scenarios have a case that comes by a channel;</summary>
+    public static TheoryData<string> ThatCome(string channel) =>
     [
         .. from file in Directory.EnumerateFiles(Folder, "*.scenarios.json").Order(StringComparer.Ordinal)
            let scenarios = Read(file)
            where scenarios["inputs"]!.AsArray().Any(input => (string)input!["channel"]! == channel)
-           let procedure = (string)scenarios["procedure"]!
-           where isOfAgency is null || Of(procedure, channel).IsOfAgency == isOfAgency
-           select procedure,
+           select (string)scenarios["procedure"]!,
     ];
 
     /// <summary>The first case of a procedure that comes by a channel.</summary>

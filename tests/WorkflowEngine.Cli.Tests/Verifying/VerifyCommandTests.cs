@@ -21,6 +21,21 @@ public sealed class VerifyCommandTests : IDisposable
         Assert.Equal(["2 documents, 0 errors, 0 warnings, 0 ms"], answer.Lines);
     }
 
+    [Theory]
+    [InlineData("new/templates/letters/moi.vi.html", false)]
+    [InlineData("new/letters/moi.vi.html", true)]
+    public async Task Letters_that_come_with_a_procedure_count_as_being_there(string letter, bool missing)
+    {
+        _shell.File("site/workflows/office/calendars/none.txt", "");
+        _shell.File("site/templates/letters/khac.vi.html", "<p>{{ dossier.code }}</p>");
+        _shell.File("new/a.json", Shipped("1.001612").Replace("\"forms/03-tu-choi\"", "\"letters/moi\"", StringComparison.Ordinal));
+        _shell.File(letter, "<p>{{ dossier.code }}</p>");
+
+        var answer = await _shell.CallAsync("verify", Path.Combine(_shell.Folder, "new"), "--office", Path.Combine(_shell.Folder, "site"));
+
+        Assert.Equal(missing, answer.Lines.Any(line => line.Contains("“letters/moi”", StringComparison.Ordinal) && line.Contains("LETTER-NO-TEMPLATE", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task Tells_file_step_rule_and_sentence_of_a_rule_that_is_none()
     {

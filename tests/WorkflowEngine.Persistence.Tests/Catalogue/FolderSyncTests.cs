@@ -158,6 +158,25 @@ public sealed class FolderSyncTests
     }
 
     [Theory, EveryDatabase]
+    public async Task A_procedure_and_its_letter_that_were_taken_in_as_drafts_are_published_when_they_are_handed_in_again_for_that(DatabaseKind kind)
+    {
+        await using var test = await CatalogueUnderTest.WithOfficeAsync(kind);
+        var text = SomeProcedure.FiveSteps.Replace("\"1 wd\"", "\"0.9 wd\"", StringComparison.Ordinal);
+        SourceFile[] files = [new(SourceFolder.Procedures, "nam-buoc.json", text, null), new(SourceFolder.Templates, "letters/moi.vi.txt", "Mới", null)];
+        var drafted = await test.Import.TakeAsync(files, new ImportTerms(false, "wfe", VersionOrigin.Import));
+
+        var published = await test.Import.TakeAsync(files, new ImportTerms(true, "wfe", VersionOrigin.Import));
+        var again = await test.Import.TakeAsync(files, new ImportTerms(true, "wfe", VersionOrigin.Import));
+
+        Assert.Equal(drafted.Added.Select(version => version with { Status = VersionStatus.Published }), published.Added);
+        Assert.Equal(2, published.Added.Count);
+        Assert.Empty(again.Added);
+        await test.Live.RefreshAsync();
+        Assert.Equal(2, test.Current.FindProcedure("1.009999")!.Number);
+        Assert.Equal([VersionStatus.Superseded, VersionStatus.Published], (await test.VersionsOfAsync("nam-buoc")).Select(version => version.Status));
+    }
+
+    [Theory, EveryDatabase]
     public async Task Where_files_are_not_published_they_wait_as_drafts(DatabaseKind kind)
     {
         await using var test = await CatalogueUnderTest.CreateAsync(kind, publish: false);

@@ -27,6 +27,21 @@ public sealed class VersionRulesTests
     }
 
     [Theory]
+    [InlineData(true, true, VersionDecision.PublishDraft)]
+    [InlineData(true, false, VersionDecision.Nothing)]
+    [InlineData(false, true, VersionDecision.Nothing)]
+    public void A_draft_that_is_handed_in_again_to_be_published_is_and_one_in_a_watched_folder_waits_on(bool publish, bool asked, VersionDecision expected)
+    {
+        VersionHead[] known = [Head(1, "a"), Head(2, "b") with { Status = VersionStatus.Draft }];
+
+        var decision = VersionRules.Decide(known, "b", Noon, publish, asked);
+
+        Assert.Equal(expected, decision);
+        Assert.Equal(VersionDecision.Nothing, VersionRules.Decide([.. known, Head(3, "c")], "b", Noon, publish, asked));
+        Assert.Equal(VersionDecision.Nothing, VersionRules.Decide([known[0] with { Status = VersionStatus.Retired }, known[1]], "b", Noon, publish, asked));
+    }
+
+    [Theory]
     [InlineData(-1, VersionDecision.Draft)]
     [InlineData(1, VersionDecision.Publish)]
     public void A_file_written_before_a_version_made_in_the_browser_is_a_draft_beside_it(int minutes, VersionDecision expected)

@@ -3,6 +3,7 @@ using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Fees;
+using WorkflowEngine.Persistence.Calls;
 using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Persistence.Payments;
 using WorkflowEngine.Persistence.Payments.Gateways;
@@ -29,7 +30,7 @@ internal sealed class PaymentsUnderTest : IAsyncDisposable
             new GatewaySetting { Code = Provider, Address = bank ?? new Uri("http://127.0.0.1:9/"), Secrets = [Secret], Timeout = TimeSpan.FromSeconds(10) },
             catalogue.Clock);
         Shelf = new GatewayShelf([_gateway]);
-        Notices = new PaymentNotices(catalogue.Contexts, Shelf, catalogue.Seals, catalogue.Clock);
+        Notices = new PaymentNotices(catalogue.Contexts, Shelf, catalogue.Seals, new ForgedNotices(catalogue.Contexts, catalogue.Clock));
         Orders = new PaymentOrders(catalogue.Contexts, catalogue.Store, Shelf, catalogue.Clock);
     }
 

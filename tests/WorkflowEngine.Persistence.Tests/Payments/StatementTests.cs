@@ -21,10 +21,10 @@ public sealed class StatementTests
             FT3;17/11/2026 10:00;-20.000;phi quan ly
             FT4;hom qua;1;x
             """;
-        var import = new StatementImport(test.Catalogue.Contexts, test.Notices, test.Applying());
+        var import = new StatementImport(test.Catalogue.Contexts, test.Notices, test.Applying(), test.Facts);
 
-        var first = await import.ImportAsync(order.Provider, BankStatement.Read(csv, Vietnam));
-        var second = await import.ImportAsync(order.Provider, BankStatement.Read(csv, Vietnam));
+        var first = await import.ImportAsync(PaymentsUnderTest.Collector, order.Provider, BankStatement.Read(csv, Vietnam));
+        var second = await import.ImportAsync(PaymentsUnderTest.Collector, order.Provider, BankStatement.Read(csv, Vietnam));
 
         Assert.Equal((1, 1, 0, 1, 1), (first.Matched.Count, first.Unmatched.Count, first.Known, first.Outgoing, first.Faults.Count));
         Assert.Equal((0, 0, 2), (second.Matched.Count, second.Unmatched.Count, second.Known));
@@ -35,15 +35,28 @@ public sealed class StatementTests
         await test.NothingIsLostAsync();
     }
 
+    [Theory, EveryDatabase("le-van-cuong", null), EveryDatabase(PaymentsUnderTest.Collector, PaymentsUnderTest.Provider), EveryDatabase(PaymentsUnderTest.Collector, "bank:999")]
+    public async Task Nobody_else_brings_a_statement_in_and_none_in_the_name_of_a_gateway(DatabaseKind kind, string by, string? provider)
+    {
+        await using var test = await PaymentsUnderTest.CreateAsync(kind);
+        var order = await test.TransferAsync(await test.FileAsync());
+        var import = new StatementImport(test.Catalogue.Contexts, test.Notices, test.Applying(), test.Facts);
+
+        var report = await import.ImportAsync(by, provider ?? order.Provider, BankStatement.Read($"transaction,date,amount,content\nFT1,2026-11-17,100000,{order.Reference}\n", Vietnam));
+
+        Assert.NotNull(report.Refusal);
+        Assert.Empty(await test.RowsAsync<PaymentNoticeRow>());
+    }
+
     [Theory, EveryDatabase]
     public async Task Money_without_a_reference_is_matched_by_a_person_or_goes_back_by_two(DatabaseKind kind)
     {
         await using var test = await PaymentsUnderTest.CreateAsync(kind);
         var dossier = await test.FileAsync();
         var account = PaymentsUnderTest.Rules(test.Catalogue).AccountOf(dossier.Filing!.Unit)!;
-        var import = new StatementImport(test.Catalogue.Contexts, test.Notices, test.Applying());
+        var import = new StatementImport(test.Catalogue.Contexts, test.Notices, test.Applying(), test.Facts);
         var provider = PaymentOrders.ProviderOf(account);
-        await import.ImportAsync(provider, BankStatement.Read("transaction,date,amount,content\nFT1,2026-11-17,100000,hi\nFT2,2026-11-17,70000,ho\n", Vietnam));
+        await import.ImportAsync(PaymentsUnderTest.Collector, provider, BankStatement.Read("transaction,date,amount,content\nFT1,2026-11-17,100000,hi\nFT2,2026-11-17,70000,ho\n", Vietnam));
         var (desk, now, by) = (test.Desk(), test.Catalogue.Clock.Now, PaymentsUnderTest.Collector);
 
         var unknown = await desk.MatchAsync(by, provider, "FT1", "H27.000-000", now);

@@ -82,6 +82,22 @@ public sealed class FieldInputTests
         Assert.Equal("Đặng Thị Ngọc Ánh", value.AsText());
     }
 
+    [Theory]
+    [InlineData("Lê\u200B Thị\u00AD Ất\uFEFF", "Lê Thị Ất")]
+    [InlineData("\u202EtấẤ\u202C Lê", "tấẤ Lê")]
+    [InlineData("A\0B\u0007", "AB")]
+    [InlineData("\uD800Ất\uDC00", "Ất")]
+    [InlineData("dòng một\r\n\tdòng hai", "dòng một\r\n\tdòng hai")]
+    [InlineData("𠀀 chữ Nôm 🏠", "𠀀 chữ Nôm 🏠")]
+    [InlineData("\u200B\uFEFF", null)]
+    public void Signs_that_show_nothing_are_left_out(string typed, string? kept)
+    {
+        var isRead = FieldInput.TryRead(Field(FieldType.LongText), typed, out var value, out _);
+
+        Assert.True(isRead);
+        Assert.Equal(kept, value.TextOrNull);
+    }
+
     [Fact]
     public void Money_is_exact()
     {

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using WorkflowEngine.Dossiers;
+using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Intake;
 using WorkflowEngine.Tests.Architecture;
@@ -110,6 +111,39 @@ public sealed class ChannelPolicyTests
     }
 
     [Fact]
+    public void A_law_of_the_closed_list_lets_paper_in_and_is_kept_and_printed()
+    {
+        var named = File(Friday, Agencies, file => AsAgency(file) with { PaperReason = "bi-mat-nha-nuoc" });
+        var other = File(Friday, Agencies, file => AsAgency(file) with { PaperReason = "nguoi-cao-tuoi" });
+        var none = File(Friday, Agencies, AsAgency);
+        var facts = Shipped.FactsAt(Shipped.Calendar.At(Friday, new(9, 0))) with { Policies = [Read(Agencies)] };
+        var plan = Shipped.PlanOf(SomeDossier.Household);
+        var accepted = Engine.Advance(plan, named.Dossier, new CompleteWork(named.Dossier.Waits[0].Seq, Clerk(named.Dossier), "Accepted"), facts);
+
+        Assert.Equal(("co-quan-nop-truc-tuyen/co-quan", "bi-mat-nha-nuoc"), (named.Dossier.Filing!.Policy, named.Dossier.Filing.PaperReason));
+        Assert.Contains("“nguoi-cao-tuoi” không có trong danh sách", other.Refusal!.Vi, StringComparison.Ordinal);
+        Assert.All([other, none], answer => Assert.Contains("khoản 2 Điều 5 Luật Bảo vệ bí mật nhà nước", answer.Refusal!.Vi, StringComparison.Ordinal));
+        Assert.All([other, none], answer => Assert.Equal(AttemptKind.WayBarred, answer.Attempt!.Kind));
+        var receipt = Assert.Single(accepted.Events.OfType<LetterWritten>(), letter => letter.Template.StartsWith("forms/01", StringComparison.Ordinal));
+        Assert.Contains("bản giấy: Hồ sơ có tài liệu bí mật nhà nước", receipt.Body.Text, StringComparison.Ordinal);
+        Assert.Contains("Lý do nhận bản giấy", PrintedForm.OfSlip(plan, accepted.Dossier, [], facts).Text, StringComparison.Ordinal);
+        Assert.Contains("khoản 2 Điều 5", RegisterRow.Of(plan, accepted.Dossier, facts).Note, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rule_that_no_law_opens_goes_before_one_that_a_law_does_and_a_law_answers_for_a_day_without_paper_too()
+    {
+        var closed = With(Agencies, rule => rule.Remove("bases"), "khong-can-cu");
+        FileDossier Named(FileDossier file) => AsAgency(file) with { PaperReason = "bi-mat-nha-nuoc" };
+
+        var barred = File(Friday, Named, Agencies, closed);
+        var let = File(Thursday, Named, Paperless, Agencies);
+
+        Assert.Equal("khong-can-cu/co-quan", barred.Attempt!.Component);
+        Assert.Equal("co-quan-nop-truc-tuyen/co-quan", let.Dossier.Filing!.Policy);
+    }
+
+    [Fact]
     public void A_better_way_that_is_only_preferred_is_shown_and_never_in_the_way()
     {
         var policy = With(Paperless, rule =>
@@ -176,6 +210,10 @@ public sealed class ChannelPolicyTests
             Check(document, document, schema);
             Check(document, document["rules"]![0]!.AsObject(), schema["$defs"]!["rule"]!.AsObject());
             Check(document, document["rules"]![0]!["except"]!.AsObject(), schema["$defs"]!["except"]!.AsObject());
+            foreach (var law in document["rules"]![0]!["bases"]?.AsArray() ?? [])
+            {
+                Check(document, law!.AsObject(), schema["$defs"]!["rule"]!["properties"]!["bases"]!["items"]!.AsObject());
+            }
         }
     }
 
@@ -186,6 +224,8 @@ public sealed class ChannelPolicyTests
     [InlineData("when", "\"fields.\"", "$.rules[0].when")]
     [InlineData("reasons", "[]", "$.rules[0].reasons")]
     [InlineData("effect", "\"forbid\"", "$.rules[0].effect")]
+    [InlineData("reasons", "[{\"code\":\"a\",\"name\":{\"vi\":\"a\",\"en\":\"a\"}},{\"code\":\"a\",\"name\":{\"vi\":\"b\",\"en\":\"b\"}}]", "$.rules[0].reasons[1].code")]
+    [InlineData("bases", "[{\"code\":\"a\",\"name\":{\"vi\":\"a\",\"en\":\"a\"},\"instrument\":\"Luật mẫu\",\"article\":\"Điều 1\",\"evidence\":\"P\"}]", "$.rules[0].bases")]
     public void What_is_wrong_is_named_by_its_place(string member, string value, string place)
     {
         var read = ChannelPolicy.Read(With(Paperless, rule => rule[member] = JsonNode.Parse(value)));
@@ -197,19 +237,27 @@ public sealed class ChannelPolicyTests
 
     private static ChannelPolicy Read(string json) => ChannelPolicy.Read(json).Document!;
 
-    private static string With(string json, Action<JsonObject> change)
+    private static string Clerk(Dossier dossier) => Shipped.Office.PeopleWith(dossier.Waits[0].Item!.Role, dossier.Waits[0].Item!.Unit, Friday)[0];
+
+    private static string With(string json, Action<JsonObject> change, string? id = null)
     {
         var document = JsonNode.Parse(json)!.AsObject();
+        document["id"] = id ?? (string)document["id"]!;
         change(document["rules"]![0]!.AsObject());
         return document.ToJsonString();
     }
 
-    private static Advanced File(DateOnly day, string policy, Func<FileDossier, FileDossier>? change = null, WorkflowEngine.Plans.Plan? plan = null)
+    private static Advanced File(DateOnly day, string policy, Func<FileDossier, FileDossier>? change = null, WorkflowEngine.Plans.Plan? plan = null) =>
+        File(plan ?? Shipped.PlanOf(SomeDossier.Household), day, change ?? (file => file), [policy]);
+
+    private static Advanced File(DateOnly day, Func<FileDossier, FileDossier> change, params string[] policies) =>
+        File(Shipped.PlanOf(SomeDossier.Household), day, change, policies);
+
+    private static Advanced File(WorkflowEngine.Plans.Plan plan, DateOnly day, Func<FileDossier, FileDossier> change, string[] policies)
     {
-        plan ??= Shipped.PlanOf(SomeDossier.Household);
         var file = SomeDossier.InputOf("ho-so-1").Filing(plan) with { Channel = Channels.Counter, Unit = OneStop };
-        var facts = Shipped.FactsAt(Shipped.Calendar.At(day, new(9, 0))) with { Policies = [Read(policy)] };
-        return Engine.Advance(plan, Dossier.None, change?.Invoke(file) ?? file, facts);
+        var facts = Shipped.FactsAt(Shipped.Calendar.At(day, new(9, 0))) with { Policies = [.. policies.Select(Read)] };
+        return Engine.Advance(plan, Dossier.None, change(file), facts);
     }
 
     private static void Check(JsonObject document, JsonObject part, JsonObject schema)

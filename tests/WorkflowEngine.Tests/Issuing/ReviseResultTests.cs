@@ -159,6 +159,22 @@ public sealed class ReviseResultTests
     }
 
     [Fact]
+    public void A_persons_signature_is_taken_under_the_result_alone_and_from_its_signer_alone()
+    {
+        var walk = Ended();
+        var result = walk.Dossier.Result!;
+        static SignLetters By(int letter, string person) => new([new LetterSeal(letter, new MadeSignature(SignatureHolder.Person(person), "cd34", [1, 2, 3]))]);
+
+        var stranger = walk.Try(By(result.Letter, "pham-thi-dung"));
+        var receipt = walk.Try(By(1, result.Signer));
+        walk.Take(By(result.Letter, result.Signer), "signed");
+
+        Assert.Contains($"người ký kết quả số {result.Number}", stranger.Refusal!.Vi, StringComparison.Ordinal);
+        Assert.Contains("không phải là kết quả đang có hiệu lực", receipt.Refusal!.Vi, StringComparison.Ordinal);
+        Assert.Equal(SignatureHolder.Person(result.Signer), walk.Dossier.Marks.Single().Holder);
+    }
+
+    [Fact]
     public void Where_a_signature_is_required_nobody_signs_or_issues_without_a_certificate()
     {
         var plan = SomeDossier.PlanWith(SomeDossier.Household, "\"signedBy\":", "\"signature\": \"required\", \"signedBy\":");

@@ -40,7 +40,7 @@ internal static class SomeFacts
             { "at": "+1 ngày làm việc", "to": "applicant", "by": "sms", "template": "notices/nhac" }
           ],
           "timeLimits": [
-            { "id": "thuong", "when": "fields.loai !== 'khac'", "channels": ["online", "counter"], "limit": "07 ngày làm việc", "from": "accepted", "text": { "vi": "07 ngày làm việc", "en": "7 working days" } }
+            { "id": "thuong", "when": "fields.loai !== 'khac'", "channels": ["online", "counter"], "limit": "07 ngày làm việc", "from": "accepted", "appointment": true, "text": { "vi": "07 ngày làm việc", "en": "7 working days" } }
           ],
           "extensions": [{ "id": "nhieu-trang", "most": "02 ngày làm việc", "article": "Điều 21", "note": { "vi": "Nhiều trang", "en": "Many pages" } }],
           "components": [

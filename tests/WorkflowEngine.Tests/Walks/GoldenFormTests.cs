@@ -100,7 +100,7 @@ public sealed class GoldenFormTests
         walk.Pass(TimeSpan.FromMinutes(20));
         var wait = walk.Dossier.Waits.First(wait => wait.Item is not null);
         walk.Take(
-            new CompleteWork(wait.Seq, walk.SomebodyFor(wait.Item!), outcome) { Note = "Hồ sơ không thuộc thẩm quyền giải quyết", Items = [.. items] },
+            new CompleteWork(wait.Seq, walk.SomebodyFor(wait.Item!), outcome) { Note = "Hồ sơ không thuộc thẩm quyền giải quyết", Items = [.. items], Receipt = true },
             outcome);
     }
 

@@ -28,6 +28,13 @@ internal static class ScenarioStep
             return;
         }
 
+        if (by == "watch")
+        {
+            walk.PassTo(walk.Dossier.Watch!.Value);
+            walk.Take(new TimePassed(TimePassed.Watch), $"{id}:{by}");
+            return;
+        }
+
         Assert.True(waits.Count > 0, $"{walk.Story}: {id} does not wait");
         foreach (var wait in waits.Where(wait => wait.Kind != WaitKind.Timer))
         {
@@ -42,6 +49,7 @@ internal static class ScenarioStep
             Note = Text(step, "note"),
             Fields = Fields(walk, step),
             Items = [.. Items(step)],
+            Receipt = step.TryGetProperty("receipt", out var receipt) && receipt.GetBoolean(),
         },
         WaitKind.Supplement when outcome == "Withdrawn" => new WithdrawDossier(Text(step, "note") ?? "Không còn nhu cầu"),
         WaitKind.Supplement => new SupplyPapers(wait.Seq)

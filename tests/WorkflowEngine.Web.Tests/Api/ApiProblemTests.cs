@@ -25,6 +25,38 @@ public sealed class ApiProblemTests(ApiSite site) : IClassFixture<ApiSite>
         Assert.Contains("procedure", parts["/nghe"].GetProperty("expected").GetString(), StringComparison.Ordinal);
     }
 
+    public static TheoryData<byte[], string> Unreadable => new()
+    {
+        { Bytes("{\"answers\":{\"tenHoKinhDoanh\":\"A\\ud800B\"}}"), "Có ký tự không ghi lại được" },
+        { Bytes("{\"answers\":{\"tenHoKinhDoanh\":\"A\\u0000B\"}}"), "Có ký tự không ghi lại được" },
+        { Bytes("{\"answers\":{\"\\udc00\":1}}"), "Có ký tự không ghi lại được" },
+        { System.Text.Encoding.Latin1.GetBytes("{\"answers\":{\"tenHoKinhDoanh\":\"Lê\"}}"), "Không phải văn bản UTF-8." },
+        { System.Text.Encoding.Unicode.GetBytes("{\"answers\":{}}"), "Không phải JSON đúng cú pháp." },
+        { Bytes("{\"answers\":{\"a\":1,\"a\":2}}"), "Một thành phần được nêu hai lần" },
+        { Bytes("{\"answers\":" + new string('[', 100_000)), "Không phải JSON đúng cú pháp." },
+    };
+
+    [Theory, MemberData(nameof(Unreadable))]
+    public async Task A_body_that_is_no_text_of_json_is_refused_with_the_reason(byte[] body, string reason)
+    {
+        var filing = await HouseholdFiling.BeginAsync(site.Lan);
+
+        var answer = (await site.Lan.SendAsync(HttpMethod.Put, filing + "/answers", Json(body))).Is(HttpStatusCode.BadRequest);
+
+        Assert.StartsWith(reason, answer.Json.GetProperty("errors")[0].GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_mark_of_byte_order_is_passed_over_and_signs_that_show_nothing_are_left_out()
+    {
+        var filing = await HouseholdFiling.BeginAsync(site.Lan);
+        var body = Bytes("\uFEFF{\"answers\":{\"tenHoKinhDoanh\":\"B\u0069\u0300nh\u200B\u202E An\"}}");
+
+        var answer = (await site.Lan.SendAsync(HttpMethod.Put, filing + "/answers", Json(body))).Is(HttpStatusCode.OK);
+
+        Assert.Equal("Bình An", answer.Json.GetProperty("answers").GetProperty("tenHoKinhDoanh").GetString());
+    }
+
     [Fact]
     public async Task Answers_that_the_form_does_not_have_are_named_and_written_down()
     {
@@ -131,4 +163,8 @@ public sealed class ApiProblemTests(ApiSite site) : IClassFixture<ApiSite>
             Assert.True(wrong.Count == 0, $"{example.Key.Name}: {string.Join("; ", wrong)}");
         });
     }
+
+    private static byte[] Bytes(string text) => System.Text.Encoding.UTF8.GetBytes(text);
+
+    private static ByteArrayContent Json(byte[] body) => new(body) { Headers = { ContentType = new("application/json") } };
 }

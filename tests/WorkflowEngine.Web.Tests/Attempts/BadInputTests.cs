@@ -68,7 +68,7 @@ public sealed class BadInputTests
     }
 
     [Fact]
-    public async Task A_field_that_the_form_does_not_have_is_refused_by_its_name()
+    public async Task A_field_that_the_form_does_not_have_is_refused_by_its_name_and_a_sign_that_no_database_keeps_in_words()
     {
         await using var desk = new Desk();
         var visitor = await desk.VisitorAsync();
@@ -78,6 +78,11 @@ public sealed class BadInputTests
 
         Assert.Contains("laQuanTri", visitor.Words, StringComparison.Ordinal);
         Assert.Equal(AttemptKind.UnknownField, (await AttemptsAsync(desk)).Single().Kind);
+
+        await visitor.Send(form, [("uyQuyenNop", "a.pdf", HouseholdBusiness.Pdf)], [.. HouseholdBusiness.With(("fields.tenHoKinhDoanh", "Bình\0An")), ("act", "continue")]);
+        Assert.Contains("Nội dung gửi có ký tự không đọc được", visitor.Words, StringComparison.Ordinal);
+        await visitor.Open("/catalogue?q=a%00");
+        Assert.Contains("Nội dung gửi có ký tự không đọc được", visitor.Words, StringComparison.Ordinal);
     }
 
     internal static async Task<IReadOnlyList<AttemptRow>> AttemptsAsync(Desk desk)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
@@ -6,6 +7,7 @@ using WorkflowEngine.Execution;
 using WorkflowEngine.Persistence.Accounts;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Commands;
+using WorkflowEngine.Persistence.Drafts;
 using WorkflowEngine.Persistence.Sealing;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Procedures;
@@ -38,6 +40,25 @@ internal static class Filers
         await visitor.Send("/sign-in", ("Name", name), ("Password", Desk.Password));
         Assert.Equal("/", visitor.At);
         return visitor;
+    }
+
+    /// <summary>A counter vouches that somebody acts for an organisation.</summary>
+    /// <returns>What they choose when they file for it.</returns>
+    public static async Task<Guid> RepresentAsync(this Desk desk, string name, string kind, string organisation)
+    {
+        await using var scope = desk.Site.Services.CreateAsyncScope();
+        var account = await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().FindByNameAsync(name);
+        var represents = scope.ServiceProvider.GetRequiredService<Representations>();
+        await represents.AddAsync(account!.Id, new Representation(organisation, "3000125002", "Văn thư", null) { Kind = kind, Source = RepresentationSource.Counter }, desk.Clock.GetUtcNow());
+        return (await represents.OfAsync(account.Id))[^1].Id;
+    }
+
+    /// <summary>A draft as its account has it.</summary>
+    public static async Task<Draft> DraftAsync(this Desk desk, string name, string id)
+    {
+        await using var scope = desk.Site.Services.CreateAsyncScope();
+        var account = await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().FindByNameAsync(name);
+        return (await scope.ServiceProvider.GetRequiredService<DraftStore>().FindAsync(Guid.Parse(id), account!.Id.ToString(CultureInfo.InvariantCulture)))!;
     }
 
     /// <summary>The number of a dossier by its code.</summary>

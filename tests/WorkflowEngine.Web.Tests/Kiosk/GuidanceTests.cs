@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using WorkflowEngine.Dossiers;
 using WorkflowEngine.Intake;
 using WorkflowEngine.Web.Tests.Filing;
 
@@ -29,6 +30,30 @@ public sealed class GuidanceTests
         Assert.Equal(new Assistance(Assisted.Guided, Desk.Reception, Desk.Unit), dossier.Filing!.Assistance);
         Assert.Equal((Desk.Unit, null), (dossier.Filing.Unit, dossier.Filing.TakenBy));
         Assert.Equal(HttpStatusCode.NotFound, after.StatusCode);
+    }
+
+    [Fact]
+    public async Task Who_acts_for_an_agency_says_so_at_the_machine_and_files_for_it()
+    {
+        await using var desk = new Desk();
+        var clerk = await desk.SignedInAsync(Desk.Reception);
+        var (_, code) = await BeginAsync(clerk, "9.001378");
+        var (_, later) = await BeginAsync(clerk, "9.001378");
+        var visitor = await desk.VisitorAsync();
+        await visitor.Open("/kiosk/guided?code=" + code);
+        var stranger = visitor.Words;
+        var one = await desk.RepresentAsync(Filers.Lan, "agency", "Trường Trung học cơ sở Thành Sen");
+        await visitor.Open("/kiosk/guided?code=" + later);
+        var offered = visitor.Page;
+
+        await visitor.Send("/kiosk/guided", ("Code", later), ("For.Choice", one.ToString()));
+
+        Assert.Contains("Thủ tục này chưa nộp trực tuyến tại đây được", stranger, StringComparison.Ordinal);
+        Assert.Contains("Trường Trung học cơ sở Thành Sen", Html.Words(offered), StringComparison.Ordinal);
+        Assert.Matches("^/filing/[0-9a-f-]{36}$", visitor.At);
+        var draft = await desk.DraftAsync(Filers.Lan, visitor.At["/filing/".Length..]);
+        Assert.Equal(("agency", Desk.Unit), (draft.ApplicantKind, draft.Unit));
+        Assert.Equal(("Trường Trung học cơ sở Thành Sen", ActsAs.Representative), (draft.For!.Name, draft.For.Acting));
     }
 
     [Fact]
@@ -107,9 +132,9 @@ public sealed class GuidanceTests
         Assert.DoesNotContain("data-kiosk", visitor.Page, StringComparison.Ordinal);
     }
 
-    private static async Task<(Uri Guide, string Code)> BeginAsync(HttpClient clerk)
+    private static async Task<(Uri Guide, string Code)> BeginAsync(HttpClient clerk, string procedure = HouseholdBusiness.Code)
     {
-        var page = await clerk.GetStringAsync(new Uri("/counter/1.001612", UriKind.Relative));
+        var page = await clerk.GetStringAsync(new Uri("/counter/" + procedure, UriKind.Relative));
         using var begun = await Form.Of(page, "guide").SendAsync(clerk);
         Assert.Equal(HttpStatusCode.Redirect, begun.StatusCode);
         var shown = await clerk.GetStringAsync(begun.Headers.Location);

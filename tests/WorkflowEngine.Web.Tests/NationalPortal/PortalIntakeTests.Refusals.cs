@@ -1,7 +1,10 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using WorkflowEngine.Persistence.Calls;
+using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.NationalPortal;
 using WorkflowEngine.Persistence.OfficeEditing;
 using WorkflowEngine.Vault;
@@ -96,7 +99,7 @@ public sealed partial class PortalIntakeTests
     {
         var door = await sites.OfAsync("sqlite");
         var message = door.Filing();
-        var before = await AttemptsAsync(door, AttemptKind.Forged);
+        var before = await ForgedAsync(door);
         var at = door.Desk.Clock.GetUtcNow() + (how == "not-of-now" ? TimeSpan.FromMinutes(-6) : how == "not-yet" ? TimeSpan.FromMinutes(6) : TimeSpan.Zero);
         byte[]? secret = how == "wrong-signature" ? new byte[32] : how == "no-signature" ? [] : null;
 
@@ -104,7 +107,8 @@ public sealed partial class PortalIntakeTests
 
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
         Assert.Contains(how == "not-yet" ? "not-of-now" : how, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        Assert.Equal(before + 1, await AttemptsAsync(door, AttemptKind.Forged, "portal"));
+        Assert.Equal(before + 1, await ForgedAsync(door));
+        Assert.InRange(await AttemptsAsync(door, AttemptKind.Forged, "portal"), 1, 3);
         Assert.Null(await door.Desk.Of<PortalMessages>().FindAsync((string)message["maThongDiep"]!));
     }
 
@@ -124,6 +128,13 @@ public sealed partial class PortalIntakeTests
         Assert.Equal((HttpStatusCode.Conflict, "TD02"), (reused.Status, (string)reused.Body["maLyDo"]!));
         Assert.True((await door.Desk.Of<PortalMessages>().FindAsync((string)message["maThongDiep"]!))!.Contradicted);
         Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.RequestEntityTooLarge, HttpStatusCode.OK), (unread.StatusCode, large.StatusCode, moment.StatusCode));
+    }
+
+    /// <summary>How often it was called unsigned; copies of a day are one attempt.</summary>
+    private static async Task<int> ForgedAsync(PortalDoor door)
+    {
+        await using var context = await door.Desk.Of<IDbContextFactory<WorkflowDbContext>>().CreateDbContextAsync();
+        return await context.Set<ForgedNoticeRow>().SumAsync(row => row.Times);
     }
 
     private static void Set(JsonObject message, string path, JsonNode? value)

@@ -16,30 +16,36 @@ internal sealed class PayingDesk : IAsyncDisposable
 {
     private readonly HttpListener _door;
 
-    private PayingDesk(HttpListener door, RunningBank bank, Desk desk)
+    private PayingDesk(HttpListener door, RunningBank bank, IReadOnlyList<Desk> sites)
     {
         _door = door;
         Bank = bank;
-        Desk = desk;
+        Sites = sites;
         _ = ServeAsync();
     }
 
     public RunningBank Bank { get; }
 
-    public Desk Desk { get; }
+    /// <summary>All sites, which have one database; the bank calls the first.</summary>
+    public IReadOnlyList<Desk> Sites { get; }
 
-    public static async Task<PayingDesk> OpenAsync(params (string Key, string Value)[] settings)
+    public Desk Desk => Sites[0];
+
+    public static Task<PayingDesk> OpenAsync(params (string Key, string Value)[] settings) => OpenAsync(1, settings);
+
+    /// <param name="sites">More than one only with a database that all can reach.</param>
+    public static async Task<PayingDesk> OpenAsync(int sites, params (string Key, string Value)[] settings)
     {
         var (door, address) = Listen();
         var bank = await RunningBank.StartAsync(new Uri(address + "payments/callbacks/sandbox"));
-        var desk = new Desk(
+        List<Desk> desks = [.. Enumerable.Range(0, sites).Select(_ => new Desk(
         [
             ("Payments:Gateways:sandbox:Address", bank.Address.AbsoluteUri),
             ("Payments:Gateways:sandbox:Secret", Convert.ToBase64String(bank.Secret)),
             .. settings,
-        ]);
-        await bank.SetAsync(desk.Clock.GetUtcNow());
-        return new PayingDesk(door, bank, desk);
+        ]))];
+        await bank.SetAsync(desks[0].Clock.GetUtcNow());
+        return new PayingDesk(door, bank, desks);
     }
 
     /// <summary>A dossier that waits for 100.000 đồng, of the applicant who reads.</summary>
@@ -47,17 +53,27 @@ internal sealed class PayingDesk : IAsyncDisposable
     {
         var code = await Desk.FileScenarioAsync(HouseholdBusiness.Code, "042190000127", Channels.Counter);
         await Desk.DecideAsync(code, "tiep-nhan", "Accepted");
+        foreach (var site in Sites)
+        {
+            site.Clock.Move(Desk.Clock.GetUtcNow() - site.Clock.GetUtcNow());
+        }
+
         await Bank.SetAsync(Desk.Clock.GetUtcNow());
         return code;
     }
 
     public async Task MoveAsync(TimeSpan by)
     {
-        Desk.Clock.Move(by);
+        foreach (var site in Sites)
+        {
+            site.Clock.Move(by);
+        }
+
         await Bank.SetAsync(Desk.Clock.GetUtcNow());
     }
 
-    public Task WorkAsync() => Desk.Of<PaymentWorker>().RunAsync(TestContext.Current.CancellationToken);
+    /// <summary>All sites do what goes on behind the pages, at the same time.</summary>
+    public Task WorkAsync() => Task.WhenAll(Sites.Select(site => site.Of<PaymentWorker>().RunAsync(TestContext.Current.CancellationToken)));
 
     public async Task<IReadOnlyList<T>> RowsAsync<T>()
         where T : class
@@ -84,7 +100,10 @@ internal sealed class PayingDesk : IAsyncDisposable
     {
         await Bank.DisposeAsync();
         _door.Close();
-        await Desk.DisposeAsync();
+        foreach (var site in Sites)
+        {
+            await site.DisposeAsync();
+        }
     }
 
     private static (HttpListener Door, string Address) Listen()

@@ -1,10 +1,13 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Issuing;
 using WorkflowEngine.Persistence.Catalogue;
+using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Persistence.Signing;
 using WorkflowEngine.Web.Printing;
 using WorkflowEngine.Web.Signing;
@@ -84,7 +87,7 @@ public sealed class ResultPageTests : IDisposable
     }
 
     [Fact]
-    public async Task A_signature_made_elsewhere_is_checked_before_it_is_taken()
+    public async Task A_signature_made_elsewhere_is_taken_from_the_signer_alone_and_in_their_name_alone()
     {
         await using var desk = Signing([]);
         var dossier = await IssueAsync(desk);
@@ -92,18 +95,50 @@ public sealed class ResultPageTests : IDisposable
         var reader = await desk.SignedInAsync(person);
         var address = $"/dossiers/{dossier.Filing!.Code}/result";
         var bytes = await reader.GetByteArrayAsync(new Uri(address + "?handler=bytes", UriKind.Relative));
-        var maker = new DemoCertificates(new SigningOptions { Folder = _folder.FullName, Trusted = Path.Combine(_folder.FullName, "trusted") }, desk.Clock);
-        maker.Make("Thiết bị của người ký", Path.Combine(_folder.FullName, "person.token.pfx"));
-        using var token = new CertificateShelf(new SigningOptions { Folder = _folder.FullName });
+        byte[] ByToken(string name, byte[] content) => OfToken(desk, name).Sign("person:token", content, desk.Clock.GetUtcNow()).Cms;
+        var name = desk.Of<LiveCatalogue>().Current.Office!.Snapshot.FindPerson(person)!.Name;
 
-        var wrong = await UploadAsync(reader, address, token.Sign("person:token", [.. bytes, 1], desk.Clock.GetUtcNow()).Cms);
-        var right = await UploadAsync(reader, address, token.Sign("person:token", bytes, desk.Clock.GetUtcNow()).Cms);
+        var wrong = await UploadAsync(reader, address, ByToken(name, [.. bytes, 1]));
+        var other = await UploadAsync(reader, address, ByToken("Thiết bị của người khác", bytes));
+        var right = await UploadAsync(reader, address, ByToken(name, bytes));
         var shown = Html.Words(await reader.GetStringAsync(new Uri(address, UriKind.Relative)));
 
-        Assert.Equal(HttpStatusCode.OK, wrong.StatusCode);
-        Assert.Contains("Không nhận chữ ký này", Html.Words(await wrong.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+        Assert.Contains("Không nhận chữ ký này: chữ ký không hợp lệ", Html.Words(await wrong.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+        Assert.Contains($"chứng thư số mang tên “Thiết bị của người khác”, còn người ký kết quả là {name}", Html.Words(await other.Content.ReadAsStringAsync()), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, right.StatusCode);
-        Assert.Contains("Thiết bị của người ký", shown, StringComparison.Ordinal);
+        Assert.Equal(3, Regex.Count(shown, "Chữ ký hợp lệ"));
+    }
+
+    [Fact]
+    public async Task Whoever_may_only_see_a_result_hands_in_no_signature_by_no_way()
+    {
+        await using var desk = Signing([]);
+        var dossier = await IssueAsync(desk);
+        var address = $"/dossiers/{dossier.Filing!.Code}/result";
+        var clerk = await desk.SignedInAsync(Desk.Reception);
+        var page = await clerk.GetStringAsync(new Uri(address, UriKind.Relative));
+        var bytes = await clerk.GetByteArrayAsync(new Uri(address + "?handler=bytes", UriKind.Relative));
+        var letter = dossier.Result!.Letter;
+        async Task<DossierAnswer> ByCommandAsync(string person, byte[] cms, string certificate)
+        {
+            await using var scope = desk.Site.Services.CreateAsyncScope();
+            return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(new AdvanceDossier(
+                Guid.NewGuid(), person, desk.Clock.GetUtcNow(), dossier.Id, new SignLetters([new LetterSeal(letter, new MadeSignature(SignatureHolder.Person(person), certificate, cms))])));
+        }
+
+        var own = OfToken(desk, desk.Of<LiveCatalogue>().Current.Office!.Snapshot.FindPerson(Desk.Reception)!.Name).Sign("person:token", bytes, desk.Clock.GetUtcNow());
+
+        using var sent = await UploadAsync(clerk, address + "?handler=sign", own.Cms, Form.Of(page, "revise", address));
+        var commanded = await ByCommandAsync(Desk.Reception, own.Cms, own.Certificate);
+        var forged = await ByCommandAsync(dossier.Result.Signer, own.Cms, own.Certificate);
+        var nothing = await ByCommandAsync(dossier.Result.Signer, [1, 2], "x");
+
+        Assert.False(Form.Has(page, "sign"));
+        Assert.Contains("người ký kết quả số", Html.Words(await sent.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+        Assert.Contains("mới nộp được chữ ký", commanded.Refusal!.Vi, StringComparison.Ordinal);
+        Assert.Contains("chứng thư số mang tên", forged.Refusal!.Vi, StringComparison.Ordinal);
+        Assert.Contains("Không nhận chữ ký này", nothing.Refusal!.Vi, StringComparison.Ordinal);
+        Assert.Equal(2, (await desk.Store.FindAsync(dossier.Id))!.Marks.Count(mark => mark.Letter == letter));
     }
 
     [Fact]
@@ -174,9 +209,18 @@ public sealed class ResultPageTests : IDisposable
         _ => "Approved",
     };
 
-    private static async Task<HttpResponseMessage> UploadAsync(HttpClient reader, string address, byte[] cms)
+    /// <summary>A device with a certificate in this name, by an issuer that is trusted here.</summary>
+    private CertificateShelf OfToken(Desk desk, string name)
     {
-        var form = Form.Of(await reader.GetStringAsync(new Uri(address, UriKind.Relative)), "sign", address);
+        var folder = _folder.CreateSubdirectory(Guid.NewGuid().ToString("N")).FullName;
+        File.Copy(Path.Combine(_folder.FullName, "issuer.p12"), Path.Combine(folder, "issuer.p12"));
+        new DemoCertificates(new SigningOptions { Folder = folder, Trusted = Path.Combine(_folder.FullName, "trusted") }, desk.Clock).Make(name, Path.Combine(folder, "person.token.pfx"));
+        return new CertificateShelf(new SigningOptions { Folder = folder });
+    }
+
+    private static async Task<HttpResponseMessage> UploadAsync(HttpClient reader, string address, byte[] cms, Form? by = null)
+    {
+        var form = by ?? Form.Of(await reader.GetStringAsync(new Uri(address, UriKind.Relative)), "sign", address);
         using var content = new MultipartFormDataContent();
         foreach (var (name, value) in form.Values)
         {
@@ -186,6 +230,6 @@ public sealed class ResultPageTests : IDisposable
         var file = new ByteArrayContent(cms);
         file.Headers.ContentType = new MediaTypeHeaderValue("application/pkcs7-signature");
         content.Add(file, "Signature", "chu-ky.p7s");
-        return await reader.PostAsync(new Uri(form.Action, UriKind.Relative), content);
+        return await reader.PostAsync(new Uri(by is null ? form.Action : address, UriKind.Relative), content);
     }
 }

@@ -48,7 +48,7 @@ public interface IPaymentGateway
     /// <exception cref="GatewayException">It cannot just now.</exception>
     Task<IReadOnlyList<GatewayFact>> SettledAsync(DateOnly day, CancellationToken cancel);
 
-    /// <summary>Why a callback is not the gateway's, as <see cref="ForgedNoticeRow.Reason"/> says it; null when it is.</summary>
+    /// <summary>Why a callback is not the gateway's, as <see cref="Calls.ForgedNoticeRow.Reason"/> says it; null when it is.</summary>
     string? WhyForged(GatewayCallback callback, DateTimeOffset now);
 
     /// <summary>What a genuine callback says; null when it cannot be read.</summary>

@@ -12,6 +12,11 @@ public sealed class SignedGateway : IPaymentGateway, IDisposable
 {
     private const int MostBytes = 4 * 1024 * 1024;
 
+    /// <summary>More than any fee, and little enough that sums of it stay exact.</summary>
+    private const long MostMoney = 1_000_000_000_000;
+
+    private const string Currency = "VND";
+
     private readonly GatewaySetting _setting;
     private readonly TimeProvider _clock;
     private readonly HttpClient _client;
@@ -132,6 +137,11 @@ public sealed class SignedGateway : IPaymentGateway, IDisposable
     private GatewayFact Fact(JsonObject said)
     {
         var amount = said["amount"]?.GetValue<long>() ?? throw Unreadable("amount");
+        if (said["currency"] is { } currency && currency.GetValue<string>() != Currency)
+        {
+            throw Unreadable("currency");
+        }
+
         return new GatewayFact(
             said["kind"]?.GetValue<string>() switch
             {
@@ -144,12 +154,12 @@ public sealed class SignedGateway : IPaymentGateway, IDisposable
             },
             Text(said, "transaction"),
             Text(said, "reference"),
-            amount > 0 ? amount : throw Unreadable("amount"),
+            amount is > 0 and <= MostMoney ? amount : throw Unreadable("amount"),
             DateTimeOffset.FromUnixTimeSeconds(said["at"]?.GetValue<long>() ?? throw Unreadable("at")));
     }
 
     private string Text(JsonObject said, string member) =>
-        said[member]?.GetValue<string>() is { Length: > 0 and <= 100 } text ? text : throw Unreadable(member);
+        said[member]?.GetValue<string>() is { Length: > 0 and <= 100 } text && !text.Any(char.IsControl) ? text : throw Unreadable(member);
 
     private GatewayException Unreadable(string member) => new($"The gateway “{Code}” answered something that cannot be read: {member}.");
 }

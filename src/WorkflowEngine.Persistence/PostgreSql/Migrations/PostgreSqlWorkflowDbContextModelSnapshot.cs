@@ -380,6 +380,61 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                     b.ToTable("attempt", (string)null);
                 });
 
+            modelBuilder.Entity("WorkflowEngine.Persistence.Calls.ForgedNoticeRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("BodyHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("body_hash");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Provider")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("provider");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Sender")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sender");
+
+                    b.Property<int>("Times")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(1)
+                        .HasColumnName("times");
+
+                    b.HasKey("Id")
+                        .HasName("forged_notice_pkey");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("forged_notice_at");
+
+                    b.HasIndex("Day", "Sender", "Reason")
+                        .HasDatabaseName("forged_notice_day");
+
+                    b.ToTable("forged_notice", (string)null);
+                });
+
             modelBuilder.Entity("WorkflowEngine.Persistence.Catalogue.AssetVersionRow", b =>
                 {
                     b.Property<short>("Kind")
@@ -2179,48 +2234,6 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                     b.ToTable("fee_receipt", (string)null);
                 });
 
-            modelBuilder.Entity("WorkflowEngine.Persistence.Payments.ForgedNoticeRow", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
-                        .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<byte[]>("BodyHash")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("body_hash");
-
-                    b.Property<string>("Provider")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("provider");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("reason");
-
-                    b.Property<string>("Sender")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("sender");
-
-                    b.HasKey("Id")
-                        .HasName("forged_notice_pkey");
-
-                    b.HasIndex("At")
-                        .HasDatabaseName("forged_notice_at");
-
-                    b.ToTable("forged_notice", (string)null);
-                });
-
             modelBuilder.Entity("WorkflowEngine.Persistence.Payments.PaymentNoticeRow", b =>
                 {
                     b.Property<string>("Provider")
@@ -3148,6 +3161,45 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                     b.ToTable("status_change", (string)null);
                 });
 
+            modelBuilder.Entity("WorkflowEngine.Persistence.Telling.UntoldLetterRow", b =>
+                {
+                    b.Property<string>("Subject")
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<string>("FaultEn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fault_en");
+
+                    b.Property<string>("FaultVi")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fault_vi");
+
+                    b.Property<DateTimeOffset>("NextAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("next_at");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer")
+                        .HasColumnName("tries");
+
+                    b.HasKey("Subject")
+                        .HasName("untold_letter_pkey");
+
+                    b.ToTable("untold_letter", (string)null);
+                });
+
             modelBuilder.Entity("WorkflowEngine.Persistence.Tokens.ApiTokenRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3608,6 +3660,32 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                         .HasDatabaseName("webhook_delivery_log");
 
                     b.ToTable("webhook_delivery", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Webhooks.WebhookSecretRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("made_by");
+
+                    b.Property<byte[]>("Secret")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("secret");
+
+                    b.HasKey("Name")
+                        .HasName("webhook_secret_pkey");
+
+                    b.ToTable("webhook_secret", (string)null);
                 });
 
             modelBuilder.Entity("WorkflowEngine.Persistence.WorkItems.WorkItemRow", b =>

@@ -365,6 +365,59 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                     b.ToTable("attempt", (string)null);
                 });
 
+            modelBuilder.Entity("WorkflowEngine.Persistence.Calls.ForgedNoticeRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("BodyHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("body_hash");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Provider")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("provider");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Sender")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sender");
+
+                    b.Property<int>("Times")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1)
+                        .HasColumnName("times");
+
+                    b.HasKey("Id")
+                        .HasName("forged_notice_pkey");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("forged_notice_at");
+
+                    b.HasIndex("Day", "Sender", "Reason")
+                        .HasDatabaseName("forged_notice_day");
+
+                    b.ToTable("forged_notice", (string)null);
+                });
+
             modelBuilder.Entity("WorkflowEngine.Persistence.Catalogue.AssetVersionRow", b =>
                 {
                     b.Property<short>("Kind")
@@ -2153,46 +2206,6 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                     b.ToTable("fee_receipt", (string)null);
                 });
 
-            modelBuilder.Entity("WorkflowEngine.Persistence.Payments.ForgedNoticeRow", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("id");
-
-                    b.Property<long>("At")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("at");
-
-                    b.Property<byte[]>("BodyHash")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("body_hash");
-
-                    b.Property<string>("Provider")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("provider");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
-
-                    b.Property<string>("Sender")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("sender");
-
-                    b.HasKey("Id")
-                        .HasName("forged_notice_pkey");
-
-                    b.HasIndex("At")
-                        .HasDatabaseName("forged_notice_at");
-
-                    b.ToTable("forged_notice", (string)null);
-                });
-
             modelBuilder.Entity("WorkflowEngine.Persistence.Payments.PaymentNoticeRow", b =>
                 {
                     b.Property<string>("Provider")
@@ -3118,6 +3131,45 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                     b.ToTable("status_change", (string)null);
                 });
 
+            modelBuilder.Entity("WorkflowEngine.Persistence.Telling.UntoldLetterRow", b =>
+                {
+                    b.Property<string>("Subject")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("FaultEn")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fault_en");
+
+                    b.Property<string>("FaultVi")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fault_vi");
+
+                    b.Property<long>("NextAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("next_at");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("since");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tries");
+
+                    b.HasKey("Subject")
+                        .HasName("untold_letter_pkey");
+
+                    b.ToTable("untold_letter", (string)null);
+                });
+
             modelBuilder.Entity("WorkflowEngine.Persistence.Tokens.ApiTokenRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3574,6 +3626,32 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                         .HasDatabaseName("webhook_delivery_log");
 
                     b.ToTable("webhook_delivery", (string)null);
+                });
+
+            modelBuilder.Entity("WorkflowEngine.Persistence.Webhooks.WebhookSecretRow", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_at");
+
+                    b.Property<string>("MadeBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("made_by");
+
+                    b.Property<byte[]>("Secret")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("secret");
+
+                    b.HasKey("Name")
+                        .HasName("webhook_secret_pkey");
+
+                    b.ToTable("webhook_secret", (string)null);
                 });
 
             modelBuilder.Entity("WorkflowEngine.Persistence.WorkItems.WorkItemRow", b =>

@@ -43,6 +43,9 @@ internal static class ProblemText
         "Gửi application/json; với tệp thì gửi thẳng nội dung tệp, không gói trong multipart.",
         "Send application/json; of a file send its bytes alone, not wrapped in multipart.");
     public static readonly Sentence TooLarge = new("Nội dung gửi lớn quá mức nhận", "The body is larger than can be taken");
+    public static readonly Sentence TooLargeDetail = new(
+        "Chưa ghi gì. Một thân JSON lớn nhất 1 MiB; tệp thì gửi riêng từng tệp, trong mức mà thủ tục nhận.",
+        "Nothing was recorded. A JSON body has at most 1 MiB; files come one by one, as large as the procedure takes them.");
     public static readonly Sentence TooManyDetail = new("Đợi hết số giây trong tiêu đề Retry-After rồi gửi lại.", "Wait for the seconds in the header Retry-After and send again.");
     public static readonly Sentence Fault = new("Hệ thống gặp sự cố", "A fault of the system");
     public static readonly Sentence FaultDetail = new(
@@ -64,5 +67,10 @@ internal static class ProblemText
     public static readonly Sentence MissingMember = new("Thiếu thành phần bắt buộc này.", "This member is required and missing.");
     public static readonly Sentence WrongKind = new("Giá trị không đúng loại.", "The value is of the wrong kind.");
     public static readonly Sentence NotJson = new("Không phải JSON đúng cú pháp.", "It is not well-formed JSON.");
+    public static readonly Sentence NotUtf8 = new("Không phải văn bản UTF-8.", "It is not UTF-8 text.");
+    public static readonly Sentence Twice = new("Một thành phần được nêu hai lần trong cùng một đối tượng.", "A member is named twice in one object.");
+    public static readonly Sentence Unwritable = new(
+        "Có ký tự không ghi lại được: nửa của một cặp mã, hoặc ký tự số 0.",
+        "It holds a sign that cannot be kept: half of a pair, or the sign of number 0.");
     public static readonly Sentence BadCursor = new("Con trỏ trang không dùng được; bắt đầu lại không có after.", "The cursor cannot be used; begin again without after.");
 }

@@ -42,7 +42,7 @@ internal static class Problems
         StatusCodes.Status404NotFound => NotFound,
         StatusCodes.Status405MethodNotAllowed => new(status, "method", ProblemText.Method, ProblemText.MethodDetail),
         StatusCodes.Status406NotAcceptable => new(status, "not-acceptable", ProblemText.NotAcceptable, ProblemText.NotAcceptableDetail),
-        StatusCodes.Status413PayloadTooLarge => new(status, "too-large", ProblemText.TooLarge, ErrorText.TooLargeWhat),
+        StatusCodes.Status413PayloadTooLarge => new(status, "too-large", ProblemText.TooLarge, ProblemText.TooLargeDetail),
         StatusCodes.Status415UnsupportedMediaType => new(status, "media-type", ProblemText.MediaType, ProblemText.MediaTypeDetail),
         StatusCodes.Status429TooManyRequests => new(status, "too-many", ErrorText.BusyHeading, ProblemText.TooManyDetail),
         >= 500 => new(status, "fault", ProblemText.Fault, ProblemText.FaultDetail) { Code = ErrorCode.Of(context) },

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.Metadata;
 using WorkflowEngine.Web.Api.Answering;
+using WorkflowEngine.Web.Hosting;
 
 namespace WorkflowEngine.Web.Api.Bodies;
 
@@ -48,15 +49,10 @@ internal sealed class Body<T> : IBody, IEndpointParameterMetadataProvider
 
     private static Body<T> Read(byte[] bytes)
     {
-        JsonDocument document;
-        try
+        var (document, unreadable) = BodyText.Read(bytes);
+        if (document is null)
         {
-            document = JsonDocument.Parse(bytes, new JsonDocumentOptions { AllowDuplicateProperties = false });
-        }
-        catch (JsonException broken)
-        {
-            var found = $"{broken.LineNumber + 1}:{broken.BytePositionInLine + 1}";
-            return new Body<T>(null, Problems.Unreadable([new ProblemPart("", ProblemText.NotJson) { Expected = "JSON", Found = found }]));
+            return new Body<T>(null, Problems.Unreadable([unreadable!]));
         }
 
         using (document)
@@ -87,11 +83,13 @@ internal sealed class Body<T> : IBody, IEndpointParameterMetadataProvider
     }
 }
 
-/// <summary>Answers with what is wrong about a body instead of beginning the operation.</summary>
+/// <summary>Answers with what is wrong about a body or an address instead of beginning the operation.</summary>
 internal sealed class BodyGate : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
-        context.Arguments.OfType<IBody>().Select(body => body.Wrong).FirstOrDefault(wrong => wrong is not null) is { } problem
-            ? Answer.Of(problem)
-            : await next(context);
+        ReadableInput.HoldsZero(context.HttpContext.Request.Query)
+            ? Answer.Of(Problems.Unreadable([new ProblemPart("?", ProblemText.Unwritable) { Expected = "Unicode", Found = "%00" }]))
+            : context.Arguments.OfType<IBody>().Select(body => body.Wrong).FirstOrDefault(wrong => wrong is not null) is { } problem
+                ? Answer.Of(problem)
+                : await next(context);
 }

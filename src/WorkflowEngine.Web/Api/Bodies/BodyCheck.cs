@@ -45,7 +45,7 @@ internal static class BodyCheck
     internal static string NameOf(JsonElement found) => found.ValueKind switch
     {
         JsonValueKind.True or JsonValueKind.False => "boolean",
-        JsonValueKind.Number => $"number {found.GetRawText()}",
+        JsonValueKind.Number => $"number {Short(found.GetRawText())}",
         JsonValueKind.String => $"string “{Short(found.GetString()!)}”",
         JsonValueKind.Array => "array",
         JsonValueKind.Object => "object",
@@ -105,6 +105,7 @@ internal static class BodyCheck
         _ when expected.Type == typeof(DateOnly) => "date 2026-11-16",
         _ when expected.Type == typeof(DateTimeOffset) => "date-time 2026-11-16T09:00:00+07:00",
         _ when expected.Type == typeof(Guid) => "uuid",
+        _ when expected.Type == typeof(JsonElement) => "object",
         _ => "string",
     };
 

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Issuing;
-using WorkflowEngine.Persistence.Signing;
 using WorkflowEngine.Web.Api.Answering;
 using WorkflowEngine.Web.Api.Bodies;
 using WorkflowEngine.Web.Api.Describing;
@@ -21,8 +20,8 @@ internal static class ResultEndpoints
         var result = dossier.MapGroup("/result").WithMetadata(new ReadsVersion(false));
         result.MapGet("/bytes", BytesAsync).Says("getResultBytes", "Nội dung kết quả, đúng từng byte để ký", "The bytes of the result, as they are signed").GivesA("application/octet-stream").Refuses(404);
         result.MapPost("/signature", SignAsync).Says("signResult", "Gửi chữ ký số đã ký ở nơi khác", "Give a signature that was made elsewhere", new Sentence(
-                "Nội dung là chữ ký CMS tách rời (.p7s) trên nội dung kết quả; chữ ký được kiểm tra trước khi nhận.",
-                "The body is a detached CMS signature (.p7s) over the bytes of the result; it is checked before it is taken."))
+                "Nội dung là chữ ký CMS tách rời (.p7s) của chính người ký trên nội dung kết quả; chữ ký được kiểm tra trước khi nhận.",
+                "The body is a detached CMS signature (.p7s) over the bytes of the result, by whoever signed it; it is checked before it is taken."))
             .Gives<DoneView>().Refuses(404, 409, 422);
         result.MapPost("/revision", (string code, Body<ReviseBody> body, HttpContext http, [FromServices] WorkRequest request, CancellationToken cancel) =>
                 request.ActAsync(http, code, opened => Revise(opened, body.Value, request), cancel))
@@ -37,7 +36,7 @@ internal static class ResultEndpoints
             : Answer.Of(Problems.NotFound);
     }
 
-    private static async Task<IResult> SignAsync(string code, FileBody file, HttpContext http, [FromServices] WorkRequest request, [FromServices] SignatureChecker checker, CancellationToken cancel)
+    private static async Task<IResult> SignAsync(string code, FileBody file, HttpContext http, [FromServices] WorkRequest request, [FromServices] HandedSignatures signatures, CancellationToken cancel)
     {
         using var bytes = new MemoryStream();
         if (file.File.Length <= ResultModel.LargestSignature)
@@ -57,10 +56,8 @@ internal static class ResultEndpoints
                 return (null, Problems.Invalid("", ResultText.UploadMissing));
             }
 
-            var read = checker.Check(content, bytes.ToArray());
-            return read.FirstOrDefault(one => one.State is SignatureState.Invalid or SignatureState.OutOfDate) is { } bad
-                ? (null, Problems.Invalid("", bad.Words))
-                : (new SignLetters([new LetterSeal(result.Letter, new MadeSignature(SignatureHolder.Person(opened.Official.Code), read[0].Certificate, bytes.ToArray()))]), null);
+            var (seal, _, notTaken) = signatures.Of(opened.Official.Code, opened.Official.Name, (result.Letter, content), bytes.ToArray());
+            return notTaken is not null ? (null, Problems.Invalid("", notTaken)) : (new SignLetters([seal!]), null);
         }, cancel);
     }
 

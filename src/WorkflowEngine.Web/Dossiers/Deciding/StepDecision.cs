@@ -10,6 +10,9 @@ public sealed record StepDecision(Wait Wait, PlanStep Step, Decision Panel)
 {
     public bool Mine { get; init; }
 
+    /// <summary>Some outcome sends a form whose free parts may be worded first.</summary>
+    public bool SendsForms => Step.Choices.Any(outcome => outcome is "SupplementRequired" or "Rejected" or "Refused");
+
     /// <summary>Fields that the step fills in, with what was typed or stands there.</summary>
     public IReadOnlyList<WrittenField> Writes { get; init; } = [];
 

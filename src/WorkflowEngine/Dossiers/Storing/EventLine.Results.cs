@@ -30,8 +30,20 @@ internal static partial class EventLine
             case LetterDrafted e:
                 line.Begin("drafted"u8);
                 line.Add(e.Template).Add(e.By).Add(e.Step).Add(e.At).Add(e.Parts);
+                line.Option('o', e.Once);
                 break;
         }
+    }
+
+    private static LetterDrafted Drafted(ref LineReader line)
+    {
+        var e = new LetterDrafted(line.Text(), line.Text(), line.Text(), line.Moment(), line.Private());
+        while (line.Option() is var option and not '\0')
+        {
+            e = option == 'o' ? e with { Once = line.Flag() } : throw Unknown(option);
+        }
+
+        return e;
     }
 
     private static ResultCorrected Corrected(ref LineReader line)

@@ -27,7 +27,7 @@ public static class SnapshotJson
         WriteList(line, 'j', dossier.Revisions, LineParts.Write);
         WriteList(line, 'K', dossier.Marks, (lines, mark) => lines.Add(mark.Letter).Add(mark.Holder).Add(mark.Certificate).Add(mark.At));
         WritePost(line, dossier);
-        WriteList(line, 'W', dossier.Drafts, (lines, draft) => lines.Add(draft.Template).Add(draft.By).Add(draft.Step).Add(draft.At).Add(draft.Parts));
+        WriteList(line, 'W', dossier.Drafts, (lines, draft) => lines.Add(draft.Template).Add(draft.By).Add(draft.Step).Add(draft.At).Add(draft.Parts).Option('o', draft.Once));
         line.End();
     }
 

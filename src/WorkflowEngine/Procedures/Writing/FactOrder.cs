@@ -20,7 +20,7 @@ internal static class FactOrder
         ["serviceLevels"] = ["when", "level", "reason"],
         ["extensions"] = ["id", "most", "article", "note"],
         ["mandates"] = ["when", "allowed", "article", "note", "paper"],
-        ["timeLimits"] = ["id", "when", "channels", "limit", "from", "text"],
+        ["timeLimits"] = ["id", "when", "channels", "limit", "from", "appointment", "text"],
         ["reminders"] = ["at", "to", "by", "template"],
         ["components"] = ["id", "name", "form", "quantity", "required", "fromForm", "group", "lookup", "question", "mayAsk", "note"],
         ["sections"] = ["id", "title"],

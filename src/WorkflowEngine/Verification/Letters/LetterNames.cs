@@ -16,7 +16,7 @@ internal sealed class LetterNames
         "dossier.procedure.code", "dossier.procedure.name", "dossier.procedure.name_en",
         "dossier.unit.code", "dossier.unit.name", "dossier.unit.parent", "dossier.unit.address", "dossier.unit.phone", "dossier.unit.website",
         "dossier.authority.code", "dossier.authority.name", "dossier.authority.parent", "dossier.authority.address", "dossier.authority.phone",
-        "dossier.authority.website", "dossier.status", "dossier.limit", "dossier.stage", "dossier.sets", "dossier.field", "dossier.return_name",
+        "dossier.authority.website", "dossier.status", "dossier.limit", "dossier.stage", "dossier.sets", "dossier.field", "dossier.return_name", "dossier.paper_reason",
         "applicant.name", "applicant.identity", "applicant.address", "applicant.phone", "applicant.email", "applicant.kind",
         "components[].no", "components[].id", "components[].name", "components[].kind", "components[].form_name", "components[].quantity", "components[].provided",
         "fees[].name", "fees[].amount", "fees[].status", "total_fee",

@@ -79,7 +79,7 @@ public sealed class AnyStimulusTests
             24 => new RecordVisit(by, walk.Now.AddHours(random.Next(-50, 3)), Pick(random, Words), Pick(random, Words), Pick(random, Words)),
             25 => new AnswerLate(walk.Dossier.Opinions.IsEmpty ? "x" : walk.Dossier.Opinions[0].Step, by, walk.Dossier.Opinions.IsEmpty ? "x" : walk.Dossier.Opinions[0].Unit, Pick(random, Words), Pick(random, Words)),
             26 => new ReviseResult(by, (ResultChange)random.Next(5), Pick(random, Words), Pick(random, Words)) { Number = Pick(random, Words), Fields = Fields(random, walk) },
-            27 => new SignLetters([new LetterSeal(random.Next(-1, 6), new MadeSignature("unit:x", Pick(random, Words), [1, 2]))]),
+            27 => new SignLetters([new LetterSeal(random.Next(-1, 6), new MadeSignature(random.Next(2) == 0 ? "unit:x" : "person:pham-thi-dung", Pick(random, Words), [1, 2]))]),
             28 => new TrackParcel(Pick(random, ["EH123456789VN", "EH000000001VN", "x"]), Pick(random, Enum.GetValues<ParcelStatus>()), walk.Now.AddMinutes(random.Next(-90, 20)), Pick(random, [.. People, ParcelMove.Carrier]))
             {
                 Direction = random.Next(3) == 0 ? null : (ParcelDirection)random.Next(2),
@@ -89,7 +89,7 @@ public sealed class AnyStimulusTests
             30 => new ReceivePapers(by) { Missing = Pick(random, Words) },
             31 => new RerouteDossier(by, Pick(random, ["sai-co-quan", "x"]), Pick(random, Words), Pick(random, Words), Pick(random, Words)),
             32 => new WriteReceipt(by),
-            33 => new DraftLetter(seq, by, ValueMap.Of((Pick(random, ["nhan-xet", "yeu-cau-khac", "x"]), Pick(random, Words)))),
+            33 => new DraftLetter(seq, by, ValueMap.Of((Pick(random, ["nhan-xet", "yeu-cau-khac", "ly-do", "x"]), Pick(random, Words)))) { Template = Pick(random, [null, "forms/03-tu-choi", "forms/02-yeu-cau-bo-sung", "x"]) },
             _ => new CompleteWork(seq, by, Outcome(random, walk, seq))
             {
                 Note = Pick(random, Words),
