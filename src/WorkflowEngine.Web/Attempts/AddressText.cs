@@ -23,6 +23,7 @@ internal static class AddressText
         ["dossiers/{code}/reroute"] = new("trang chuyển hồ sơ nộp nhầm", "the page for re-routing"),
         ["dossiers/{code}/result"] = new("kết quả của hồ sơ", "the result of the dossier"),
         ["dossiers/{code}/slip"] = new("phiếu kiểm soát quá trình", "the control slip"),
+        ["dossiers/{code}/wording"] = new("trang sửa lời văn của văn bản", "the page for wording letters"),
         ["filing/receipt/{code}"] = new("trang xác nhận đã nộp", "the confirmation of a filing"),
         ["filing/{id}"] = new("tờ khai đang làm dở", "a draft of a filing"),
         ["filing/{id}/check"] = new("trang xem lại tờ khai đang làm dở", "the page for checking a draft"),

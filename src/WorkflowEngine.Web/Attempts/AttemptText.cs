@@ -11,7 +11,7 @@ internal static class AttemptText
         "Mỗi lần đòi giấy tờ đã có trong kho, giấy ngoài danh mục, mở hồ sơ của người khác hay gửi tệp không được nhận là một dòng ở đây. Yêu cầu ngoài danh mục có căn cứ vẫn được thực hiện và cũng ghi lại.",
         "Every time a paper that the vault holds or that is not listed was asked for, somebody else’s dossier was opened, or a file was sent that is not taken, there is a line here. A request beyond the list with a basis in law is done, and noted too.");
     public static readonly Sentence Month = new("Tháng", "Month");
-    public static readonly Sentence Show = new("Xem", "Show");
+    public static readonly Sentence Show = new("Xem số liệu", "Show the figures");
     public static readonly Sentence Unit = new("Đơn vị", "Unit");
     public static readonly Sentence NoUnit = new("Không thuộc đơn vị nào", "No unit");
     public static readonly Sentence Kind = new("Việc đã thử", "What was tried");
