@@ -72,7 +72,7 @@ internal sealed class PageWalk
             Problems.Add($"{address} scrolls sideways at 320 pixels");
         }
 
-        if (await visit.Page.Locator("main h1").CountAsync() != 1)
+        if (await visit.Page.Locator("main h1, .studio-head h1").CountAsync() != 1)
         {
             Problems.Add($"{address} has not one heading of the first rank");
         }
