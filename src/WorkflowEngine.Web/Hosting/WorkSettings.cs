@@ -77,7 +77,7 @@ internal static class WorkSettings
     private static void AddCarriers(IServiceCollection services, ConfigurationManager configuration, DataSettings settings)
     {
         var mail = configuration.GetSection("Mail").Get<MailOptions>() ?? new MailOptions();
-        mail = mail with { Folder = Path.Combine(settings.Directory, mail.Folder) };
+        mail = mail with { Folder = Path.Combine(settings.Directory, mail.Folder), Site = (configuration["Site:Address"] ?? "").TrimEnd('/') };
         if (mail.Host.Length == 0)
         {
             Directory.CreateDirectory(mail.Folder);
