@@ -62,8 +62,7 @@ internal sealed class PageWalk
         {
             await visit.Page.SetViewportSizeAsync(width, 900);
             await visit.ScreenshotAsync(Picture(address, name));
-            var findings = await Axe.FindAsync(visit.Page);
-            Problems.AddRange(findings.Where(finding => finding.Impact is "serious" or "critical").Select(finding => $"{address} at {width}: {finding}"));
+            Problems.AddRange((await Axe.FindSeriousAsync(visit.Page)).Select(finding => $"{address} at {width}: {finding}"));
         }
 
         await visit.Page.SetViewportSizeAsync(320, 900);
