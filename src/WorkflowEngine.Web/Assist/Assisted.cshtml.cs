@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkflowEngine.Filings;
 using WorkflowEngine.Intake;
 using WorkflowEngine.Persistence.Catalogue;
-using WorkflowEngine.Persistence.Outbox;
 using WorkflowEngine.Persistence.Post;
 using WorkflowEngine.Web.Counter;
 using WorkflowEngine.Web.Filing;
@@ -14,7 +13,7 @@ using WorkflowEngine.Web.Words;
 namespace WorkflowEngine.Web.Assist;
 
 /// <summary>
-/// A helper files for somebody who consents: by a code on their telephone or a signed sheet. Nothing is kept until it is sent, and
+/// A helper files for somebody who consents: by a code on their telephone or in their mailbox, or a signed sheet. Nothing is kept until it is sent, and
 /// once it is sent the page is gone.
 /// </summary>
 [RequestSizeLimit(FileSizes.MostPerForm)]
@@ -22,6 +21,7 @@ namespace WorkflowEngine.Web.Assist;
 public sealed class AssistedModel(AssistDesk desk, Officials officials, IMediator mediator, PageWords words) : PageModel
 {
     private const string SendCode = "code";
+    private const string MailCode = "mail-code";
     private const string Sheet = "consent";
 
     [BindProperty(SupportsGet = true)]
@@ -38,7 +38,7 @@ public sealed class AssistedModel(AssistDesk desk, Officials officials, IMediato
 
     public AssistRow Row { get; private set; } = null!;
 
-    /// <summary>To which number a code was just sent.</summary>
+    /// <summary>To which telephone or mail address a code was just sent.</summary>
     public string? CodeSentTo { get; private set; }
 
     public ConsentWords? Consent => Official.Facts.Intake?.Consent;
@@ -72,7 +72,11 @@ public sealed class AssistedModel(AssistDesk desk, Officials officials, IMediato
         var typed = await TakeAsync(version, act, cancel);
         if (act.Is(SendCode))
         {
-            await SendCodeAsync(cancel);
+            await SendCodeAsync("Form.Phone", Form.Phone, cancel);
+        }
+        else if (act.Is(MailCode))
+        {
+            await SendCodeAsync("Form.Email", Form.Email, cancel);
         }
 
         if (!ModelState.IsValid || act.Name != FormAct.Continue)
@@ -87,7 +91,7 @@ public sealed class AssistedModel(AssistDesk desk, Officials officials, IMediato
             ModelState.AddModelError(fault.Place, words.Text[fault.Sentence]);
         }
 
-        if (ModelState.IsValid && await desk.ConsentAsync(Row, Form.Phone, ConsentCode, Request.Form.Files.GetFile(Sheet), cancel) is { } missing)
+        if (ModelState.IsValid && await desk.ConsentAsync(Row, Form, ConsentCode, Request.Form.Files.GetFile(Sheet), cancel) is { } missing)
         {
             ModelState.AddModelError("ConsentCode", words.Text[missing]);
         }
@@ -135,23 +139,15 @@ public sealed class AssistedModel(AssistDesk desk, Officials officials, IMediato
         return typed;
     }
 
-    private async Task SendCodeAsync(CancellationToken cancel)
+    private async Task SendCodeAsync(string place, string? contact, CancellationToken cancel)
     {
-        if (string.IsNullOrWhiteSpace(Form.Phone))
+        if (await desk.SendCodeAsync(Id, contact, place == "Form.Email", cancel) is { } wrong)
         {
-            ModelState.AddModelError("Form.Phone", words.Text[AssistText.PhoneMissing]);
+            ModelState.AddModelError(place, words.Text[wrong]);
             return;
         }
 
-        try
-        {
-            await desk.Assists.SendCodeAsync(Id, Form.Phone, AssistText.Message.Vi, cancel);
-            CodeSentTo = Form.Phone;
-        }
-        catch (UndeliverableException failed)
-        {
-            ModelState.AddModelError("Form.Phone", failed.Message);
-        }
+        CodeSentTo = contact;
     }
 
     private async Task<IActionResult> SendAsync(CancellationToken cancel)

@@ -32,9 +32,7 @@ public sealed class IndexModel(DigitalShares shares, Officials officials, Text t
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Official = await officials.GetAsync(cancel);
-        First = DateOnly.TryParseExact(Month + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asked)
-            ? asked
-            : new DateOnly(Official.Today.Year, Official.Today.Month, 1);
+        First = DayTyping.Month(Month) ?? new DateOnly(Official.Today.Year, Official.Today.Month, 1);
         Month = First.ToString("yyyy-MM", CultureInfo.InvariantCulture);
         Shares = await shares.ReadAsync(Official, First, cancel);
         if (Unit is not null)

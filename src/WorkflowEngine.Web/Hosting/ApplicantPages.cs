@@ -42,6 +42,7 @@ internal static class ApplicantPages
         services.AddScoped<PaperFiles>();
         services.AddScoped<RequestAttempts>();
         services.AddScoped<OverseenAttempts>();
+        services.AddScoped<AttemptPlaces>();
         services.AddScoped<OverseenLooks>();
         services.AddScoped<OverseenChannels>();
         services.AddScoped<OverseenPost>();

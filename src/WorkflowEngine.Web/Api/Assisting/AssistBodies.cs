@@ -17,10 +17,12 @@ internal sealed record AssistedView(Guid Id, string Procedure, string Unit)
     public string? Consent { get; init; }
 }
 
-/// <summary>The person's telephone.</summary>
+/// <summary>Where the person gets the code: their telephone, or their mailbox.</summary>
 internal sealed record ConsentCodeBody
 {
-    public required string Phone { get; init; }
+    public string? Phone { get; init; }
+
+    public string? Email { get; init; }
 }
 
 /// <summary>A dossier as the helper sends it for the person.</summary>

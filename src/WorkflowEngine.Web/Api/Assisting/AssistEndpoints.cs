@@ -1,7 +1,6 @@
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using WorkflowEngine.Persistence.Outbox;
 using WorkflowEngine.Web.Api.Answering;
 using WorkflowEngine.Web.Api.Applying;
 using WorkflowEngine.Web.Api.Bodies;
@@ -34,7 +33,7 @@ internal static class AssistEndpoints
         var one = filings.MapGroup("/{assisted:guid}");
         one.MapPost("/files", UploadAsync).WithMetadata(new RequestSizeLimitAttribute(FileSizes.MostPerForm))
             .Says("uploadAssisted", "Tải bản chụp một giấy tờ của người nhờ nộp", "Upload a paper of the person", ApplyingText.Bytes).Gives<TicketView>(201).Refuses(404, 422);
-        one.MapPost("/consent-code", CodeAsync).Says("sendConsentCode", "Gửi mã đồng ý đến điện thoại người nhờ nộp", "Send the person a code of consent", ByCode).GivesNothing().Refuses(404, 422);
+        one.MapPost("/consent-code", CodeAsync).Says("sendConsentCode", "Gửi mã đồng ý đến điện thoại hoặc thư điện tử của người nhờ nộp", "Send the person a code of consent by telephone or mail", ByCode).GivesNothing().Refuses(404, 422);
         one.MapPost("/consent-sheet", SheetAsync).WithMetadata(new RequestSizeLimitAttribute(FileSizes.MostPerForm))
             .Says("uploadConsentSheet", "Tải phiếu đồng ý đã ký", "Upload the signed sheet of consent", ApplyingText.Bytes).GivesNothing().Refuses(404, 422);
         one.MapPost("/send", SendAsync).Says("sendAssisted", "Gửi hồ sơ nộp hộ", "Send what was filed for somebody", Closed).Gives<SentView>(201).Refuses(404, 409, 422);
@@ -91,22 +90,17 @@ internal static class AssistEndpoints
             return Answer.Of(why!);
         }
 
-        try
-        {
-            await request.Desk.Assists.SendCodeAsync(assisted, body.Value.Phone, AssistText.Message.Vi, cancel);
-            return Answer.Done;
-        }
-        catch (UndeliverableException failed)
-        {
-            return Answer.Of(Problems.Invalid("/phone", new Sentence(failed.Message, failed.Message)));
-        }
+        var (phone, email) = (body.Value.Phone, body.Value.Email);
+        return await request.Desk.SendCodeAsync(assisted, email ?? phone, email is not null, cancel) is { } wrong
+            ? Answer.Of(Problems.Invalid(email is null ? "/phone" : "/email", wrong))
+            : Answer.Done;
     }
 
     private static async Task<IResult> SheetAsync(Guid assisted, FileBody file, HttpContext http, [FromServices] AssistRequest request, CancellationToken cancel)
     {
         var (row, why) = await request.RowAsync(http, assisted, cancel);
         return row is null ? Answer.Of(why!)
-            : await request.Desk.ConsentAsync(row, null, null, file.File, cancel) is { } refused ? Answer.Of(Problems.Invalid("", refused))
+            : await request.Desk.ConsentAsync(row, AssistRequest.FormOf(assisted, null), null, file.File, cancel) is { } refused ? Answer.Of(Problems.Invalid("", refused))
             : Answer.Done;
     }
 
@@ -119,11 +113,11 @@ internal static class AssistEndpoints
             return Answer.Of(why!);
         }
 
-        var state = new ModelStateDictionary();
-        AssistRequest.FormOf(assisted, body.Value).Check(state, text);
+        var (state, form) = (new ModelStateDictionary(), AssistRequest.FormOf(assisted, body.Value));
+        form.Check(state, text);
         var parts = (Problems.Of(state, control => "/" + Fields.Small(control[(control.LastIndexOf('.') + 1)..]))?.Errors ?? [])
             .Concat(filing.Faults.Select(FilingViews.PartOf)).ToList();
-        if (parts.Count == 0 && await request.Desk.ConsentAsync(request.Row, body.Value.Phone, body.Value.ConsentCode, null, cancel) is { } missing)
+        if (parts.Count == 0 && await request.Desk.ConsentAsync(request.Row, form, body.Value.ConsentCode, null, cancel) is { } missing)
         {
             parts.Add(new ProblemPart("/consentCode", missing));
         }

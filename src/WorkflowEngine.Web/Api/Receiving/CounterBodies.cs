@@ -56,6 +56,9 @@ internal sealed record CounterBody
 
     [Description("Người nộp cần giấy tiếp nhận dù làm xong trong một lần đến / the applicant wants form 01 of what is done in one visit")]
     public bool Receipt { get; init; }
+
+    [Description("Thu phí, lệ phí ngay tại quầy; không ghi là thu ngay / whether the fee is collected at once; it is unless said")]
+    public bool? FeeNow { get; init; }
 }
 
 /// <summary>A dossier that was received.</summary>
