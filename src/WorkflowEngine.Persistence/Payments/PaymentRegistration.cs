@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using WorkflowEngine.Persistence.Calls;
 using WorkflowEngine.Persistence.Payments.Gateways;
+using WorkflowEngine.Persistence.Telling;
 
 namespace WorkflowEngine.Persistence.Payments;
 
@@ -21,13 +22,14 @@ public static class PaymentRegistration
         services.AddSingleton<PaymentApplying>();
         services.AddSingleton<PaymentOrders>();
         services.AddSingleton<OrderQuestions>();
+        services.AddSingleton<ReroutedFees>();
         services.AddSingleton<ClaimSweep>();
         services.AddSingleton<RefundCarrying>();
         services.AddSingleton<PaymentWorker>();
         services.AddSingleton<MoneyDesk>();
         services.AddSingleton<Settling>();
         services.AddSingleton<StatementImport>();
-        services.AddSingleton<RefundTelling>();
+        services.AddSingleton<ILetterSource, RefundLetters>();
         return services;
     }
 }

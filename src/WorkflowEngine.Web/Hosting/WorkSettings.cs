@@ -12,6 +12,7 @@ using WorkflowEngine.Persistence.Outbox;
 using WorkflowEngine.Persistence.Sealing;
 using WorkflowEngine.Persistence.Signing;
 using WorkflowEngine.Persistence.Statuses;
+using WorkflowEngine.Persistence.Telling;
 using WorkflowEngine.Persistence.Vault;
 using FileOptions = WorkflowEngine.Persistence.Files.FileOptions;
 
@@ -35,7 +36,8 @@ internal static class WorkSettings
         services.AddSingleton<DueWorker>();
         services.AddSingleton<HolderRecheck>();
         services.AddSingleton<DurationWorker>();
-        services.AddSingleton<PetitionTelling>();
+        services.AddSingleton<ILetterSource, PetitionLetters>();
+        services.AddSingleton<LetterTelling>();
         if (configuration.GetValue("Work:Background", true))
         {
             services.AddHostedService<OutboxLoop>();
