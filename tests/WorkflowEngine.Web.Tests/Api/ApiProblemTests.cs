@@ -63,13 +63,14 @@ public sealed class ApiProblemTests(ApiSite site) : IClassFixture<ApiSite>
         var filing = await HouseholdFiling.BeginAsync(site.Lan);
         var answers = HouseholdFiling.Answers;
         answers["khongCo"] = 1;
+        answers["maSoHoKinhDoanh"] = "của cán bộ";
         answers["soLaoDong"] = "ba";
         answers["nganhNghe"] = new object[] { new { maNganh = "5610", mau = "đỏ" } };
 
         var answer = (await site.Lan.PutAsync(filing + "/answers", new { answers })).Is(HttpStatusCode.BadRequest);
 
-        Assert.Equal(["/answers/khongCo", "/answers/nganhNghe/0/mau", "/answers/soLaoDong"], answer.Pointers.Order());
-        Assert.Contains(await BadInputTests.AttemptsAsync(site.Desk), attempt => attempt is { Kind: AttemptKind.UnknownField, Way: "api", Detail: "2" });
+        Assert.Equal(["/answers/khongCo", "/answers/maSoHoKinhDoanh", "/answers/nganhNghe/0/mau", "/answers/soLaoDong"], answer.Pointers.Order());
+        Assert.Contains(await BadInputTests.AttemptsAsync(site.Desk), attempt => attempt is { Kind: AttemptKind.UnknownField, Way: "api", Detail: "3" });
         Assert.False((await site.Lan.GetAsync(filing)).Json.GetProperty("answers").TryGetProperty("tenHoKinhDoanh", out _));
     }
 

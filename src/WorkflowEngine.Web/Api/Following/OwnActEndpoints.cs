@@ -50,7 +50,7 @@ internal static class OwnActEndpoints
             return await request.SendAsync(http, own, new AnswerDraft(wait.Seq, true), cancel);
         }
 
-        var sent = body.Value.Answers is { } answers ? FormAnswers.Read(own.Plan.Procedure!.Fields, answers, "/answers") : null;
+        var sent = body.Value.Answers is { } answers ? FormAnswers.Read(own.Plan.Procedure!.Fields.Where(field => !field.IsOfficials), answers, "/answers") : null;
         if (sent is { Wrong.Count: > 0 })
         {
             return Answer.Of(Problems.Unreadable(sent.Wrong));

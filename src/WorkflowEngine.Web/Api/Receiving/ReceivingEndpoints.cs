@@ -115,7 +115,7 @@ internal static class ReceivingEndpoints
         var state = new ModelStateDictionary();
         var form = Reception.FormOf(reception, body.Value);
         form.Check(state, text);
-        var parts = (Problems.Of(state, Pointer)?.Errors ?? []).Concat(filing.Faults.Select(FilingViews.PartOf)).Concat(Unsearched(filing, form)).ToList();
+        var parts = (Problems.Of(state, Pointer)?.Errors ?? []).Concat(filing.Faults.Select(fault => FilingViews.PartOf(fault, "/fields"))).Concat(Unsearched(filing, form)).ToList();
         if (CounterCase.Verdict(filing) is { Blocked: null, Asks: { } asks } && asks.ReasonOf(form.PaperReason) is null)
         {
             parts.Add(new ProblemPart("/paperReason", CounterText.ReasonMissing));
