@@ -1,6 +1,7 @@
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Files;
 using WorkflowEngine.Persistence.Post;
+using WorkflowEngine.Web.Counter;
 using WorkflowEngine.Web.Filing;
 using WorkflowEngine.Words;
 
@@ -16,7 +17,7 @@ public sealed class AssistDesk(CatalogueState catalogue, Assists assists, PaperF
     public PaperFiles Files => papers;
 
     /// <summary>Takes the person's consent, by their code or the signed sheet. Why there is none; null when there is.</summary>
-    internal async Task<Sentence?> ConsentAsync(AssistRow row, string? phone, string? code, IFormFile? sheet, CancellationToken cancel)
+    internal async Task<Sentence?> ConsentAsync(AssistRow row, CounterForm form, string? code, IFormFile? sheet, CancellationToken cancel)
     {
         if (sheet is { Length: > 0 })
         {
@@ -36,7 +37,7 @@ public sealed class AssistDesk(CatalogueState catalogue, Assists assists, PaperF
             return row.Consent is null ? AssistText.NoConsent : null;
         }
 
-        return await assists.ConfirmAsync(row.Id, phone ?? "", code, cancel) switch
+        return await assists.ConfirmAsync(row.Id, [form.Phone ?? "", form.Email ?? ""], code, cancel) switch
         {
             CodeAnswer.Right => null,
             CodeAnswer.Wrong => AssistText.CodeWrong,

@@ -1,3 +1,4 @@
+using System.Net.Mail;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -15,11 +16,12 @@ using WorkflowEngine.Web.Counter;
 using WorkflowEngine.Web.Filing;
 using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Words;
+using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Web.Assist;
 
 /// <summary>
-/// A helper files for somebody who consents: by a code on their telephone or a signed sheet. Nothing is kept until it is sent, and
+/// A helper files for somebody who consents: by a code on their telephone or in their mailbox, or a signed sheet. Nothing is kept until it is sent, and
 /// once it is sent the page is gone.
 /// </summary>
 [RequestSizeLimit(FileSizes.MostPerForm)]
@@ -27,6 +29,7 @@ namespace WorkflowEngine.Web.Assist;
 public sealed class AssistedModel(AssistDesk desk, Officials officials, IMediator mediator, PageWords words) : PageModel
 {
     private const string SendCode = "code";
+    private const string MailCode = "mail-code";
     private const string Sheet = "consent";
 
     [BindProperty(SupportsGet = true)]
@@ -43,7 +46,7 @@ public sealed class AssistedModel(AssistDesk desk, Officials officials, IMediato
 
     public AssistRow Row { get; private set; } = null!;
 
-    /// <summary>To which number a code was just sent.</summary>
+    /// <summary>To which telephone or mail address a code was just sent.</summary>
     public string? CodeSentTo { get; private set; }
 
     public ConsentWords? Consent => Official.Facts.Intake?.Consent;
@@ -84,7 +87,11 @@ public sealed class AssistedModel(AssistDesk desk, Officials officials, IMediato
         var typed = await TakeAsync(version, act, cancel);
         if (act.Is(SendCode))
         {
-            await SendCodeAsync(cancel);
+            await SendCodeAsync("Form.Phone", Form.Phone, AssistText.PhoneMissing, cancel);
+        }
+        else if (act.Is(MailCode))
+        {
+            await SendCodeAsync("Form.Email", Form.Email, AssistText.EmailMissing, cancel);
         }
 
         if (!ModelState.IsValid || act.Name != FormAct.Continue)
@@ -99,7 +106,7 @@ public sealed class AssistedModel(AssistDesk desk, Officials officials, IMediato
             ModelState.AddModelError(fault.Place, words.Text[fault.Sentence]);
         }
 
-        if (ModelState.IsValid && await desk.ConsentAsync(Row, Form.Phone, ConsentCode, Request.Form.Files.GetFile(Sheet), cancel) is { } missing)
+        if (ModelState.IsValid && await desk.ConsentAsync(Row, Form, ConsentCode, Request.Form.Files.GetFile(Sheet), cancel) is { } missing)
         {
             ModelState.AddModelError("ConsentCode", words.Text[missing]);
         }
@@ -147,22 +154,26 @@ public sealed class AssistedModel(AssistDesk desk, Officials officials, IMediato
         return typed;
     }
 
-    private async Task SendCodeAsync(CancellationToken cancel)
+    private async Task SendCodeAsync(string place, string? contact, Sentence missing, CancellationToken cancel)
     {
-        if (string.IsNullOrWhiteSpace(Form.Phone))
+        if (string.IsNullOrWhiteSpace(contact) || (place == "Form.Email" && !MailAddress.TryCreate(contact, out _)))
         {
-            ModelState.AddModelError("Form.Phone", words.Text[AssistText.PhoneMissing]);
+            ModelState.AddModelError(place, words.Text[missing]);
             return;
         }
 
         try
         {
-            await desk.Assists.SendCodeAsync(Id, Form.Phone, AssistText.Message.Vi, cancel);
-            CodeSentTo = Form.Phone;
+            await desk.Assists.SendCodeAsync(Id, contact, AssistText.MailSubject.Vi, place == "Form.Email" ? AssistText.MailMessage.Vi : AssistText.Message.Vi, cancel);
+            CodeSentTo = contact;
         }
         catch (UndeliverableException failed)
         {
-            ModelState.AddModelError("Form.Phone", failed.Message);
+            ModelState.AddModelError(place, failed.Message);
+        }
+        catch (SmtpException)
+        {
+            ModelState.AddModelError(place, words.Text[AssistText.MailFailed]);
         }
     }
 

@@ -47,6 +47,9 @@ internal sealed record CounterBody
     public string? PaperReason { get; init; }
 
     public string? ChannelOut { get; init; }
+
+    [Description("Thu phí, lệ phí ngay tại quầy; không ghi là thu ngay / whether the fee is collected at once; it is unless said")]
+    public bool? FeeNow { get; init; }
 }
 
 /// <summary>A dossier that was received.</summary>

@@ -66,6 +66,7 @@ internal sealed class Reception(CounterDesk desk, SupplyTickets tickets)
         Address = body.Address,
         PaperReason = body.PaperReason,
         ChannelOut = body.ChannelOut,
+        FeeNow = body.FeeNow ?? true,
         Paper = [.. body.Papers ?? []],
     };
 
