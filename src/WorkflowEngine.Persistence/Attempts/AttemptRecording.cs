@@ -20,9 +20,11 @@ internal sealed class AttemptRecording<T>(AttemptLog log, EntryWay way) : IPipel
 
         if (!answer.Repeated && !answer.Dossier.Practice)
         {
-            foreach (var extra in answer.Events.OfType<SupplementAsked>().SelectMany(asked => asked.Extra))
+            var asked = answer.Events.OfType<SupplementAsked>().ToList();
+            foreach (var (kind, paper) in asked.SelectMany(one => one.Extra, (_, extra) => (AttemptKind.BeyondList, extra))
+                .Concat(asked.SelectMany(one => one.Cited, (_, cited) => (AttemptKind.AskedOnBasis, cited))))
             {
-                await log.AddAsync(AttemptKind.BeyondList, PlaceOf(request, answer) with { Component = extra.Id, Detail = extra.Cite }, cancellationToken);
+                await log.AddAsync(kind, PlaceOf(request, answer) with { Component = paper.Id, Detail = paper.Cite }, cancellationToken);
             }
         }
 

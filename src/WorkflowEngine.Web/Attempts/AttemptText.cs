@@ -53,6 +53,7 @@ internal static class AttemptText
         AttemptKind.Unchecked => new("Nộp giấy tờ khi chưa kiểm tra kho", "Gave a paper before the vault was searched"),
         AttemptKind.Undigitised => new("Trả kết quả khi chưa có bản điện tử", "Returned without a digital result"),
         AttemptKind.NotHeld => new("Khai lấy từ kho giấy tờ mà kho không có", "Claimed a paper that the vault does not hold"),
+        AttemptKind.UnneededAsked => new("Đòi giấy tờ mà trường hợp này không cần, không nêu căn cứ", "Asked for a paper that the case does not need, without a basis"),
         AttemptKind.NotTheirs => new("Ra lệnh trên hồ sơ không thuộc quyền", "Acted on a dossier that is not theirs"),
         AttemptKind.StrangersAddress => new("Mở địa chỉ hồ sơ của người khác", "Opened somebody else’s dossier"),
         AttemptKind.UnknownField => new("Gửi trường mà tờ khai không có", "Sent fields that the form does not have"),
@@ -62,6 +63,7 @@ internal static class AttemptText
         AttemptKind.PaperUnreasoned => new("Nộp bản giấy mà không nêu lý do", "Handed in on paper without a reason"),
         AttemptKind.Forged => new("Gửi thông điệp giả danh hệ thống khác", "Sent a message in another system’s name"),
         AttemptKind.BeyondList => new("Yêu cầu ngoài danh mục, có căn cứ (đã thực hiện)", "Asked beyond the list with a basis (done)"),
+        AttemptKind.AskedOnBasis => new("Đòi bổ sung lần nữa hoặc giấy tờ không cần, có căn cứ (đã thực hiện)", "Asked again, or for a paper not needed, with a basis (done)"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No words for this kind."),
     };
 }

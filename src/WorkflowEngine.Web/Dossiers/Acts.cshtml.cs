@@ -33,7 +33,7 @@ public sealed class ActsModel(OpenDossier open, IMediator mediator, PageWords wo
     public bool Decides => Opened.Dossier.Extending is { } asked && asked.By != Opened.Official.Code
         && Opened.Official.MayIn(Right.Sign, Engine.DecidingBody(Opened.Plan, Opened.Dossier, Opened.Facts));
 
-    public IReadOnlyList<WaitRule> Causes => Opened.Law is { } law ? [.. Engine.PauseCauses(law)] : [];
+    public IReadOnlyList<WaitRule> Causes => Opened.Law is { } law ? [.. Engine.PauseCauses(law, Opened.Filing.Procedure)] : [];
 
     /// <summary>Stops of the clock by somebody's word.</summary>
     public IReadOnlyList<ClockEntry> Pauses => Opened.Dossier.Clock is { IsEnded: false } clock ? [.. clock.OpenStops.Where(stop => stop.By is not null)] : [];

@@ -161,7 +161,10 @@ internal sealed class SampleWalk(Plan plan, SampleDossier sample, Facts facts)
     };
 
     private IEnumerable<SupplementItem> Asked() =>
-        (plan.Procedure?.Components ?? []).Where(component => component.MayAsk).Take(1).Select(component => new SupplementItem(component.Id, "Bản chụp mờ, không đọc được"));
+        (plan.Procedure?.Components ?? []).Where(component => component.MayAsk).Take(1).Select(component => new SupplementItem(component.Id, "Bản chụp mờ, không đọc được") { Cite = SomeCite });
+
+    /// <summary>In the form that a further request and a paper that the case does not need are asked for with.</summary>
+    private const string SomeCite = "01/2026/NĐ-CP, Điều 1";
 
     private static SupplyPapers Supply(Dossier dossier, Wait wait) => new(wait.Seq)
     {

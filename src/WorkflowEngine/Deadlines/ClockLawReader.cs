@@ -1,3 +1,4 @@
+using WorkflowEngine.Procedures;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Deadlines;
@@ -11,6 +12,8 @@ internal static class ClockLawReader
         ("counts-from-next-working-day", LateReceipt.CountsFromNextWorkingDay),
         ("received-next-working-day", LateReceipt.ReceivedNextWorkingDay),
     ];
+
+    private static readonly Sentence ACode = new("một mã thủ tục, ví dụ 1.001193", "a code of a procedure, for example 1.001193");
 
     public static ClockLaw Law(MemberReader root, DatedDocument head)
     {
@@ -75,6 +78,7 @@ internal static class ClockLawReader
                 Within = item.LimitOrNull("within"),
                 Silence = item.Has("silence") ? SilenceOf(item) : Silence.Nothing,
                 AskWithin = item.LimitOrNull("askWithin"),
+                Procedures = item.Texts("procedures", ACode, ProcedureCode.IsCode),
             };
             item.Close();
             if (wait.TimesWithReason < wait.Times)

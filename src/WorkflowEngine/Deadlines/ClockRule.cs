@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Deadlines;
@@ -93,4 +94,10 @@ public sealed record WaitRule(ClockRule Rule, WaitEffect Effect)
 
     /// <summary>Within what time from receipt the office may begin such a wait.</summary>
     public TimeLimit? AskWithin { get; init; }
+
+    /// <summary>Codes of the procedures that know such a wait; empty when every one does.</summary>
+    public ImmutableArray<string> Procedures { get; init; } = [];
+
+    /// <summary>Whether a procedure of this code knows such a wait.</summary>
+    public bool Fits(string? procedure) => Procedures.IsEmpty || (procedure is not null && Procedures.Contains(procedure));
 }

@@ -14,8 +14,10 @@ public static partial class Engine
     /// <summary>Causes that steps of the flow stop the clock for.</summary>
     private static readonly string[] OfSteps = [.. Enum.GetValues<ClockCause>().Select(Burst.RuleOf)];
 
-    /// <summary>The causes for which a person may have the clock of a dossier stand still.</summary>
-    public static IEnumerable<WaitRule> PauseCauses(ClockLaw law) =>
+    /// <summary>The causes for which a person may have the clock of a dossier of a procedure stand still.</summary>
+    public static IEnumerable<WaitRule> PauseCauses(ClockLaw law, string? procedure) => ByWord(law).Where(wait => wait.Fits(procedure));
+
+    private static IEnumerable<WaitRule> ByWord(ClockLaw law) =>
         law.Waits.Where(wait => wait.Effect == WaitEffect.Stops && !OfSteps.Contains(wait.Rule.Id));
 
     private static Sentence? Pause(Burst burst, PauseClock pause)
@@ -38,10 +40,14 @@ public static partial class Engine
         }
 
         return burst.Try((law, clock, at) =>
-            PauseCauses(law).All(wait => wait.Rule.Id != pause.Cause)
+            ByWord(law).FirstOrDefault(wait => wait.Rule.Id == pause.Cause) is not { } cause
                 ? ClockDecision.Refuse(
                     $"“{law.Head.Name.Vi}” không cho dừng đồng hồ theo ý người xử lý vì “{pause.Cause}”.",
                     $"“{law.Head.Name.En}” lets nobody stop the clock for “{pause.Cause}”.")
+            : !cause.Fits(burst.Dossier.Filing?.Procedure)
+                ? ClockDecision.Refuse(
+                    $"“{cause.Rule.Reason.Vi}” là của thủ tục {string.Join(", ", cause.Procedures)}, không dừng được đồng hồ của thủ tục {burst.Dossier.Filing?.Procedure} ({cause.Rule.Article}).",
+                    $"“{cause.Rule.Reason.En}” is of procedure {string.Join(", ", cause.Procedures)} and does not stop the clock of procedure {burst.Dossier.Filing?.Procedure} ({cause.Rule.Article}).")
             : clock.OpenStops.Any(stop => stop.Rule == pause.Cause)
                 ? ClockDecision.Refuse("Đồng hồ đang dừng vì lý do này rồi.", "The clock stands still for this already.")
             : law.BeginWait(

@@ -118,7 +118,7 @@ public sealed record SupplementItem(string Component, string Defect)
     /// <summary>What the paper is, when the pinned version does not list it; the component is then empty.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Instrument and article that allow a paper beyond the list to be asked for.</summary>
+    /// <summary>Instrument and article that allow a paper to be asked for beyond the list, again, or where the case does not need it.</summary>
     public string? Cite { get; init; }
 }
 

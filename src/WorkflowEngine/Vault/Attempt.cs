@@ -27,6 +27,9 @@ public enum AttemptKind : byte
     /// <summary>Claimed that the vault holds a paper which it does not hold.</summary>
     NotHeld = 8,
 
+    /// <summary>Asked for a listed paper that the case does not need, without a basis in law.</summary>
+    UnneededAsked = 9,
+
     /// <summary>Gave a command about a dossier that is not theirs.</summary>
     NotTheirs = 20,
 
@@ -53,6 +56,9 @@ public enum AttemptKind : byte
 
     /// <summary>Asked for a paper beyond the list with a basis in law: done, and reported.</summary>
     BeyondList = 40,
+
+    /// <summary>Asked for papers again, or for one that the case does not need, with a basis in law: done, and reported.</summary>
+    AskedOnBasis = 41,
 }
 
 /// <summary>An attempt as the engine saw it; who, when and by which way are added where it is kept.</summary>

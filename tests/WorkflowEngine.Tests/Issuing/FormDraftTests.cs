@@ -44,7 +44,7 @@ public sealed class FormDraftTests
         walk.Take(Drafting(walk, Request, ("cach-bo-sung", "Gửi bản chụp qua trang theo dõi hồ sơ.")), "drafted");
         walk.Take(ask, "asked");
         walk.Take(Choices.Of(walk).First(choice => choice.Outcome == "Supplied"));
-        walk.Take(new CompleteWork(walk.Work().Seq, walk.SomebodyFor(walk.Work().Item!), "SupplementRequired") { Items = [Item(walk)], Note = "Nghị định 168/2025/NĐ-CP, Điều 95" }, "asked again");
+        walk.Take(new CompleteWork(walk.Work().Seq, walk.SomebodyFor(walk.Work().Item!), "SupplementRequired") { Items = [Item(walk) with { Cite = "168/2025/NĐ-CP, Điều 95" }] }, "asked again");
 
         var letters = walk.Letters.Where(letter => letter.Template.StartsWith(Request, StringComparison.Ordinal)).Select(letter => letter.Body.Text!).ToList();
         Assert.Equal(2, letters.Count);

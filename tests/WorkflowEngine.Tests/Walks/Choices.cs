@@ -131,7 +131,7 @@ internal static class Choices
     };
 
     private static SupplementItem Ask(DossierWalk walk) =>
-        new(walk.Plan.Procedure!.Components.First(component => component.MayAsk).Id, "Bản chụp mờ, không đọc được");
+        new(walk.Plan.Procedure!.Components.First(component => component.MayAsk).Id, "Bản chụp mờ, không đọc được") { Cite = "168/2025/NĐ-CP, Điều 95 khoản 2" };
 
     /// <summary>A waiver by somebody who collects fees where the dossier was received.</summary>
     public static WaiveFee Waive(DossierWalk walk, Wait wait, string proof) =>

@@ -74,6 +74,6 @@ internal static class ScenarioStep
         : ValueMap.Empty;
 
     private static IEnumerable<SupplementItem> Items(JsonElement step) => step.TryGetProperty("supplement", out var items)
-        ? items.EnumerateArray().Select(item => new SupplementItem(Text(item, "component")!, Text(item, "defect")!))
+        ? items.EnumerateArray().Select(item => new SupplementItem(Text(item, "component")!, Text(item, "defect")!) { Cite = Text(item, "cite") })
         : [];
 }

@@ -58,6 +58,7 @@ internal static class StepEndpoints
             Excuse = body.Excuse,
             Ask = [.. (body.Ask ?? []).Select(asked => asked.Id)],
             Defect = (body.Ask ?? []).DistinctBy(asked => asked.Id).ToDictionary(asked => asked.Id, string? (asked) => asked.Defect, StringComparer.Ordinal),
+            AskCite = body.AskCite,
             ExtraName = body.Extra?.Name,
             ExtraDefect = body.Extra?.Defect,
             ExtraCite = body.Extra?.Cite,

@@ -18,6 +18,9 @@ internal sealed record OutcomeBody
     [Description("Giấy tờ yêu cầu bổ sung / papers that are asked for")]
     public IReadOnlyList<AskBody>? Ask { get; init; }
 
+    [Description("Căn cứ (số văn bản, điều, khoản) khi yêu cầu lần nữa, hoặc giấy tờ trường hợp này không cần / instrument and article for asking again, or for papers that the case does not need")]
+    public string? AskCite { get; init; }
+
     public ExtraBody? Extra { get; init; }
 
     [Description("Mã lý do trả kết quả không có bản điện tử / code of the excuse for a result without a digital copy")]

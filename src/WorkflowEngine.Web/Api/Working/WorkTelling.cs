@@ -39,7 +39,7 @@ internal sealed class WorkTelling(DossierTelling telling, DecisionDesk decisions
                 ? new FeeView(due.Seq, due.Data["amount"].AsMoney(), [.. Waivers.For(opened).Select(ground => ground.Code)])
                 : null,
             Extensions = [.. (opened.Procedure?.Extensions ?? []).Select(one => one.Id)],
-            Causes = opened.Law is { } law ? [.. Engine.PauseCauses(law).Select(cause => cause.Rule.Id)] : [],
+            Causes = opened.Law is { } law ? [.. Engine.PauseCauses(law, opened.Filing.Procedure).Select(cause => cause.Rule.Id)] : [],
             Silent = [.. dossier.Opinions.Where(opinion => opinion.BySilence).Select(opinion => new SilentView(opinion.Step, opinion.Unit))],
             Result = dossier.Result?.Number,
         };

@@ -43,6 +43,10 @@ internal static class DecidingText
         "PDF quét từ bản giấy đã ký, hoặc tệp .p7m. Chữ ký số trong tệp được kiểm tra; bản này vào kho của người nộp.",
         "A PDF scanned from the signed paper, or a .p7m. Signatures in it are checked; it goes into the applicant's vault.");
     public static readonly Sentence Excuse = new("Vì sao kết quả không có bản điện tử", "Why there is no digital result");
+    public static readonly Sentence AskCiteTitle = new("Căn cứ khi yêu cầu lần nữa, hoặc giấy tờ trường hợp này không cần", "Basis of asking again, or for what this case does not need");
+    public static readonly Sentence AskCiteHint = new(
+        "Lần đầu, với giấy tờ mà hồ sơ này cần, thì để trống. Ngoài ra phải nêu số văn bản và điều, khoản; căn cứ in trên phiếu và được báo cho người giám sát.",
+        "Leave it empty the first time, for papers that this case needs. Otherwise give the instrument and the article; they are printed on the request and reported to whoever oversees.");
     public static readonly Sentence ExtraTitle = new("Giấy tờ ngoài danh mục, khi luật cho phép", "A paper beyond the list, where a law allows it");
     public static readonly Sentence ExtraHint = new(
         "Phải nêu số văn bản và điều, khoản. Mỗi lần yêu cầu ngoài danh mục đều được báo cho người giám sát.",

@@ -44,6 +44,7 @@ public sealed class DecisionDesk(Preview preview, Text text)
                 : [],
             Excuse = form.Excuse,
             Extra = (form.ExtraName, form.ExtraDefect, form.ExtraCite),
+            AskCite = form.AskCite,
             ResultNumber = form.ResultNumber,
             Colleagues = Colleagues(opened, item, step),
         };

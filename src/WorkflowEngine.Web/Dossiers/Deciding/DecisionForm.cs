@@ -40,6 +40,9 @@ public sealed class DecisionForm
 
     public string? ExtraCite { get; set; }
 
+    /// <summary>Instrument and article that allow listed papers to be asked for again, or where the case does not need them.</summary>
+    public string? AskCite { get; set; }
+
     /// <summary>What is wrong with each, by id.</summary>
     public Dictionary<string, string?> Defect { get; set; } = [];
 
@@ -81,7 +84,7 @@ public sealed class DecisionForm
 
     private ImmutableArray<SupplementItem> Items() =>
     [
-        .. Ask.Distinct().Select(id => new SupplementItem(id, Defect.GetValueOrDefault(id)?.Trim() ?? "")),
+        .. Ask.Distinct().Select(id => new SupplementItem(id, Defect.GetValueOrDefault(id)?.Trim() ?? "") { Cite = string.IsNullOrWhiteSpace(AskCite) ? null : AskCite.Trim() }),
         .. string.IsNullOrWhiteSpace(ExtraName)
             ? Array.Empty<SupplementItem>()
             : [new SupplementItem("", ExtraDefect?.Trim() ?? "") { Name = ExtraName.Trim(), Cite = ExtraCite?.Trim() }],

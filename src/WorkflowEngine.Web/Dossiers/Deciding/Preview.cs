@@ -38,7 +38,10 @@ public sealed class Preview(EventWords events, Text text, Formats formats)
 
     /// <summary>The first paper that may be asked for stands for whichever is chosen later.</summary>
     private static System.Collections.Immutable.ImmutableArray<SupplementItem> Askable(OpenedDossier opened) =>
-        [.. (opened.Procedure?.Components ?? []).Where(component => component.MayAsk).Take(1).Select(component => new SupplementItem(component.Id, "…"))];
+        [.. (opened.Procedure?.Components ?? []).Where(component => component.MayAsk).Take(1).Select(component => new SupplementItem(component.Id, "…") { Cite = SomeCite })];
+
+    /// <summary>Stands for the basis that is given later, where one is needed.</summary>
+    private const string SomeCite = "01/2026/NĐ-CP, Điều 1";
 
     private IEnumerable<string> Follows(OpenedDossier opened, Advanced turn)
     {

@@ -24,6 +24,9 @@ public sealed record StepDecision(Wait Wait, PlanStep Step, Decision Panel)
 
     public string? Excuse { get; init; }
 
+    /// <summary>The basis of asking for listed papers again, as typed.</summary>
+    public string? AskCite { get; init; }
+
     /// <summary>A paper beyond the list as typed.</summary>
     public (string? Name, string? Defect, string? Cite) Extra { get; init; }
 

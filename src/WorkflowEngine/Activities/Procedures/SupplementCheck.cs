@@ -4,6 +4,7 @@ using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Execution;
+using WorkflowEngine.Procedures;
 using WorkflowEngine.Values;
 using WorkflowEngine.Vault;
 using WorkflowEngine.Words;
@@ -12,7 +13,8 @@ namespace WorkflowEngine.Activities.Procedures;
 
 /// <summary>
 /// A request for papers may name only what the pinned version lists and may ask for, in full and once
-/// (NĐ 61/2018 art. 15.3; NĐ 63/2010 art. 18); a further request needs its reason in law.
+/// (NĐ 61/2018 art. 15.3; NĐ 63/2010 art. 18). A further request, a paper that the case does not need and one beyond the list
+/// each name the instrument and the article that allow it, and are reported.
 /// </summary>
 internal static partial class SupplementCheck
 {
@@ -32,9 +34,10 @@ internal static partial class SupplementCheck
                 "Choose at least one paper to be supplied and say what is missing or wrong with it.");
         }
 
+        var needed = CaseNeeds.Of(burst);
         foreach (var item in done.Items)
         {
-            if (CheckItem(burst, item) is { } refusal)
+            if (CheckItem(burst, item, needed) is { } refusal)
             {
                 return refusal;
             }
@@ -51,7 +54,9 @@ internal static partial class SupplementCheck
         }
 
         var extras = ImmutableArray.CreateBuilder<ExtraPaper>();
+        var cited = ImmutableArray.CreateBuilder<ExtraPaper>();
         var asked = new List<(string Id, string Defect)>();
+        var (needed, isAgain) = (CaseNeeds.Of(burst), AgainRule(burst) is not null);
         foreach (var item in done.Items)
         {
             var id = item.Component;
@@ -60,23 +65,29 @@ internal static partial class SupplementCheck
                 id = $"ngoai-{burst.Dossier.Extras.Length + extras.Count + 1}";
                 extras.Add(new ExtraPaper(id, name.Trim(), item.Cite!.Trim()));
             }
+            else if (isAgain || needed?.Contains(id) == false)
+            {
+                var cite = item.Cite!.Trim();
+                cited.Add(new ExtraPaper(id, burst.Plan.Procedure!.Components.First(component => component.Id == id).Name.Vi, cite));
+                asked.Add((id, $"{item.Defect} (căn cứ: {cite})"));
+                continue;
+            }
 
             asked.Add((id, item.Defect));
         }
 
         var defects = ValueMap.From(asked.Select(item => KeyValuePair.Create(item.Id, Value.Of(item.Defect))));
-        burst.Record(new SupplementAsked(burst.Dossier.Supplements + 1, [.. asked.Select(item => item.Id)], defects) { Extra = extras.ToImmutable() });
+        burst.Record(new SupplementAsked(burst.Dossier.Supplements + 1, [.. asked.Select(item => item.Id)], defects) { Extra = extras.ToImmutable(), Cited = cited.ToImmutable() });
     }
 
     private static Sentence? CheckTimes(Burst burst, CompleteWork done)
     {
-        var asked = burst.Dossier.Supplements;
-        if (burst.Facts.LawOf(burst.Dossier)?.WaitOf(ClockRule.Supplement) is not { Times: { } times } rule || asked < times)
+        if (AgainRule(burst) is not { Times: { } times } rule)
         {
             return null;
         }
 
-        var most = rule.TimesWithReason ?? times;
+        var (asked, most) = (burst.Dossier.Supplements, rule.TimesWithReason ?? times);
         if (asked >= most)
         {
             burst.Tried(AttemptKind.AskedTooOften);
@@ -85,18 +96,22 @@ internal static partial class SupplementCheck
                 $"Papers were asked for {asked} time(s) already and may not be asked for again ({rule.Rule.Article}). Decide on what is at hand, or refuse with a legal basis.");
         }
 
-        if (!string.IsNullOrWhiteSpace(done.Note))
+        if (done.Items.All(item => IsCite(item.Cite)))
         {
             return null;
         }
 
         burst.Tried(AttemptKind.AskedTooOften);
         return new Sentence(
-            $"Hồ sơ đã được yêu cầu bổ sung {asked} lần. Yêu cầu thêm phải nêu căn cứ pháp lý trong ý kiến ({rule.Rule.Article}).",
-            $"Papers were asked for {asked} time(s) already. A further request must give its legal basis in the opinion ({rule.Rule.Article}).");
+            $"Hồ sơ đã được yêu cầu bổ sung {asked} lần. Yêu cầu thêm phải nêu căn cứ pháp lý: số văn bản và điều, khoản, ví dụ “168/2025/NĐ-CP, Điều 95 khoản 2” ({rule.Rule.Article}).",
+            $"Papers were asked for {asked} time(s) already. A further request must give its legal basis: number of the instrument and the article, such as “168/2025/NĐ-CP, Điều 95 khoản 2” ({rule.Rule.Article}).");
     }
 
-    private static Sentence? CheckItem(Burst burst, SupplementItem item)
+    /// <summary>The rule on requests, once as many were made as it allows without a basis; null before that.</summary>
+    private static WaitRule? AgainRule(Burst burst) =>
+        burst.Facts.LawOf(burst.Dossier)?.WaitOf(ClockRule.Supplement) is { Times: { } times } rule && burst.Dossier.Supplements >= times ? rule : null;
+
+    private static Sentence? CheckItem(Burst burst, SupplementItem item, IReadOnlySet<string>? needed)
     {
         if (item.Name is not null)
         {
@@ -120,11 +135,24 @@ internal static partial class SupplementCheck
                 $"“{component.Name.En}” cannot be asked for: the agency must look it up itself.");
         }
 
-        return OnceOnly.WhyNotAsk(burst, component) ?? (string.IsNullOrWhiteSpace(item.Defect)
+        return OnceOnly.WhyNotAsk(burst, component) ?? WhyUnneeded(burst, component, item, needed) ?? (string.IsNullOrWhiteSpace(item.Defect)
             ? new Sentence(
                 $"Nêu rõ “{component.Name.Vi}” thiếu hay sai chỗ nào.",
                 $"Say what is missing or wrong with “{component.Name.En}”.")
             : null);
+    }
+
+    private static Sentence? WhyUnneeded(Burst burst, ComponentFact component, SupplementItem item, IReadOnlySet<string>? needed)
+    {
+        if (needed?.Contains(component.Id) != false || IsCite(item.Cite))
+        {
+            return null;
+        }
+
+        burst.Tried(AttemptKind.UnneededAsked, component.Id);
+        return new Sentence(
+            $"Trường hợp này không cần “{component.Name.Vi}” theo thủ tục đã công bố. Muốn yêu cầu phải nêu căn cứ: số văn bản và điều, khoản, ví dụ “168/2025/NĐ-CP, Điều 95 khoản 2”.",
+            $"By the published procedure this case does not need “{component.Name.En}”. To ask for it give the basis in law: number of the instrument and the article, such as “168/2025/NĐ-CP, Điều 95 khoản 2”.");
     }
 
     /// <summary>A paper beyond the list names an instrument and an article; the request is reported (no “giấy phép con”).</summary>
@@ -137,7 +165,7 @@ internal static partial class SupplementCheck
                 "A paper beyond the list has a name and no component id.");
         }
 
-        if (item.Cite is not { Length: <= LongestCite } cite || !LegalCite().IsMatch(cite))
+        if (!IsCite(item.Cite))
         {
             burst.Tried(AttemptKind.UnlistedAsked);
             return new Sentence(
@@ -149,6 +177,8 @@ internal static partial class SupplementCheck
             ? new Sentence($"Nêu rõ vì sao cần “{name.Trim()}”.", $"Say why “{name.Trim()}” is needed.")
             : null;
     }
+
+    private static bool IsCite(string? cite) => cite is { Length: <= LongestCite } && LegalCite().IsMatch(cite);
 
     private const int LongestCite = 200;
 

@@ -54,6 +54,9 @@ public sealed record SupplementAsked(int No, ImmutableArray<string> Components, 
 {
     /// <summary>Papers beyond the pinned version's list, each with its basis in law; their ids stand among the components too.</summary>
     public ImmutableArray<ExtraPaper> Extra { get; init; } = [];
+
+    /// <summary>Listed papers that took a basis in law to be asked for: asked again, or not needed by this case.</summary>
+    public ImmutableArray<ExtraPaper> Cited { get; init; } = [];
 }
 
 /// <summary>A fee was asked for, in đồng.</summary>

@@ -66,6 +66,7 @@ internal static partial class EventLine
                 line.Begin("ask"u8);
                 line.Add(e.No).Add(e.Components).Add(e.Defects);
                 LineParts.WriteExtras(line, 'x', e.Extra);
+                LineParts.WriteExtras(line, 'c', e.Cited);
                 break;
             case FeeAsked e:
                 line.Begin("fee"u8);

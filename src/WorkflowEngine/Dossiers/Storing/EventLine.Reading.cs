@@ -76,7 +76,12 @@ internal static partial class EventLine
         var e = new SupplementAsked(line.Int(), line.Texts(), line.Private());
         while (line.Option() is var option and not '\0')
         {
-            e = option == 'x' ? e with { Extra = LineParts.ReadExtras(ref line) } : throw Unknown(option);
+            e = option switch
+            {
+                'x' => e with { Extra = LineParts.ReadExtras(ref line) },
+                'c' => e with { Cited = LineParts.ReadExtras(ref line) },
+                _ => throw Unknown(option),
+            };
         }
 
         return e;

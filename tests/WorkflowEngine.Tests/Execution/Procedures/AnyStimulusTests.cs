@@ -94,7 +94,7 @@ public sealed class AnyStimulusTests
             {
                 Note = Pick(random, Words),
                 Fields = random.Next(3) == 0 ? Fields(random, walk) : ValueMap.Empty,
-                Items = random.Next(2) == 0 ? [] : [new(Paper(random, walk), Pick(random, Words))],
+                Items = random.Next(2) == 0 ? [] : [new(Paper(random, walk), Pick(random, Words)) { Cite = Pick(random, [null, "x", "168/2025/NĐ-CP, Điều 95"]) }],
                 ResultNumber = Pick(random, Words),
             },
         };

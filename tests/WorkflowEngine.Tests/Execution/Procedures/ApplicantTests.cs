@@ -5,11 +5,15 @@ using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Tests.Walks;
 using WorkflowEngine.Values;
+using WorkflowEngine.Vault;
 
 namespace WorkflowEngine.Tests.Execution.Procedures;
 
 public sealed class ApplicantTests
 {
+    private const string Cite = "168/2025/NĐ-CP, Điều 95 khoản 2";
+    private const string Mandate = "uyQuyenNop";
+
     private static readonly ImmutableArray<SupplementItem> Minutes = [new("bienBanHop", "Chưa có trong hồ sơ")];
 
     [Theory]
@@ -39,17 +43,49 @@ public sealed class ApplicantTests
     }
 
     [Fact]
-    public void Papers_are_asked_for_a_second_time_with_a_reason_and_never_a_third_time()
+    public void Papers_are_asked_for_a_second_time_with_an_instrument_and_an_article_and_never_a_third_time()
     {
         var walk = SomeDossier.Filed("ho-so-3");
         AskAndSupply(walk, "Thiếu biên bản");
 
-        var bare = walk.Try(walk.Ending("SupplementRequired") with { Items = Minutes });
-        AskAndSupply(walk, "Biên bản thiếu chữ ký, khoản 2 Điều 82");
-        var third = walk.Try(walk.Ending("SupplementRequired") with { Items = Minutes, Note = "Vẫn thiếu" });
+        var bare = walk.Try(walk.Ending("SupplementRequired") with { Items = Minutes, Note = "Biên bản thiếu chữ ký, theo quy định" });
+        AskAndSupply(walk, "Biên bản thiếu chữ ký", Cite);
+        var third = walk.Try(walk.Ending("SupplementRequired") with { Items = [Minutes[0] with { Cite = Cite }], Note = "Vẫn thiếu" });
 
         Assert.Contains("căn cứ pháp lý", bare.Refusal!.Vi, StringComparison.Ordinal);
+        Assert.Equal(AttemptKind.AskedTooOften, bare.Attempt!.Kind);
         Assert.Contains("không yêu cầu thêm được nữa", third.Refusal!.Vi, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_basis_of_a_second_request_is_in_the_history_and_printed()
+    {
+        var walk = SomeDossier.Filed("ho-so-3");
+        AskAndSupply(walk, "Thiếu biên bản");
+
+        AskAndSupply(walk, "Biên bản thiếu chữ ký", Cite);
+
+        var (first, second) = (walk.Events.OfType<SupplementAsked>().First(), walk.Events.OfType<SupplementAsked>().Last());
+        Assert.Empty(first.Cited);
+        Assert.Equal(("bienBanHop", Cite), (second.Cited.Single().Id, second.Cited.Single().Cite));
+        var letters = walk.Letters.Where(letter => letter.Template.StartsWith("forms/02", StringComparison.Ordinal)).Select(letter => letter.Body.Text!).ToList();
+        Assert.DoesNotContain(Cite, letters[0], StringComparison.Ordinal);
+        Assert.Contains(Cite, letters[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_paper_that_the_case_does_not_need_is_asked_for_only_with_an_instrument_and_an_article()
+    {
+        var walk = SomeDossier.Filed("ho-so-3");
+        walk.Dossier.Components.ToList().ForEach(given => Assert.NotEqual(Mandate, given.Component));
+        var asking = walk.Ending("SupplementRequired");
+
+        var bare = walk.Try(asking with { Items = [new(Mandate, "Chưa có trong hồ sơ")], Note = "Theo quy định" });
+        var cited = walk.Try(asking with { Items = [new(Mandate, "Chưa có trong hồ sơ") { Cite = Cite }] });
+
+        Assert.Contains("không cần", bare.Refusal!.Vi, StringComparison.Ordinal);
+        Assert.Equal(AttemptKind.UnneededAsked, bare.Attempt!.Kind);
+        Assert.Equal(Mandate, cited.Events.OfType<SupplementAsked>().Single().Cited.Single().Id);
     }
 
     [Fact]
@@ -136,9 +172,9 @@ public sealed class ApplicantTests
         Assert.Equal(ClockEntryKind.Resumed, walk.Dossier.Clock.Last.Kind);
     }
 
-    private static void AskAndSupply(DossierWalk walk, string note)
+    private static void AskAndSupply(DossierWalk walk, string note, string? cite = null)
     {
-        walk.Take(walk.Ending("SupplementRequired") with { Items = Minutes, Note = note }, "asked");
+        walk.Take(walk.Ending("SupplementRequired") with { Items = [Minutes[0] with { Cite = cite }], Note = note }, "asked");
         walk.Take(new SupplyPapers(walk.Dossier.Waits.Single().Seq) { Components = [new("bienBanHop", "upload", 1)] }, "supplied");
     }
 }

@@ -10,6 +10,7 @@ namespace WorkflowEngine.Tests.Execution.Procedures;
 /// <summary>The steps of law beside the flow: longer limits, pauses by a named cause, visits, answers of consulted units.</summary>
 public sealed class LawStepTests
 {
+    private const string Birth = "workflows/procedures/1.001193-dang-ky-khai-sinh.json";
     private const string Copies = "workflows/procedures/2.000815-chung-thuc-ban-sao.json";
 
     [Fact]
@@ -70,7 +71,7 @@ public sealed class LawStepTests
     [Fact]
     public void A_pause_has_a_cause_of_the_law_and_lasts_until_somebody_says_that_it_is_over()
     {
-        var walk = AtWork();
+        var walk = AtWork(Birth);
         var before = walk.Dossier.Clock!.Due(Shipped.Calendar)!.Value;
         var worker = Worker(walk);
 
@@ -86,6 +87,18 @@ public sealed class LawStepTests
 
         Assert.True(walk.Dossier.Clock!.Due(Shipped.Calendar) > before);
         Refused(walk, new ContinueClock(worker, "posting", null), "không dừng");
+    }
+
+    [Fact]
+    public void A_pause_for_what_another_procedure_waits_for_is_neither_offered_nor_taken()
+    {
+        var walk = AtWork();
+        var law = walk.Facts.LawOf(walk.Dossier)!;
+
+        Refused(walk, new PauseClock(Worker(walk), "posting", "Niêm yết tại trụ sở theo Điều 7"), "là của thủ tục 1.001193");
+
+        Assert.Empty(Engine.PauseCauses(law, walk.Dossier.Filing!.Procedure));
+        Assert.Equal(["posting"], Engine.PauseCauses(law, "1.001193").Select(cause => cause.Rule.Id));
     }
 
     [Fact]
@@ -165,9 +178,9 @@ public sealed class LawStepTests
     private static string SomebodyForDuty(DossierWalk walk, Wait duty) =>
         duty.Item!.Person ?? walk.Office.PeopleWith(duty.Item.Role, duty.Item.Unit, walk.Facts.Today)[0];
 
-    private static DossierWalk AtWork()
+    private static DossierWalk AtWork(string file = Copies)
     {
-        var walk = ScenarioFile.Of(Copies).Inputs[0].Begin(Shipped.PlanOf(Copies));
+        var walk = ScenarioFile.Of(file).Inputs[0].Begin(Shipped.PlanOf(file));
         walk.Take(Choices.Of(walk).First(choice => choice.Outcome == "Accepted"));
         while (walk.Dossier.Waits.FirstOrDefault(wait => wait.Kind == WaitKind.Payment) is not null)
         {
