@@ -95,9 +95,9 @@ public sealed record WaitRule(ClockRule Rule, WaitEffect Effect)
     /// <summary>Within what time from receipt the office may begin such a wait.</summary>
     public TimeLimit? AskWithin { get; init; }
 
-    /// <summary>Codes of the procedures that know such a wait; empty when every one does.</summary>
+    /// <summary>Codes of the procedures whose clock somebody may stop for this; empty when every one. Steps of the flow wait as their document says.</summary>
     public ImmutableArray<string> Procedures { get; init; } = [];
 
-    /// <summary>Whether a procedure of this code knows such a wait.</summary>
+    /// <summary>Whether somebody may stop the clock of a procedure of this code for this.</summary>
     public bool Fits(string? procedure) => Procedures.IsEmpty || (procedure is not null && Procedures.Contains(procedure));
 }

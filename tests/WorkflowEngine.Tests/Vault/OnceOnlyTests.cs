@@ -37,7 +37,7 @@ public sealed class OnceOnlyTests
     [Fact]
     public void A_paper_whose_validity_has_passed_is_asked_for()
     {
-        var walk = SomeDossier.Filed();
+        var walk = SomeDossier.Filed("ho-so-3");
         var asking = walk.Ending("SupplementRequired") with { Items = [new SupplementItem(Paper, "Thiếu chữ ký")] };
 
         var asked = Try(walk, asking, Minutes with { ValidUntil = walk.Now });
@@ -49,7 +49,7 @@ public sealed class OnceOnlyTests
     [Fact]
     public void A_paper_that_is_only_offered_closes_nothing()
     {
-        var walk = SomeDossier.Filed();
+        var walk = SomeDossier.Filed("ho-so-3");
         var asking = walk.Ending("SupplementRequired") with { Items = [new SupplementItem(Paper, "Thiếu chữ ký")] };
 
         Assert.Null(Try(walk, asking, Minutes with { Closes = false }).Refusal);

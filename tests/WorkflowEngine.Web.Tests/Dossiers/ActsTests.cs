@@ -31,8 +31,11 @@ public sealed class ActsTests
     public async Task The_clock_is_stopped_for_a_cause_of_the_law_and_goes_on_by_a_word()
     {
         await using var desk = new Desk();
-        var (dossier, worker) = await AtWorkAsync(desk);
-        var address = $"/dossiers/{dossier.Filing!.Code}/acts";
+        var code = await desk.FileScenarioAsync("1.001193", "042190000127");
+        await desk.GoOnUntilAsync(code, WaitKind.WorkItem, "tham-dinh");
+        var dossier = await desk.FindAsync(code);
+        var worker = await desk.SignedInAsync(PersonFor(desk, dossier));
+        var address = $"/dossiers/{code}/acts";
 
         using var stopped = await Form.Of(await worker.GetStringAsync(new Uri(address, UriKind.Relative)), "pause", address)
             .SendAsync(worker, ("Form.Cause", "posting"), ("Form.Waiting", "Niêm yết 7 ngày tại trụ sở"));

@@ -217,9 +217,11 @@ public sealed class ActingTests
     private static (string Name, string Value)[] Filled(Visitor visitor) =>
         [.. Form.Of(visitor.Page, "send").Values.Where(field => !field.Key.StartsWith("__Request", StringComparison.Ordinal)).Select(field => (field.Key, field.Value))];
 
+    private const string Cite = "168/2025/NĐ-CP, Điều 95 khoản 2";
+
     private static Task AskAsync(Desk desk, string code) => desk.DecideAsync(code, "tiep-nhan", "SupplementRequired", done => done with
     {
-        Items = [new SupplementItem("uyQuyenNop", "Chưa có chữ ký"), new SupplementItem("bienBanHop", "Thiếu trang 2")],
+        Items = [new SupplementItem("uyQuyenNop", "Chưa có chữ ký") { Cite = Cite }, new SupplementItem("bienBanHop", "Thiếu trang 2") { Cite = Cite }],
     });
 
     private static Task SendSupplement(Visitor visitor, string code, params (string Paper, string Name)[] files)

@@ -187,6 +187,11 @@ public sealed class LawStepTests
             walk.Take(Choices.Of(walk).First(choice => choice.Outcome == "Paid"));
         }
 
+        while (walk.Dossier.Waits.All(wait => wait.Kind == WaitKind.Lookup))
+        {
+            walk.Take(Choices.Of(walk).First(choice => choice.Outcome == "Found"));
+        }
+
         return walk;
     }
 
