@@ -46,7 +46,7 @@ public sealed class CounterApiTests(ApiSite site)
     public async Task What_is_asked_for_is_supplied_and_a_dossier_is_taken_back()
     {
         var code = await site.FiledAsync();
-        await DecideAsync(code, new { outcome = "SupplementRequired", ask = new[] { new { id = "bienBanHop", defect = "Thiếu chữ ký" } } });
+        await DecideAsync(code, new { outcome = "SupplementRequired", askCite = "168/2025/NĐ-CP, Điều 95", ask = new[] { new { id = "bienBanHop", defect = "Thiếu chữ ký" } } });
         var supplement = $"/dossiers/{code}/supplement";
         (await site.Lan.PostAsync(supplement + "/vault-check", null)).Is(HttpStatusCode.OK);
 

@@ -89,7 +89,7 @@ public sealed class OnceOnlyApiTests
         var opened = (await clerk.GetAsync("/work/dossiers/" + code)).Is(HttpStatusCode.OK);
         (await clerk.PostAsync(
             $"/work/dossiers/{code}/items/{opened.Json.GetProperty("work")[0].GetProperty("seq").GetInt32()}/complete",
-            new { outcome = "SupplementRequired", ask = new[] { new { id = Paper, defect = "Thiếu chữ ký" } } }, null, ("If-Match", opened.Headers.ETag!.Tag))).Is(HttpStatusCode.OK);
+            new { outcome = "SupplementRequired", askCite = "168/2025/NĐ-CP, Điều 95", ask = new[] { new { id = Paper, defect = "Thiếu chữ ký" } } }, null, ("If-Match", opened.Headers.ETag!.Tag))).Is(HttpStatusCode.OK);
         await OnceOnlyPageTests.TakenInAsync(desk);
         var supplement = $"/dossiers/{code}/supplement";
 

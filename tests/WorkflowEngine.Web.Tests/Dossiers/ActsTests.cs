@@ -2,6 +2,7 @@ using System.Net;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Persistence.Commands;
+using WorkflowEngine.Web.Tests.Filing;
 
 namespace WorkflowEngine.Web.Tests.Dossiers;
 
@@ -31,11 +32,10 @@ public sealed class ActsTests
     public async Task The_clock_is_stopped_for_a_cause_of_the_law_and_goes_on_by_a_word()
     {
         await using var desk = new Desk();
-        var code = await desk.FileScenarioAsync("1.001193", "042190000127");
-        await desk.GoOnUntilAsync(code, WaitKind.WorkItem, "tham-dinh");
-        var dossier = await desk.FindAsync(code);
-        var worker = await desk.SignedInAsync(PersonFor(desk, dossier));
-        var address = $"/dossiers/{code}/acts";
+        var (other, reader) = await AtWorkAsync(desk);
+        var (dossier, by) = await desk.AtBirthAppraisalAsync();
+        var worker = await desk.SignedInAsync(by);
+        var address = $"/dossiers/{dossier.Filing!.Code}/acts";
 
         using var stopped = await Form.Of(await worker.GetStringAsync(new Uri(address, UriKind.Relative)), "pause", address)
             .SendAsync(worker, ("Form.Cause", "posting"), ("Form.Waiting", "Niêm yết 7 ngày tại trụ sở"));
@@ -43,6 +43,7 @@ public sealed class ActsTests
         var page = await worker.GetStringAsync(new Uri(address, UriKind.Relative));
         using var gone = await Form.Of(page, "continue", address).SendAsync(worker);
 
+        Assert.DoesNotContain("data-testid=\"pause\"", await reader.GetStringAsync(new Uri($"/dossiers/{other.Filing!.Code}/acts", UriKind.Relative)), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, stopped.StatusCode);
         Assert.True(still);
         Assert.Contains("Niêm yết 7 ngày tại trụ sở", Html.Words(page), StringComparison.Ordinal);
@@ -57,11 +58,11 @@ public sealed class ActsTests
         var (dossier, worker) = await AtWorkAsync(desk);
         var address = $"/dossiers/{dossier.Filing!.Code}/acts";
         var clerk = await desk.SignedInAsync(Desk.Reception);
-        var form = Form.Of(await worker.GetStringAsync(new Uri(address, UriKind.Relative)), "pause", address);
+        var form = Form.Of(await worker.GetStringAsync(new Uri(address, UriKind.Relative)), "visit", address);
 
         var seen = await clerk.GetStringAsync(new Uri(address, UriKind.Relative));
 
-        Assert.DoesNotContain("data-testid=\"pause\"", seen, StringComparison.Ordinal);
+        Assert.DoesNotContain("data-testid=\"visit\"", seen, StringComparison.Ordinal);
         Assert.Contains("không nêu căn cứ nào cho phép gia hạn", Html.Words(seen), StringComparison.Ordinal);
         var answer = await desk.Store.ExecuteAsync(new AdvanceDossier(Guid.NewGuid(), Desk.Reception, desk.Clock.GetUtcNow(), dossier.Id, new PauseClock(Desk.Reception, "posting", "Chờ")));
         Assert.NotNull(answer.Refusal);

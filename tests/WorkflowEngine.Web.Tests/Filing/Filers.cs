@@ -141,6 +141,23 @@ internal static class Filers
         return answer.Dossier.Filing!.Code;
     }
 
+    /// <summary>A birth filed and taken in: the one shipped procedure in which somebody may stop the clock for a public notice.</summary>
+    /// <returns>The dossier, and who appraises it.</returns>
+    public static async Task<(Dossier Dossier, string By)> AtBirthAppraisalAsync(this Desk desk)
+    {
+        var code = await desk.FileScenarioAsync("1.001193", "042190000127");
+        await desk.DecideAsync(code, "tiep-nhan", "Accepted");
+        var dossier = await desk.FindAsync(code);
+        while (dossier.Waits.FirstOrDefault(wait => wait.Kind == WaitKind.Lookup) is { } lookup)
+        {
+            Assert.Null((await desk.HappenAsync(dossier.Id, new AnswerLookup(lookup.Seq, "Found"))).Refusal);
+            dossier = await desk.FindAsync(code);
+        }
+
+        var item = dossier.Waits.Single(wait => wait.Kind == WaitKind.WorkItem).Item!;
+        return (dossier, item.Person ?? desk.Of<LiveCatalogue>().Current.Office!.Snapshot.PeopleWith(item.Role, item.Unit, new DateOnly(2026, 11, 16))[0]);
+    }
+
     /// <summary>Officials go on with the good outcome of each step until the dossier waits for something of a kind.</summary>
     public static async Task GoOnUntilAsync(this Desk desk, string code, WaitKind kind)
     {

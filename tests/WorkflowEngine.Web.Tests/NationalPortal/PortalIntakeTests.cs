@@ -85,7 +85,7 @@ public sealed partial class PortalIntakeTests(PortalSites sites) : IClassFixture
         var lost = await door.SendAsync(orphan);
         var filed = await door.SendAsync(message);
         var code = (string)filed.Body["maHoSo"]!;
-        await door.Desk.DecideAsync(code, "tiep-nhan", "SupplementRequired", done => done with { Items = [new SupplementItem("bienBanHop", "Thiếu trang 2")] });
+        await door.Desk.DecideAsync(code, "tiep-nhan", "SupplementRequired", done => done with { Items = [new SupplementItem("bienBanHop", "Thiếu trang 2") { Cite = "168/2025/NĐ-CP, Điều 95" }] });
 
         await door.WaitAsync(TimeSpan.FromMinutes(1));
         await door.WorkAsync();

@@ -117,6 +117,27 @@ public sealed class OnceOnlyPageTests
         Assert.Contains("Đòi giấy tờ ngoài danh mục, không nêu căn cứ", listed, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_paper_that_the_case_does_not_need_is_asked_for_with_its_basis_and_reported()
+    {
+        await using var desk = new Desk();
+        var dossier = await desk.FileAsync();
+        var reader = await desk.SignedInAsync(Desk.Reception);
+        var page = await reader.GetStringAsync(new Uri("/dossiers/" + dossier.Filing!.Code, UriKind.Relative), TestContext.Current.CancellationToken);
+        (string, string)[] asking = [("Form.Outcome", "SupplementRequired"), ("Form.Ask", "uyQuyenNop"), ("Form.Defect[uyQuyenNop]", "Chưa có")];
+
+        using var without = await Form.Of(page, "decide").SendAsync(reader, [.. asking, ("Form.Opinion", "theo quy định")]);
+        var refused = await without.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        using var with = await Form.Of(refused, "decide").SendAsync(reader, [.. asking, ("Form.AskCite", "168/2025/NĐ-CP, Điều 95 khoản 2")]);
+
+        Assert.Contains("Trường hợp này không cần", Html.Words(refused), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, with.StatusCode);
+        Assert.Equal("Chưa có (căn cứ: 168/2025/NĐ-CP, Điều 95 khoản 2)", (await desk.ReadAsync(dossier.Id)).Asked["uyQuyenNop"].TextOrNull);
+        var listed = await OverseenAsync(desk);
+        Assert.Contains("Đòi giấy tờ mà trường hợp này không cần, không nêu căn cứ", listed, StringComparison.Ordinal);
+        Assert.Contains("168/2025/NĐ-CP, Điều 95 khoản 2", listed, StringComparison.Ordinal);
+    }
+
     private static (string, string)[] WithMembers => HouseholdBusiness.With(("fields.chuTheThanhLap", "thanh-vien-ho-gia-dinh"));
 
     private static async Task<string> OverseenAsync(Desk desk)
