@@ -21,7 +21,8 @@ export function kiosk(): void {
   };
   bar.querySelector("form")?.addEventListener("submit", forget);
 
-  for (const act of ["keydown", "pointerdown", "input", "scroll"]) {
+  // not "scroll": the warning itself moves the page, and nobody has touched it
+  for (const act of ["keydown", "pointerdown", "input", "wheel", "touchmove"]) {
     document.addEventListener(act, begin, { passive: true, capture: true });
   }
 
