@@ -52,6 +52,21 @@ public sealed class BesideApiTests(ApiSite site) : IClassFixture<ApiSite>
     }
 
     [Fact]
+    public async Task A_form_is_worded_before_the_decision_that_sends_it()
+    {
+        var code = await site.FiledAsync();
+        var seq = (await site.Desk.FindAsync(code)).Waits.First(wait => wait.Item is not null).Seq;
+        var address = $"/work/dossiers/{code}/items/{seq}/wording";
+
+        var gap = (await site.Clerk.PostAsync(address, new { template = "forms/03-tu-choi", parts = new Dictionary<string, string> { ["ly-do"] = "Căn cứ Điều ......" } })).Is(HttpStatusCode.Conflict);
+        (await site.Clerk.PostAsync(address, new { template = "forms/03-tu-choi", parts = new Dictionary<string, string> { ["ly-do"] = "Không đúng thẩm quyền." } })).Is(HttpStatusCode.OK);
+
+        Assert.Contains("còn chỗ chưa điền", gap.Text, StringComparison.Ordinal);
+        var draft = Assert.Single((await site.Desk.FindAsync(code)).Drafts);
+        Assert.Equal(("forms/03-tu-choi", true, "Không đúng thẩm quyền."), (draft.Template, draft.Once, draft.Parts.Map["ly-do"].AsText()));
+    }
+
+    [Fact]
     public async Task A_parcel_is_told_and_the_look_of_who_does_not_hold_the_dossier_is_listed()
     {
         var code = await site.FiledAsync();

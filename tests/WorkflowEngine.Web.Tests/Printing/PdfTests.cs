@@ -43,7 +43,6 @@ public sealed class PdfTests
     {
         await using var desk = new Desk();
         Assert.SkipUnless(desk.Of<PdfPrinter>().IsThere, NoChromium);
-        var clerk = await desk.SignedInAsync(Desk.Reception);
         var late = await LateAsync(desk);
         string[] papers =
         [
@@ -56,6 +55,7 @@ public sealed class PdfTests
             $"/register/print?from=2026-11-16&to=2026-12-16&unit={Desk.Unit}",
         ];
 
+        var clerk = await desk.SignedInAsync(Desk.Reception);
         foreach (var address in papers)
         {
             var shown = await clerk.GetStringAsync(new Uri(address, UriKind.Relative));
