@@ -36,6 +36,24 @@ public sealed class FormDraftTests
     }
 
     [Fact]
+    public void What_an_official_thinks_is_printed_only_when_it_is_the_ground_of_the_letter()
+    {
+        var refused = AtAppraisal();
+        refused.Take(Deciding(refused, "Rejected", "Trùng tên"), "proposed");
+        refused.Take(Deciding(refused, "Approved", "Đồng ý, lần sau trình sớm hơn"), "signed");
+        var asked = AtAppraisal();
+        asked.Take(Deciding(asked, "Approved", "Người quen của phòng, làm nhanh"), "approved");
+        asked.Take(Deciding(asked, "SupplementRequired", null) with { Items = [Item(asked)] }, "asked");
+
+        var refusal = refused.Letters.Single(letter => letter.Template.StartsWith(Refusal, StringComparison.Ordinal)).Body.Text!;
+        var request = asked.Letters.Single(letter => letter.Template.StartsWith(Request, StringComparison.Ordinal)).Body.Text!;
+        Assert.Contains("Lý do từ chối: Trùng tên<", refusal, StringComparison.Ordinal);
+        Assert.DoesNotContain("trình sớm hơn", refusal, StringComparison.Ordinal);
+        Assert.DoesNotContain("Người quen", request, StringComparison.Ordinal);
+        Assert.Contains("Lý do: Hồ sơ chưa đầy đủ", request, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Words_of_a_request_are_used_once_and_the_next_request_stands_as_its_template_fills_it()
     {
         var walk = SomeDossier.Filed();
