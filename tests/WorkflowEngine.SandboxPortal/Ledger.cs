@@ -8,6 +8,9 @@ public sealed record ToldStatus(string Id, string Dossier, string Status, string
     /// <summary>The portal's own number of the dossier; null where it did not come from here.</summary>
     public string? Number { get; init; }
 
+    /// <summary>The message as it came.</summary>
+    public JsonElement Said { get; init; }
+
     /// <summary>How often it was told after the first time.</summary>
     public int Again { get; set; }
 }

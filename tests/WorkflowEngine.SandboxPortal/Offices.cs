@@ -32,6 +32,7 @@ internal static class Offices
         var told = new ToldStatus(id, message.GetProperty("maHoSo").GetString()!, message.GetProperty("trangThai").GetString()!, message.GetProperty("thoiGian").GetString()!)
         {
             Number = message.TryGetProperty("maHoSoCong", out var number) ? number.GetString() : null,
+            Said = message.Clone(),
         };
         return mischief.Refused.ContainsKey($"{told.Dossier}/{told.Status}")
             ? (object)new { maThongDiep = id, ketQua = "tu-choi", maLoi = "E07", moTa = "Trạng thái không hợp lệ với hồ sơ này." }

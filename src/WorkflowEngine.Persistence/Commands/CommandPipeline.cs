@@ -87,7 +87,7 @@ internal sealed partial class Audit<T>(ILogger<Audit<T>> log) : IPipelineBehavio
         var dossier = answer.Dossier.Id != 0 ? answer.Dossier.Id : (request as AdvanceDossier)?.Dossier ?? (request as AnonymiseDossier)?.Dossier ?? 0;
         if (answer.Refusal is { } refusal)
         {
-            Refused(log, name, request.Id, request.Actor, dossier, refusal.En);
+            Refused(log, name, request.Id, request.Actor, dossier, LoggedReason.Of(refusal.En));
         }
         else
         {

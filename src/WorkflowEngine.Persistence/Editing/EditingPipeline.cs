@@ -1,5 +1,6 @@
 using MediatR;
 using Microsoft.Extensions.Logging;
+using WorkflowEngine.Persistence.Commands;
 
 namespace WorkflowEngine.Persistence.Editing;
 
@@ -22,7 +23,7 @@ internal sealed partial class EditingAudit<T>(ILogger<EditingAudit<T>> log) : IP
         var answer = await next();
         if (answer.Refusal is { } refusal)
         {
-            Refused(log, typeof(T).Name, request.Actor, request.Subject, refusal.Kind, refusal.Sentence.En);
+            Refused(log, typeof(T).Name, request.Actor, request.Subject, refusal.Kind, LoggedReason.Of(refusal.Sentence.En));
         }
         else
         {

@@ -1,6 +1,7 @@
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using WorkflowEngine.Persistence.OfficeEditing;
+using WorkflowEngine.Persistence.Webhooks;
 
 namespace WorkflowEngine.Persistence.Editing;
 
@@ -20,6 +21,8 @@ public static class EditingRegistration
         services.AddScoped<IRequestHandler<DeclareAbsence, OfficeAnswer>, StandingHandlers>();
         services.AddScoped<IRequestHandler<DelegateRoles, OfficeAnswer>, StandingHandlers>();
         services.AddScoped<IRequestHandler<EndStanding, OfficeAnswer>, StandingHandlers>();
+        services.AddScoped<IRequestHandler<SaveWebhook, OfficeAnswer>, WebhookEditing>();
+        services.AddScoped<IRequestHandler<RemoveWebhook, OfficeAnswer>, WebhookEditing>();
         services.AddSingleton<Standings>();
         services.AddSingleton<Publisher>();
         services.AddSingleton<Approving>();

@@ -87,7 +87,7 @@ public sealed class PetitionStore(WorkflowDbContext context, Seals seals)
         context.Attach(row);
         row.Revision++;
         row.Seen = actor.Length == 0 ? row.Revision : row.Seen;
-        row.TellNo = PetitionTelling.IsTold(happened) && after.Contact?.Email is not null ? row.Revision : row.TellNo;
+        row.TellNo = PetitionLetters.IsTold(happened) && after.Contact?.Email is not null ? row.Revision : row.TellNo;
         Show(row, after);
         context.Add(Event(row, happened, facts.Now, actor));
         if (happened is AnswerPublished published)
@@ -157,7 +157,7 @@ public sealed class PetitionStore(WorkflowDbContext context, Seals seals)
     public IQueryable<PetitionRow> All => context.Set<PetitionRow>().AsNoTracking();
 
     /// <summary>What was published, the latest first.</summary>
-    public IQueryable<PublishedAnswerRow> Published => context.Set<PublishedAnswerRow>().AsNoTracking().OrderByDescending(row => row.At);
+    public IQueryable<PublishedAnswerRow> Published => context.Set<PublishedAnswerRow>().AsNoTracking().OrderByDescending(row => row.At).ThenBy(row => row.PetitionId);
 
     /// <summary>Its person has read it as it stands.</summary>
     public Task SeenAsync(PetitionRow row, CancellationToken cancel = default) => row.Seen >= row.Revision

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
+using WorkflowEngine.Persistence.Calls;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Dossiers;
 using WorkflowEngine.Persistence.Outbox;
@@ -35,7 +36,7 @@ public sealed class PortalMessages(IDbContextFactory<WorkflowDbContext> contexts
 
     private const int Most = 200;
 
-    private static readonly TimeSpan[] Pauses = [TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(30)];
+    private static readonly Backoff Pauses = new(TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(30));
 
     public DateTimeOffset Now => clock.GetUtcNow();
 
@@ -110,7 +111,7 @@ public sealed class PortalMessages(IDbContextFactory<WorkflowDbContext> contexts
     {
         var state = outcome.State == PortalMessageState.Waiting && Now - row.At >= patience ? PortalMessageState.Refused : outcome.State;
         var waits = state == PortalMessageState.Waiting;
-        var next = waits ? Now + Pauses[Math.Clamp(row.Tries - 1, 0, Pauses.Length - 1)] : PortalMessageRow.Done;
+        var next = waits ? Now + Pauses.After(row.Tries) : PortalMessageRow.Done;
         byte[] body = waits ? row.Body : [];
         await using var context = await contexts.CreateDbContextAsync(cancel);
         await context.Set<PortalMessageRow>().Where(known => known.Message == row.Message && known.State == PortalMessageState.Waiting).ExecuteUpdateAsync(

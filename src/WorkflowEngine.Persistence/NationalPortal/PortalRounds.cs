@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Statuses;
 using WorkflowEngine.Portal;
 using WorkflowEngine.Values;
@@ -18,7 +16,7 @@ internal sealed record PortalRun(PortalLink Link, FeedCursorRow Reader, int Limi
 /// <summary>
 /// Sends states in rounds: in each round at most one of a dossier, so that a state that is refused keeps back those after it.
 /// </summary>
-public sealed class PortalRounds(PortalDesk desk, PortalStatusList list, FeedReaders readers, IDbContextFactory<WorkflowDbContext> contexts)
+public sealed class PortalRounds(PortalDesk desk, PortalStatusList list, FeedReaders readers, StatusDetails details)
 {
     /// <summary>Sends what somebody has sent again, and what waited behind it. Why the portal could not be told; null when it was.</summary>
     internal async Task<Sentence?> CatchUpAsync(PortalRun run, CancellationToken cancel)
@@ -82,8 +80,8 @@ public sealed class PortalRounds(PortalDesk desk, PortalStatusList list, FeedRea
 
     private async Task<StatusMessages> MessagesAsync(PortalRun run, IEnumerable<StatusChange> changes, CancellationToken cancel)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancel);
-        return await StatusMessages.ReadAsync(context, run.Link, desk.Offset, changes, cancel);
+        await using var context = await list.Contexts.CreateDbContextAsync(cancel);
+        return await StatusMessages.ReadAsync(context, details, (run.Link, desk.Offset), changes, cancel);
     }
 
     /// <summary>What the portal says to each; a fault where it does not say it of all.</summary>

@@ -9,6 +9,9 @@ public sealed record PortalSetting
     /// <summary>The secret, and one before it that still holds while both sides change it; empty where there is no link.</summary>
     public IReadOnlyList<byte[]> Secrets { get; init; } = [];
 
+    /// <summary>Address of the public site, without a slash at its end, under which the portal fetches results; empty where there is none.</summary>
+    public string Site { get; init; } = "";
+
     /// <summary>Whether anything is sent to the portal.</summary>
     public bool Sends => Address is not null && Secrets.Count > 0;
 

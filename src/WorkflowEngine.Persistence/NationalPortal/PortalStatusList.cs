@@ -11,6 +11,8 @@ namespace WorkflowEngine.Persistence.NationalPortal;
 /// </summary>
 public sealed class PortalStatusList(IDbContextFactory<WorkflowDbContext> contexts, TimeProvider clock)
 {
+    internal IDbContextFactory<WorkflowDbContext> Contexts => contexts;
+
     private const int Most = 1000;
 
     private static readonly PortalStatusState[] Open = [PortalStatusState.Refused, PortalStatusState.Held, PortalStatusState.Again];

@@ -12,7 +12,7 @@ namespace WorkflowEngine.Persistence.NationalPortal;
 /// <param name="Id">By which the portal tells a message that comes again.</param>
 internal sealed record StatusMessage(string Id, StatusChange Change);
 
-/// <summary>Writes the messages that tell of states, from what the dossier's row says; nothing personal stands in it.</summary>
+/// <summary>Writes the messages that tell of states, from what the dossier's row and the dossier itself say; nothing personal stands in it.</summary>
 internal sealed class StatusMessages
 {
     private readonly PortalLink _link;
@@ -21,12 +21,23 @@ internal sealed class StatusMessages
 
     private StatusMessages(PortalLink link, TimeSpan offset, Dictionary<long, Told> dossiers) => (_link, _offset, _dossiers) = (link, offset, dossiers);
 
-    /// <param name="offset">That of the office's days, in which moments are told.</param>
+    /// <param name="told">The document by which they are told, and the offset of the office's days, in which moments are told.</param>
     public static async Task<StatusMessages> ReadAsync(
-        WorkflowDbContext context, PortalLink link, TimeSpan offset, IEnumerable<StatusChange> changes, CancellationToken cancel)
+        WorkflowDbContext context, StatusDetails details, (PortalLink Link, TimeSpan Offset) told, IEnumerable<StatusChange> changes, CancellationToken cancel)
+    {
+        var messages = new StatusMessages(told.Link, told.Offset, await DossiersAsync(context, changes, cancel));
+        foreach (var dossier in messages._dossiers.Values)
+        {
+            dossier.Details = await details.ReadAsync(context, dossier.Id, messages.Moment, cancel);
+        }
+
+        return messages;
+    }
+
+    private static Task<Dictionary<long, Told>> DossiersAsync(WorkflowDbContext context, IEnumerable<StatusChange> changes, CancellationToken cancel)
     {
         var ids = changes.Select(change => change.Dossier).Distinct().ToList();
-        var dossiers = await (
+        return (
             from dossier in context.Dossiers.AsNoTracking()
             join portal in context.Set<PortalDossierRow>().AsNoTracking() on dossier.Id equals portal.DossierId into portals
             from portal in portals.DefaultIfEmpty()
@@ -38,7 +49,6 @@ internal sealed class StatusMessages
                 EndedAt = dossier.EndedAt,
                 Portal = portal == null ? null : portal.Number,
             }).ToDictionaryAsync(told => told.Id, cancel);
-        return new StatusMessages(link, offset, dossiers);
     }
 
     /// <summary>Null for a state that the portal has no code for.</summary>
@@ -53,15 +63,17 @@ internal sealed class StatusMessages
         var word = _link.Statuses[change.Status];
         return _link.WriteStatus(
             ValueMap.Of(("id", message.Id), ("status", (double)(int)change.Status), ("code", word.Code), ("name", word.Name.Vi), ("at", Moment(change.At))),
-            ValueMap.Of(
-                ("code", dossier.Code),
-                ("portal", dossier.Portal),
-                ("procedure", _link.PortalProcedureOf(dossier.Procedure)),
-                ("unit", _link.PortalUnitOf(dossier.Unit)),
-                ("channel", dossier.Channel),
-                ("receivedAt", Moment(dossier.ReceivedAt)),
-                ("due", Moment(dossier.Due)),
-                ("endedAt", Moment(dossier.EndedAt))));
+            dossier.Details.Aggregate(
+                ValueMap.Of(
+                    ("code", dossier.Code),
+                    ("portal", dossier.Portal),
+                    ("procedure", _link.PortalProcedureOf(dossier.Procedure)),
+                    ("unit", _link.PortalUnitOf(dossier.Unit)),
+                    ("channel", dossier.Channel),
+                    ("receivedAt", Moment(dossier.ReceivedAt)),
+                    ("due", Moment(dossier.Due)),
+                    ("endedAt", Moment(dossier.EndedAt))),
+                (map, pair) => map.With(pair.Key, pair.Value)));
     }
 
     private Value Moment(DateTimeOffset? moment) =>
@@ -76,5 +88,7 @@ internal sealed class StatusMessages
         public DateTimeOffset? EndedAt { get; init; }
 
         public string? Portal { get; init; }
+
+        public ValueMap Details { get; set; } = ValueMap.Empty;
     }
 }

@@ -10,14 +10,14 @@ public sealed class NoticeList(WorkflowDbContext context)
 
     /// <summary>The newest notices of an official.</summary>
     /// <param name="person">Code of the official.</param>
-    /// <param name="before">Only what is older; null begins with the newest.</param>
+    /// <param name="after">The last notice of the page before; null begins with the newest.</param>
     /// <param name="cancel">Ends it.</param>
-    public async Task<IReadOnlyList<NoticeRow>> ReadAsync(string person, DateTimeOffset? before, CancellationToken cancel = default)
+    public async Task<IReadOnlyList<NoticeRow>> ReadAsync(string person, PageMark? after, CancellationToken cancel = default)
     {
         var rows = context.Set<NoticeRow>().AsNoTracking().Where(row => row.Person == person);
-        if (before is { } at)
+        if (after is var (at, dossier, no))
         {
-            rows = rows.Where(row => row.At < at);
+            rows = rows.Where(row => row.At < at || (row.At == at && (row.DossierId > dossier || (row.DossierId == dossier && row.No > no))));
         }
 
         return await rows.OrderByDescending(row => row.At).ThenBy(row => row.DossierId).ThenBy(row => row.No).Take(PageSize).ToListAsync(cancel);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
-using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Editing;
 using WorkflowEngine.Words;
@@ -46,7 +45,7 @@ internal sealed class StandingHandlers(Editors editors) :
     /// <summary>What somebody has declared, newest first.</summary>
     public static async Task<ImmutableArray<DeclaredStanding>> ReadAsync(WorkflowDbContext context, string person, CancellationToken cancel)
     {
-        var newest = await NewestAsync(context, StandingSheet.NameOf(person), cancel);
+        var newest = await OfficeChange.NewestAsync(context, StandingSheet.NameOf(person), cancel);
         return newest is null ? [] : StandingSheet.Of(person, newest.Content).Read();
     }
 
@@ -57,52 +56,15 @@ internal sealed class StandingHandlers(Editors editors) :
             return OfficeAnswer.Refused(unfit);
         }
 
-        var name = StandingSheet.NameOf(command.Person);
-        await using var context = await editors.Contexts.CreateDbContextAsync(cancel);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancel);
-        var told = await CatalogueChange.BeginAsync(context, cancel);
-        var newest = await NewestAsync(context, name, cancel);
-        var sheet = StandingSheet.Of(command.Person, newest?.Content);
-        if (change(sheet) is { } refusal)
-        {
-            return OfficeAnswer.Refused(refusal);
-        }
-
-        var findings = new List<CatalogueFinding>();
-        if (OfficeText.Read(name, sheet.Text, findings) is not { } text)
-        {
-            return OfficeAnswer.Refused(findings[0].Sentence);
-        }
-
-        var (taken, wrongs) = OfficeReader.Fit(await OfficeTexts.PublishedAsync(context, cancel), [text]);
-        if (taken.Count == 0)
-        {
-            return OfficeAnswer.Refused(wrongs.First(finding => finding.IsError).Sentence) with { Findings = wrongs };
-        }
-
-        await context.Set<AssetVersionRow>()
-            .Where(row => row.Kind == AssetKind.Office && row.Name == name && row.Status == VersionStatus.Published)
-            .ExecuteUpdateAsync(row => row.SetProperty(asset => asset.Status, VersionStatus.Superseded), cancel);
-        var row = new AssetVersionRow
-        {
-            Kind = AssetKind.Office,
-            Name = name,
-            Number = (newest?.Number ?? 0) + 1,
-            Content = sheet.Text,
-            Hash = ContentHash.Of(sheet.Text),
-            Status = VersionStatus.Published,
-            Origin = VersionOrigin.Browser,
-            CreatedAt = editors.Now,
-            SavedAt = editors.Now,
-            PublishedAt = editors.Now,
-            Author = command.Actor,
-        };
-        context.Add(row);
-        await context.SaveChangesAsync(cancel);
-        await told.TellAsync(changesOffice: true, cancel);
-        await transaction.CommitAsync(cancel);
-        await editors.Catalogue.RefreshAsync(cancel);
-        return new OfficeAnswer { Versions = [OfficeVersion.Of(row)], Findings = wrongs };
+        return await OfficeChange.MakeAsync(
+            editors,
+            (StandingSheet.NameOf(command.Person), command.Actor),
+            newest =>
+            {
+                var sheet = StandingSheet.Of(command.Person, newest);
+                return change(sheet) is { } refusal ? (null, refusal) : (sheet.Text, null);
+            },
+            cancel);
     }
 
     /// <summary>Of a colleague speaks only who assigns the work where they have a position.</summary>
@@ -122,10 +84,6 @@ internal sealed class StandingHandlers(Editors editors) :
         : other == actor ? StandingSentences.Self
         : editors.Catalogue.Current.Office!.Snapshot.PositionsOf(other, from).Any() ? null
         : StandingSentences.NoSuchColleague;
-
-    private static Task<AssetVersionRow?> NewestAsync(WorkflowDbContext context, string name, CancellationToken cancel) =>
-        context.Set<AssetVersionRow>().AsNoTracking().Where(row => row.Kind == AssetKind.Office && row.Name == name)
-            .OrderByDescending(row => row.Number).FirstOrDefaultAsync(cancel);
 }
 
 /// <summary>Reads what officials declared of themselves.</summary>

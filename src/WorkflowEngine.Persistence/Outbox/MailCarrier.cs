@@ -24,6 +24,9 @@ public sealed record MailOptions
 
     /// <summary>Folder of .eml files.</summary>
     public string Folder { get; init; } = "mail";
+
+    /// <summary>Address of the public site without a slash at its end, for the way to the dossier beneath a letter; none when empty.</summary>
+    public string Site { get; init; } = "";
 }
 
 /// <summary>Brings letters by mail. A mail that is sent twice has the same Message-ID, by which servers and readers drop the second.</summary>
@@ -40,7 +43,7 @@ public sealed class MailCarrier(MailOptions options) : IMessageCarrier
             return;
         }
 
-        using var mail = MailComposer.Compose(message, options.From);
+        using var mail = MailComposer.Compose(message, options);
         if (options.Host.Length == 0)
         {
             await WriteAsync(mail, message, cancel);

@@ -10,7 +10,7 @@ namespace WorkflowEngine.Persistence.Outbox;
 internal static partial class MailComposer
 {
     /// <exception cref="UndeliverableException">The address is none.</exception>
-    public static MailMessage Compose(OutboxMessage message, string from)
+    public static MailMessage Compose(OutboxMessage message, MailOptions options)
     {
         var address = message.Payload["to"].TextOrNull ?? "";
         if (!MailAddress.TryCreate(address, out var to))
@@ -19,7 +19,7 @@ internal static partial class MailComposer
         }
 
         var body = message.Letter?.Body.Text ?? "";
-        var mail = new MailMessage(new MailAddress(from), to)
+        var mail = new MailMessage(new MailAddress(options.From), to)
         {
             Subject = Line(message.Payload["subject"].TextOrNull ?? message.Code),
             SubjectEncoding = Encoding.UTF8,
@@ -30,16 +30,28 @@ internal static partial class MailComposer
         mail.Headers.Add("Auto-Submitted", "auto-generated");
         if (message.Letter?.Template.EndsWith(".html", StringComparison.OrdinalIgnoreCase) == true)
         {
-            mail.Body = TextOf(body);
-            mail.AlternateViews.Add(AlternateView.CreateAlternateViewFromString(Page(body, message.Letter.Language), Encoding.UTF8, MediaTypeNames.Text.Html));
+            mail.Body = TextOf(body) + Way(message, options);
+            mail.AlternateViews.Add(AlternateView.CreateAlternateViewFromString(Page(body + WayOfPage(message, options), message.Letter.Language), Encoding.UTF8, MediaTypeNames.Text.Html));
         }
         else
         {
-            mail.Body = body;
+            mail.Body = body.TrimEnd() + "\n" + Way(message, options);
         }
 
         return mail;
     }
+
+    /// <summary>Where the applicant sees the dossier and does what the letter asks for; it stands beneath the letter, which stays as it was written.</summary>
+    private static string Way(OutboxMessage message, MailOptions options) =>
+        LinkOf(message, options) is { } link ? $"\n{Invitation(message)}: {link}\n" : "";
+
+    private static string WayOfPage(OutboxMessage message, MailOptions options) =>
+        LinkOf(message, options) is { } link ? $"\n<p>{Invitation(message)}: <a href=\"{WebUtility.HtmlEncode(link)}\">{WebUtility.HtmlEncode(link)}</a></p>" : "";
+
+    private static string Invitation(OutboxMessage message) => message.Letter?.Language == "en" ? "See your dossier" : "Xem hồ sơ";
+
+    private static string? LinkOf(OutboxMessage message, MailOptions options) =>
+        options.Site.Length > 0 && message.Letter?.To == "applicant" ? $"{options.Site}/tracking?code={Uri.EscapeDataString(message.Code)}" : null;
 
     /// <summary>The words of an HTML letter, a line for each paragraph, heading, row and line break.</summary>
     public static string TextOf(string html)

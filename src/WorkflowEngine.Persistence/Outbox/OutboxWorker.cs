@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using WorkflowEngine.Dossiers.Events;
+using WorkflowEngine.Persistence.Calls;
 
 namespace WorkflowEngine.Persistence.Outbox;
 
@@ -14,11 +15,9 @@ public sealed partial class OutboxWorker
 
     private const int Batch = 20;
 
-    private static readonly TimeSpan[] Pauses =
-    [
+    private static readonly Backoff Pauses = new(
         TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(30),
-        TimeSpan.FromHours(2), TimeSpan.FromHours(6), TimeSpan.FromHours(24),
-    ];
+        TimeSpan.FromHours(2), TimeSpan.FromHours(6), TimeSpan.FromHours(24));
 
     private readonly OutboxQueue _queue;
     private readonly TimeProvider _clock;
@@ -32,7 +31,7 @@ public sealed partial class OutboxWorker
     }
 
     /// <summary>How often a message is tried before it is given up.</summary>
-    public static int MostTries => Pauses.Length + 1;
+    public static int MostTries => Pauses.Steps + 1;
 
     /// <summary>Takes what is due and brings it; gives how many were taken.</summary>
     public async Task<int> RunAsync(CancellationToken cancel = default)
@@ -67,7 +66,7 @@ public sealed partial class OutboxWorker
         catch (Exception problem) when (problem is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            var pause = (problem as UndeliverableException)?.Pause ?? (row.Tries <= Pauses.Length ? Pauses[row.Tries - 1] : null as TimeSpan?);
+            var pause = (problem as UndeliverableException)?.Pause ?? Pauses.AfterOrNull(row.Tries);
             var at = pause is { } wait ? _clock.GetUtcNow() + wait : OutboxQueue.GivenUp;
             await _queue.PutBackAsync(row, at, Fault(problem), cancel);
         }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WorkflowEngine.Persistence.Calls;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Payments.Gateways;
 
@@ -15,8 +16,8 @@ public sealed class OrderQuestions(IDbContextFactory<WorkflowDbContext> contexts
 
     private const int Batch = 50;
 
-    private static readonly TimeSpan[] Pauses =
-        [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(15), TimeSpan.FromHours(1)];
+    private static readonly Backoff Pauses = new(
+        TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(2), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(15), TimeSpan.FromHours(1));
 
     /// <summary>Asks about the orders that are due; gives how many there were.</summary>
     public async Task<int> RunAsync(CancellationToken cancel = default)
@@ -27,7 +28,7 @@ public sealed class OrderQuestions(IDbContextFactory<WorkflowDbContext> contexts
             .OrderBy(order => order.AskAt).Take(Batch).ToListAsync(cancel);
         foreach (var order in due)
         {
-            var next = order.ExpiresAt + Afterwards <= now ? (DateTimeOffset?)null : now + Pauses[Math.Min(order.Asked, Pauses.Length - 1)];
+            var next = order.ExpiresAt + Afterwards <= now ? (DateTimeOffset?)null : now + Pauses.After(order.Asked + 1);
             if (await context.Set<PaymentOrderRow>().Where(row => row.Reference == order.Reference && row.Asked == order.Asked && row.AskAt != null)
                 .ExecuteUpdateAsync(set => set.SetProperty(row => row.AskAt, next).SetProperty(row => row.Asked, (short)(order.Asked + 1)), cancel) == 1)
             {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WorkflowEngine.Persistence.Calls;
 using WorkflowEngine.Persistence.Databases;
 
 namespace WorkflowEngine.Persistence.Payments;
@@ -14,8 +15,8 @@ public sealed class PaymentApplying(IDbContextFactory<WorkflowDbContext> context
 
     private const int Batch = 50;
 
-    private static readonly TimeSpan[] Pauses =
-        [TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(30), TimeSpan.FromHours(2), TimeSpan.FromHours(12)];
+    private static readonly Backoff Pauses = new(
+        TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(30), TimeSpan.FromHours(2), TimeSpan.FromHours(12));
 
     /// <summary>Takes notices that are due; gives how many there were.</summary>
     public async Task<int> RunAsync(CancellationToken cancel = default)
@@ -154,7 +155,7 @@ public sealed class PaymentApplying(IDbContextFactory<WorkflowDbContext> context
     }
 
     private DateTimeOffset Later(PaymentNoticeRow notice) =>
-        clock.GetUtcNow() + Pauses[Math.Clamp(notice.Tries - 1, 0, Pauses.Length - 1)];
+        clock.GetUtcNow() + Pauses.After(notice.Tries);
 
     private async Task<IReadOnlyList<PaymentNoticeRow>> TakeAsync(CancellationToken cancel)
     {

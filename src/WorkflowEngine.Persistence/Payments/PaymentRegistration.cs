@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using WorkflowEngine.Persistence.Calls;
 using WorkflowEngine.Persistence.Payments.Gateways;
+using WorkflowEngine.Persistence.Telling;
 
 namespace WorkflowEngine.Persistence.Payments;
 
@@ -27,7 +28,7 @@ public static class PaymentRegistration
         services.AddSingleton<MoneyDesk>();
         services.AddSingleton<Settling>();
         services.AddSingleton<StatementImport>();
-        services.AddSingleton<RefundTelling>();
+        services.AddSingleton<ILetterSource, RefundLetters>();
         return services;
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WorkflowEngine.Persistence.Calls;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Payments.Gateways;
 
@@ -12,8 +13,8 @@ public sealed class RefundCarrying(IDbContextFactory<WorkflowDbContext> contexts
 {
     private const int Batch = 20;
 
-    private static readonly TimeSpan[] Pauses =
-        [TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(30), TimeSpan.FromHours(2), TimeSpan.FromHours(12)];
+    private static readonly Backoff Pauses = new(
+        TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(30), TimeSpan.FromHours(2), TimeSpan.FromHours(12));
 
     public async Task<int> RunAsync(CancellationToken cancel = default)
     {
@@ -22,7 +23,7 @@ public sealed class RefundCarrying(IDbContextFactory<WorkflowDbContext> contexts
         var due = await context.Set<RefundRow>().AsNoTracking().Where(row => row.NextAt <= now).OrderBy(row => row.NextAt).Take(Batch).ToListAsync(cancel);
         foreach (var refund in due)
         {
-            var next = now + Pauses[Math.Min(refund.Tries, Pauses.Length - 1)];
+            var next = now + Pauses.After(refund.Tries + 1);
             var gateway = gateways.Find(refund.Provider);
 
             // from before the gateway is told, it may have paid: nobody pays by hand as well

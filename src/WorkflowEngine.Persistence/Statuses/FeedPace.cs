@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using WorkflowEngine.Persistence.Calls;
 
 namespace WorkflowEngine.Persistence.Statuses;
 
@@ -11,7 +12,7 @@ public sealed record FeedPace(ImmutableArray<TimeSpan> Pauses, int Failures, Tim
     /// <summary>The pause after a failure.</summary>
     /// <param name="failures">How many there have been in a row, this one too.</param>
     public TimeSpan After(int failures) =>
-        failures >= Failures || Pauses.IsEmpty ? Rest : Pauses[Math.Clamp(failures - 1, 0, Pauses.Length - 1)];
+        failures >= Failures || Pauses.IsEmpty ? Rest : new Backoff(Pauses).After(failures);
 
     /// <summary>Whether the next call is only to see whether anybody answers.</summary>
     public bool IsProbe(int failures) => failures >= Failures;

@@ -13,6 +13,9 @@ public sealed class FeedReaders(StatusFeed feed, IDbContextFactory<WorkflowDbCon
     /// <summary>How long a reader belongs to whoever took it; when they die, another may take it after that.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
 
+    /// <summary>When a reader that somebody has paused is run next: not by itself.</summary>
+    public static readonly DateTimeOffset Paused = new(9999, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     public StatusFeed Feed => feed;
 
     /// <summary>Takes a reader; a new one begins with what happens from now on. Null when it is not its time, it was given up, or another has it.</summary>
@@ -38,7 +41,7 @@ public sealed class FeedReaders(StatusFeed feed, IDbContextFactory<WorkflowDbCon
     /// <summary>It succeeded; what went wrong before is forgotten.</summary>
     public Task SucceedAsync(string reader, CancellationToken cancel = default) => With(
         reader,
-        rows => rows.ExecuteUpdateAsync(
+        rows => rows.Where(row => row.NextAt == null || row.NextAt != Paused).ExecuteUpdateAsync(
             set => set.SetProperty(row => row.LeasedUntil, (DateTimeOffset?)null)
                 .SetProperty(row => row.NextAt, (DateTimeOffset?)null)
                 .SetProperty(row => row.Failures, 0)
@@ -54,7 +57,7 @@ public sealed class FeedReaders(StatusFeed feed, IDbContextFactory<WorkflowDbCon
         var now = clock.GetUtcNow();
         return With(
             reader,
-            rows => rows.ExecuteUpdateAsync(
+            rows => rows.Where(row => row.NextAt == null || row.NextAt != Paused).ExecuteUpdateAsync(
                 set => set.SetProperty(row => row.LeasedUntil, (DateTimeOffset?)null)
                     .SetProperty(row => row.NextAt, now + pause)
                     .SetProperty(row => row.Failures, row => row.Failures + 1)
@@ -75,6 +78,27 @@ public sealed class FeedReaders(StatusFeed feed, IDbContextFactory<WorkflowDbCon
                 .ExecuteUpdateAsync(set => set.SetProperty(row => row.StoppedAt, now).SetProperty(row => row.LeasedUntil, (DateTimeOffset?)null), cancel),
             cancel) == 1;
     }
+
+    /// <summary>It is not run until somebody has it go on; for <see cref="StatusPruning.Unseen"/> nothing of the feed is lost to it.</summary>
+    public async Task PauseAsync(string reader, Sentence why, CancellationToken cancel = default)
+    {
+        await feed.BeginNowAsync(reader, cancel);
+        var now = clock.GetUtcNow();
+        await With(
+            reader,
+            rows => rows.Where(row => row.StoppedAt == null).ExecuteUpdateAsync(
+                set => set.SetProperty(row => row.NextAt, Paused)
+                    .SetProperty(row => row.SeenAt, now)
+                    .SetProperty(row => row.LeasedUntil, (DateTimeOffset?)null)
+                    .SetProperty(row => row.FaultVi, why.Vi)
+                    .SetProperty(row => row.FaultEn, why.En),
+                cancel),
+            cancel);
+    }
+
+    /// <summary>There is no such reader any more; one that comes again begins with what happens from then on.</summary>
+    public Task ForgetAsync(string reader, CancellationToken cancel = default) =>
+        With(reader, rows => rows.Where(row => row.Reader != "").ExecuteDeleteAsync(cancel), cancel);
 
     /// <summary>It is run again at once, from where it stood.</summary>
     public Task GoOnAsync(string reader, CancellationToken cancel = default) => With(

@@ -17,7 +17,7 @@ public sealed record PostOutcome(DeliveryState State, int Status)
 }
 
 /// <summary>Sends messages to other systems, each signed by the secret of its subscription.</summary>
-public sealed class WebhookPost(WebhookOptions options, TimeProvider clock) : IDisposable
+public sealed class WebhookPost(WebhookOptions options, WebhookSecrets secrets, TimeProvider clock) : IDisposable
 {
     private const int MostBytes = 64 * 1024;
 
@@ -25,12 +25,10 @@ public sealed class WebhookPost(WebhookOptions options, TimeProvider clock) : ID
 
     private readonly CallClient _client = new(options.Calls with { AnyHttps = true, MostBytes = MostBytes, MostRedirects = 0 });
 
-    public WebhookOptions Options => options;
-
     /// <param name="id">The same for every try of one message.</param>
     public async Task<PostOutcome> SendAsync(Webhook webhook, Guid id, string body, CancellationToken cancel)
     {
-        if (options.Secrets.GetValueOrDefault(webhook.Secret) is not { } secret)
+        if (await secrets.FindAsync(webhook.Secret, cancel) is not { } secret)
         {
             return new PostOutcome(DeliveryState.Failing, 0) { Fault = WebhookText.NoSecret(webhook.Secret) };
         }

@@ -15,7 +15,10 @@ public sealed class WebhookSender(WebhookMessages messages, WebhookPost post, We
         [TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(30), TimeSpan.FromHours(2)], 6, TimeSpan.FromHours(6));
 
     /// <summary>The name of a subscription in the feed.</summary>
-    public static string ReaderOf(Webhook webhook) => "webhook:" + webhook.Head.Id;
+    public static string ReaderOf(Webhook webhook) => ReaderOf(webhook.Head.Id);
+
+    /// <summary>The same, by the id of its document.</summary>
+    public static string ReaderOf(string id) => "webhook:" + id;
 
     /// <summary>Sends what is new to all; gives how many messages were taken.</summary>
     public async Task<int> RunAsync(CancellationToken cancel = default)
@@ -87,7 +90,11 @@ public sealed class WebhookSender(WebhookMessages messages, WebhookPost post, We
             }
 
             await readers.Feed.DoneAsync(reader, change.Number, cancel);
-            await readers.KeepAsync(run.Reader, cancel);
+            if (!await readers.KeepAsync(run.Reader, cancel))
+            {
+                // paused, or another node has it: what follows goes from the cursor
+                return null;
+            }
         }
 
         return null;

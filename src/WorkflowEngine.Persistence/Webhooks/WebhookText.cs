@@ -11,7 +11,8 @@ internal static class WebhookText
     public static Sentence Answered(int status) => new($"Hệ thống nhận trả lời mã {status}.", $"The other system answered with status {status}.");
 
     public static Sentence NoSecret(string name) => new(
-        $"Chưa có khóa ký “{name}” (cấu hình Webhooks:Secrets:{name}).", $"There is no secret “{name}” to sign with yet (setting Webhooks:Secrets:{name}).");
+        $"Chưa có khóa ký “{name}”: tạo khóa ở trang Thông báo ra ngoài, hoặc đặt cấu hình Webhooks:Secrets:{name}.",
+        $"There is no secret “{name}” to sign with yet: make one on the page Webhooks, or set Webhooks:Secrets:{name}.");
 
     public static Sentence GivenUp(Sentence name, Sentence why) => new(
         $"Đã ngừng gửi thông báo trạng thái tới “{name.Vi}” vì lỗi quá lâu: {why.Vi} Sửa rồi bật lại ở trang Thông báo ra ngoài.",

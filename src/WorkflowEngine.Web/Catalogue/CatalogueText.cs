@@ -7,7 +7,7 @@ internal static class CatalogueText
 {
     public static readonly Sentence Title = new("Tìm thủ tục", "Find a procedure");
     public static readonly Sentence Words = new("Bạn cần làm việc gì?", "What do you need to do?");
-    public static readonly Sentence WordsHint = new("Gõ có dấu hay không dấu đều được, hoặc nhập mã thủ tục.", "With or without diacritics, or the code of a procedure.");
+    public static readonly Sentence WordsHint = new("Gõ như bạn nói hằng ngày, có dấu hay không dấu đều được; hoặc nhập mã thủ tục.", "As you would say it, with or without diacritics; or the code of a procedure.");
     public static readonly Sentence Field = new("Lĩnh vực", "Field");
     public static readonly Sentence AnyField = new("Mọi lĩnh vực", "Any field");
     public static readonly Sentence Find = new("Tìm", "Find");
@@ -16,6 +16,9 @@ internal static class CatalogueText
     public static readonly Sentence NoneFor = new(
         "Không có thủ tục nào có đủ các từ “{0}”. Thử ít từ hơn, hoặc chọn trong các thủ tục gần nhất dưới đây.",
         "No procedure has all the words “{0}”. Try fewer words, or choose from the nearest ones below.");
+    public static readonly Sentence NothingLike = new(
+        "Không có thủ tục nào hợp với “{0}”. Thử từ khác, hoặc chọn theo lĩnh vực.",
+        "No procedure answers to “{0}”. Try other words, or choose by field.");
     public static readonly Sentence None = new("Chưa có thủ tục nào được công bố.", "No procedure is published yet.");
     public static readonly Sentence ClearFilter = new("Bỏ điều kiện lọc", "Clear the filter");
     public static readonly Sentence Results = new("Thủ tục tìm thấy", "Procedures found");

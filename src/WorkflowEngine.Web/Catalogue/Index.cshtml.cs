@@ -33,10 +33,12 @@ public sealed class IndexModel(CatalogueState catalogue, ProcedureWords procedur
     {
         Q = Q is { Length: > LongestQuery } ? Q[..LongestQuery] : Q;
         Fields = [.. catalogue.Procedures.Select(procedure => procedure.Facts!.Field).OfType<AdministrationField>().DistinctBy(field => field.Code)];
-        var found = ProcedureList.Find(catalogue, new ProcedureQuery { Words = Q, Field = Field });
+        var query = new ProcedureQuery { Words = Q, Field = Field };
+        var found = ProcedureList.Find(catalogue, query);
         IsNearest = found.Count == 0 && catalogue.Procedures.Count > 0;
-        Rows = [.. (IsNearest ? NearestProcedures.Of(catalogue, Q ?? "").Take(NearestShown) : found).Select(Row)];
+        Rows = [.. (IsNearest ? ProcedureList.Nearest(catalogue, query).Take(NearestShown) : found).Select(Row)];
         Said = catalogue.Procedures.Count == 0 ? words.Text[CatalogueText.None]
+            : Rows.Count == 0 ? words.Text[CatalogueText.NothingLike, Q ?? ""]
             : IsNearest ? words.Text[CatalogueText.NoneFor, Q ?? ""]
             : string.IsNullOrWhiteSpace(Q) ? words.Text[CatalogueText.Found, found.Count]
             : words.Text[CatalogueText.FoundFor, found.Count, Q];

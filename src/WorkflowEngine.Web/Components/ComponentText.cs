@@ -72,8 +72,8 @@ internal static class ComponentText
     public static readonly Sentence OutcomeLegend = new("Kết quả của bước", "Outcome of the step");
     public static readonly Sentence Opinion = new("Ý kiến", "Opinion");
     public static readonly Sentence OpinionHint = new(
-        "Nội bộ; chỉ khi từ chối hoặc yêu cầu bổ sung thì in vào phiếu gửi người nộp làm lý do. Bắt buộc khi không đồng ý.",
-        "Internal; only a refusal or a request for papers prints it as its reason for the applicant. Needed when you do not agree.");
+        "Đồng nghiệp đọc được. Khi yêu cầu bổ sung, từ chối hoặc dừng, ý kiến được in vào văn bản gửi người nộp. Bắt buộc khi không đồng ý.",
+        "Colleagues read it. When you ask for papers, refuse or stop, it is printed in the letter to the applicant. Needed when you do not agree.");
     public static readonly Sentence AfterSending = new("Sau khi gửi", "After sending");
     public static readonly Sentence SendDecision = new("Gửi quyết định", "Send the decision");
 

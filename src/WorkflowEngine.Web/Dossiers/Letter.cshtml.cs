@@ -37,7 +37,7 @@ public sealed class LetterModel(OpenDossier open, EventWords words) : PageModel
         }
 
         await open.NoteAsync(opened, ViewedPart.Letter, cancel);
-        return answer($"{words.LetterName(letter.Template)}, {opened.Code}", letter, opened);
+        return answer($"{words.LetterName(letter)}, {opened.Code}", letter, opened);
     }
 
     private static bool IsText(LetterWritten letter) => letter.Template.EndsWith(".txt", StringComparison.Ordinal);

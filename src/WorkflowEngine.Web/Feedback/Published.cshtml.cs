@@ -1,5 +1,5 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using WorkflowEngine.Persistence.Databases;
 
 namespace WorkflowEngine.Web.Feedback;
 
@@ -16,13 +16,13 @@ public sealed class PublishedModel(FeedbackDesk desk) : PageModel
     public async Task OnGetAsync(string? before, CancellationToken cancel)
     {
         var rows = desk.Store.Published;
-        if (DateTimeOffset.TryParse(before, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var moment))
+        if (PageMark.Read(before) is var (at, petition, _))
         {
-            rows = rows.Where(row => row.At < moment);
+            rows = rows.Where(row => row.At < at || (row.At == at && row.PetitionId > petition));
         }
 
         var lines = await PublishedLine.ReadAsync(desk, rows, PageLength + 1, cancel);
         Lines = [.. lines.Take(PageLength)];
-        Before = lines.Count > PageLength ? Lines[^1].At.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture) : null;
+        Before = lines.Count > PageLength ? new PageMark(Lines[^1].At, Lines[^1].Petition).ToString() : null;
     }
 }

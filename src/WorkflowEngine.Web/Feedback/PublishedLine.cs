@@ -7,6 +7,9 @@ namespace WorkflowEngine.Web.Feedback;
 /// <summary>A published answer as everybody reads it.</summary>
 public sealed record PublishedLine(DateTimeOffset At, string Unit, string? Procedure, PetitionOutcome Outcome, string Question, string Answer)
 {
+    /// <summary>Number of the petition, which nobody is shown; it tells answers of one moment apart.</summary>
+    public long Petition { get; init; }
+
     internal static async Task<IReadOnlyList<PublishedLine>> ReadAsync(FeedbackDesk desk, IQueryable<PublishedAnswerRow> rows, int most, CancellationToken cancel) =>
     [
         .. (await rows.Take(most).ToListAsync(cancel)).Select(row => new PublishedLine(
@@ -15,6 +18,6 @@ public sealed record PublishedLine(DateTimeOffset At, string Unit, string? Proce
             row.Procedure is { } code ? desk.Catalogue.FindProcedure(code)?.Facts?.Name.In(desk.Words.Text.Language) ?? code : null,
             row.Outcome,
             row.Question,
-            row.Answer)),
+            row.Answer) { Petition = row.PetitionId }),
     ];
 }

@@ -3,12 +3,12 @@ using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Dues;
 using WorkflowEngine.Persistence.Editing;
-using WorkflowEngine.Persistence.Feedback;
 using WorkflowEngine.Persistence.Forecasts;
 using WorkflowEngine.Persistence.History;
 using WorkflowEngine.Persistence.Outbox;
 using WorkflowEngine.Persistence.Signing;
 using WorkflowEngine.Persistence.Statuses;
+using WorkflowEngine.Persistence.Telling;
 
 namespace WorkflowEngine.Web.Hosting;
 
@@ -165,8 +165,8 @@ internal sealed class RevocationLoop(RevocationFetch fetch, TimeProvider clock, 
     }
 }
 
-/// <summary>Tells who wrote a petition what came of it.</summary>
-internal sealed class TellingLoop(PetitionTelling telling, TimeProvider clock, ILogger<TellingLoop> logger) : Loop(logger, clock)
+/// <summary>Tells who wrote a petition what came of it, and payers that money goes back.</summary>
+internal sealed class TellingLoop(LetterTelling telling, TimeProvider clock, ILogger<TellingLoop> logger) : Loop(logger, clock)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
 

@@ -12,6 +12,7 @@ using WorkflowEngine.Persistence.Outbox;
 using WorkflowEngine.Persistence.Sealing;
 using WorkflowEngine.Persistence.Signing;
 using WorkflowEngine.Persistence.Statuses;
+using WorkflowEngine.Persistence.Telling;
 using WorkflowEngine.Persistence.Vault;
 using FileOptions = WorkflowEngine.Persistence.Files.FileOptions;
 
@@ -35,7 +36,8 @@ internal static class WorkSettings
         services.AddSingleton<DueWorker>();
         services.AddSingleton<HolderRecheck>();
         services.AddSingleton<DurationWorker>();
-        services.AddSingleton<PetitionTelling>();
+        services.AddSingleton<ILetterSource, PetitionLetters>();
+        services.AddSingleton<LetterTelling>();
         if (configuration.GetValue("Work:Background", true))
         {
             services.AddHostedService<OutboxLoop>();
@@ -78,7 +80,7 @@ internal static class WorkSettings
     private static void AddCarriers(IServiceCollection services, ConfigurationManager configuration, DataSettings settings)
     {
         var mail = configuration.GetSection("Mail").Get<MailOptions>() ?? new MailOptions();
-        mail = mail with { Folder = Path.Combine(settings.Directory, mail.Folder) };
+        mail = mail with { Folder = Path.Combine(settings.Directory, mail.Folder), Site = (configuration["Site:Address"] ?? "").TrimEnd('/') };
         if (mail.Host.Length == 0)
         {
             Directory.CreateDirectory(mail.Folder);

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Feedback;
 using WorkflowEngine.Persistence.Outbox;
 using WorkflowEngine.Web.Applicants;
@@ -27,9 +27,9 @@ public sealed class IndexModel(OwnMessages messages, ApplicantReader applicants,
     {
         var person = await applicants.GetAsync(User, cancel);
         var rows = messages.Of(person.Account);
-        if (DateTimeOffset.TryParse(before, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var moment))
+        if (PageMark.Read(before) is var (at, dossier, no))
         {
-            rows = rows.Where(row => row.At < moment);
+            rows = rows.Where(row => row.At < at || (row.At == at && (row.DossierId > dossier || (row.DossierId == dossier && row.No > no))));
         }
         else
         {
@@ -38,7 +38,7 @@ public sealed class IndexModel(OwnMessages messages, ApplicantReader applicants,
 
         var found = await rows.Take(PageLength + 1).ToListAsync(cancel);
         Rows = [.. found.Take(PageLength)];
-        Before = found.Count > PageLength ? Rows[^1].At.ToUniversalTime().ToString("O", CultureInfo.InvariantCulture) : null;
+        Before = found.Count > PageLength ? new PageMark(Rows[^1].At, Rows[^1].DossierId, Rows[^1].No).ToString() : null;
         Codes = await messages.CodesAsync([.. Rows.Select(row => row.DossierId)], cancel);
     }
 

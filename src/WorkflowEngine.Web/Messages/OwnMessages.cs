@@ -29,7 +29,8 @@ public sealed class OwnMessages(WorkflowDbContext context, Seals seals)
     internal IQueryable<MessageRow> Of(string account)
     {
         var party = seals.AccountMark(account);
-        return context.Set<MessageRow>().AsNoTracking().Where(row => row.Party == party && row.Kind == MessageKind.Inbox).OrderByDescending(row => row.At);
+        return context.Set<MessageRow>().AsNoTracking().Where(row => row.Party == party && row.Kind == MessageKind.Inbox)
+            .OrderByDescending(row => row.At).ThenBy(row => row.DossierId).ThenBy(row => row.No);
     }
 
     /// <summary>Petitions of an account in which something happened that its person has not seen.</summary>

@@ -19,6 +19,9 @@ internal sealed class PortalEndpoint(PortalDesk desk, PortalMessages messages, P
     public static Task<IResult> AskAsync(string id, HttpContext context, PortalEndpoint endpoint) => endpoint.OpenAsync(context, async (link, _, cancel) =>
         await endpoint.FindAsync(id, cancel) is { } row ? Answer(link, row) : Results.NotFound());
 
+    public static Task<IResult> ResultAsync(string code, string file, HttpContext context, PortalEndpoint endpoint, PortalResults results) =>
+        endpoint.OpenAsync(context, (_, _, cancel) => results.OpenAsync(code, file, cancel));
+
     private Task<PortalMessageRow?> FindAsync(string id, CancellationToken cancel) => messages.FindAsync(id, cancel);
 
     private async Task<IResult> OpenAsync(HttpContext context, Func<PortalLink, ReadOnlyMemory<byte>, CancellationToken, Task<IResult>> act)

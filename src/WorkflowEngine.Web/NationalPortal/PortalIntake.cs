@@ -72,6 +72,7 @@ internal sealed class PortalIntake(PortalDesk desk, PortalMessages messages, Por
         {
             PortalMessageKind.Filing => new PortalOutcome(PortalMessageState.Taken) { Dossier = own.Id, Code = own.Code },
             PortalMessageKind.Supplement => await supplies.SupplyAsync(link, message, files, own, desk.Now, cancel),
+            PortalMessageKind.DraftAnswer => await supplies.AnswerAsync(message, own, cancel),
             _ => await supplies.WithdrawAsync(message, own, desk.Now, cancel),
         };
     }

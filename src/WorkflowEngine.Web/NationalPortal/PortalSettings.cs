@@ -18,10 +18,11 @@ internal static class PortalSettings
     public static void AddNationalPortal(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddSingleton(SettingOf(builder.Configuration.GetSection(Section)));
+        services.AddSingleton(SettingOf(builder.Configuration.GetSection(Section)) with { Site = (builder.Configuration["Site:Address"] ?? "").TrimEnd('/') });
         services.AddSingleton<PortalClient>();
         services.AddSingleton<PortalDesk>();
         services.AddSingleton<PortalStatusList>();
+        services.AddSingleton<StatusDetails>();
         services.AddSingleton<PortalRounds>();
         services.AddSingleton<PortalSender>();
         services.AddSingleton<PortalMessages>();
@@ -29,7 +30,10 @@ internal static class PortalSettings
         services.AddScoped<PortalPersons>();
         services.AddScoped<PortalFiles>();
         services.AddScoped<PortalFiling>();
+        services.AddScoped<PortalActs>();
+        services.AddScoped<PortalDrafts>();
         services.AddScoped<PortalSupplies>();
+        services.AddScoped<PortalResults>();
         services.AddScoped<PortalIntake>();
         services.AddScoped<PortalEndpoint>();
         services.AddScoped<PortalForgeries>();
@@ -46,6 +50,7 @@ internal static class PortalSettings
     {
         app.MapPost("/national-portal/dossiers", PortalEndpoint.TakeAsync).AllowAnonymous().DisableAntiforgery().RequireRateLimiting(Messages);
         app.MapGet("/national-portal/messages/{id}", PortalEndpoint.AskAsync).AllowAnonymous().RequireRateLimiting(Messages);
+        app.MapGet("/national-portal/results/{code}/{file}", PortalEndpoint.ResultAsync).AllowAnonymous().RequireRateLimiting(Messages);
     }
 
     private static PortalSetting SettingOf(IConfigurationSection section) => new()

@@ -1,26 +1,21 @@
 using System.Collections.Immutable;
-using MediatR;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Persistence.Attempts;
-using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Persistence.NationalPortal;
-using WorkflowEngine.Persistence.Turns;
 using WorkflowEngine.Portal;
 
 namespace WorkflowEngine.Web.NationalPortal;
 
-/// <summary>What somebody does at the portal with a dossier that came from there: hands in papers that were asked for, takes it back.</summary>
-internal sealed class PortalSupplies(IMediator mediator, DossierStore store, IPlanSource plans, PortalPersons persons)
+/// <summary>What somebody does at the portal with a dossier that came from there: hands in papers that were asked for, says whether the draft is right, takes it back.</summary>
+internal sealed class PortalSupplies(PortalActs acts, PortalPersons persons, PortalDrafts drafts)
 {
     public async Task<PortalOutcome> SupplyAsync(PortalLink link, PortalMessage message, PortalFiles files, (long Id, string Code) own, DateTimeOffset now, CancellationToken cancel)
     {
-        var dossier = await store.FindAsync(own.Id, cancel) ?? throw new InvalidOperationException($"Dossier {own.Id} was filed and is not there.");
+        var dossier = await acts.ReadAsync(own.Id, cancel);
         if (dossier.Waits.FirstOrDefault(wait => wait.Kind == WaitKind.Supplement) is not { } wait)
         {
-            // It was taken before, or it is not expected: the store knows which.
-            return await SendAsync(message, own, new SupplyPapers(0), now, cancel) is { State: PortalMessageState.Taken } taken ? taken
-                : PortalOutcome.Refused(PortalReasons.NotExpected, PortalText.NotExpected);
+            return await acts.AgainAsync(message, own, (new SupplyPapers(0), PortalText.NotExpected), now, cancel);
         }
 
         var place = new AttemptPlace(PortalPersons.Actor, "portal") { Unit = dossier.Filing!.Unit, Dossier = own.Id, Procedure = dossier.Filing.Procedure };
@@ -34,7 +29,7 @@ internal sealed class PortalSupplies(IMediator mediator, DossierStore store, IPl
             return tooMany;
         }
 
-        var plan = await plans.FindAsync(dossier.Definition, dossier.Version, cancel);
+        var plan = await acts.PlanAsync(dossier, cancel);
         var theirs = message with { Applicant = dossier.Applicant };
         var sight = await persons.SearchAsync(PortalMessages.CommandOf(message), theirs, dossier.Filing.Account, plan, own.Id, cancel);
         var provided = ImmutableArray.CreateBuilder<ProvidedComponent>();
@@ -63,18 +58,12 @@ internal sealed class PortalSupplies(IMediator mediator, DossierStore store, IPl
         }
 
         var supply = new SupplyPapers(wait.Seq) { Identified = PortalPersons.IsIdentified(theirs), Components = provided.ToImmutable() };
-        return await SendAsync(message, own, supply, now, cancel);
+        return await acts.SendAsync(message, own, supply, now, cancel);
     }
 
     public Task<PortalOutcome> WithdrawAsync(PortalMessage message, (long Id, string Code) own, DateTimeOffset now, CancellationToken cancel) => string.IsNullOrWhiteSpace(message.Reason)
         ? Task.FromResult(PortalOutcome.Refused(PortalReasons.BadData, PortalText.NoReason))
-        : SendAsync(message, own, new WithdrawDossier(message.Reason.Trim()), now, cancel);
+        : acts.SendAsync(message, own, new WithdrawDossier(message.Reason.Trim()), now, cancel);
 
-    private async Task<PortalOutcome> SendAsync(PortalMessage message, (long Id, string Code) own, Stimulus stimulus, DateTimeOffset now, CancellationToken cancel)
-    {
-        var answer = await mediator.Send(new AdvanceDossier(PortalMessages.CommandOf(message), PortalPersons.Actor, now, own.Id, stimulus), cancel);
-        return answer.Refusal is { } refusal
-            ? PortalOutcome.Refused(PortalReasons.NotAllowed, refusal) with { Dossier = own.Id, Code = own.Code }
-            : new PortalOutcome(PortalMessageState.Taken) { Dossier = own.Id, Code = own.Code };
-    }
+    public Task<PortalOutcome> AnswerAsync(PortalMessage message, (long Id, string Code) own, CancellationToken cancel) => drafts.AnswerAsync(message, own, cancel);
 }

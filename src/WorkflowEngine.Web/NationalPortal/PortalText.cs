@@ -10,6 +10,9 @@ internal static class PortalText
     public static readonly Sentence NoName = new("Thiếu họ tên người nộp.", "The applicant's name is missing.");
     public static readonly Sentence NoDossier = new("Chưa nhận được hồ sơ này từ Cổng.", "This dossier has not come from the portal.");
     public static readonly Sentence NotExpected = new("Hồ sơ không chờ bổ sung giấy tờ.", "The dossier does not wait for papers.");
+    public static readonly Sentence NoDraft = new("Hồ sơ không chờ xác nhận dự thảo.", "The dossier does not wait for a draft to be confirmed.");
+    public static readonly Sentence NoDraftAnswer = new("Nêu rõ đồng ý hay không đồng ý với dự thảo.", "Say whether the draft is right or not.");
+    public static readonly Sentence NothingCorrected = new("Ghi chỗ cần sửa trong dự thảo.", "Say what is to be corrected in the draft.");
     public static readonly Sentence NoReason = new("Nêu lý do rút hồ sơ.", "Give the reason for withdrawing.");
 
     public static Sentence NoProcedure(string code) => new($"Cơ quan không có thủ tục “{code}”.", $"The office has no procedure “{code}”.");

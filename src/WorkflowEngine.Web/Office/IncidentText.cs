@@ -21,5 +21,10 @@ internal static class IncidentText
     public static readonly Sentence Other = new("Bỏ qua hoặc hủy", "Skip or cancel");
     public static readonly Sentence Done = new("Đã xử lý sự cố của hồ sơ {0} lúc {1}.", "Incident of dossier {0} resolved at {1}.");
     public static readonly Sentence Again = new("Hồ sơ vẫn vướng: {0}", "It is still stuck: {0}");
+    public static readonly Sentence Untold = new("Thư chưa gửi được", "Letters that have not gone");
+    public static readonly Sentence UntoldLead = new(
+        "Thư báo hoàn tiền và thư trả lời phản ánh, kiến nghị. Sửa mẫu thư hoặc hộp thư rồi thư tự gửi lại.",
+        "Letters about refunds and petitions. Mend the template or the mailbox; they are sent again by themselves.");
+    public static readonly Sentence UntoldTries = new("(đã thử {0} lần, thử lại lúc {1})", "(tried {0} times, again at {1})");
     public static readonly Sentence NoCode = new("Hồ sơ số {0}", "Dossier {0}");
 }

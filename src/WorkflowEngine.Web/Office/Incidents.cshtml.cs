@@ -8,6 +8,7 @@ using WorkflowEngine.Execution;
 using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Persistence.Databases;
+using WorkflowEngine.Persistence.Telling;
 using WorkflowEngine.Persistence.Turns;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Web.Components;
@@ -43,7 +44,14 @@ public sealed class IncidentsModel(StuckSteps stuck, Officials officials, IMedia
 
     public IReadOnlyList<StuckStep> Found { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken cancel) => Found = await stuck.ReadAsync(await officials.GetAsync(cancel), cancel);
+    /// <summary>Letters outside the turns of dossiers that could not be written or brought.</summary>
+    public IReadOnlyList<UntoldLetterRow> Untold { get; private set; } = [];
+
+    public async Task OnGetAsync([FromServices] LetterTelling telling, CancellationToken cancel)
+    {
+        Found = await stuck.ReadAsync(await officials.GetAsync(cancel), cancel);
+        Untold = await telling.ReadAsync(cancel);
+    }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {

@@ -1,3 +1,4 @@
+using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkflowEngine.Persistence.Statuses;
@@ -9,19 +10,28 @@ using WorkflowEngine.Webhooks;
 
 namespace WorkflowEngine.Web.Office;
 
-/// <summary>A subscription with how it fares and what was sent last.</summary>
-public sealed record ShownWebhook(Webhook Webhook, bool InForce, FeedCursorRow? Reader, int Backlog, IReadOnlyList<WebhookDeliveryRow> Log)
-{
-    /// <summary>Name of the person who answers for it; the code where nobody has it.</summary>
-    public string Owner { get; init; } = Webhook.Owner;
-}
-
 /// <summary>The other systems that are told of states, for the administrators of the office.</summary>
-public sealed class WebhooksModel(WebhookPages pages, Officials officials, PageWords words) : PageModel
+public sealed class WebhooksModel(WebhookPages pages, FeedReaders readers, Officials officials, PageWords words) : PageModel
 {
+    internal const string SecretKey = "webhook-secret";
+
     public IReadOnlyList<ShownWebhook> Found { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken cancel) => Found = await pages.ReadAsync(await officials.GetAsync(cancel), cancel);
+    public IReadOnlyList<Webhook> Ended { get; private set; } = [];
+
+    /// <summary>A secret that was made just now: the id of its subscription and the secret, shown this once.</summary>
+    public (string Id, string Secret)? Made { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancel)
+    {
+        var official = await officials.GetAsync(cancel);
+        Found = await pages.ReadAsync(official, readers, cancel);
+        Ended = pages.Ended(official.Today);
+        if (TempData[SecretKey] is string made && made.Split(' ') is [var id, var secret])
+        {
+            Made = (id, secret);
+        }
+    }
 
     public async Task<IActionResult> OnPostTryAsync(string id, CancellationToken cancel)
     {
@@ -32,7 +42,30 @@ public sealed class WebhooksModel(WebhookPages pages, Officials officials, PageW
     }
 
     public async Task<IActionResult> OnPostGoOnAsync(string id, CancellationToken cancel) =>
-        Told(words.Text[await pages.GoOnAsync(id, cancel) ? WebhookPageText.DoneOn : WebhookPageText.Gone]);
+        Told(words.Text[await pages.GoOnAsync(id, readers, cancel) ? WebhookPageText.DoneOn : WebhookPageText.Gone]);
+
+    public async Task<IActionResult> OnPostPauseAsync(string id, CancellationToken cancel)
+    {
+        var by = (await officials.GetAsync(cancel)).Name;
+        return Told(words.Text[await pages.PauseAsync(id, by, readers, cancel) ? WebhookPageText.DonePaused : WebhookPageText.Gone]);
+    }
+
+    public async Task<IActionResult> OnPostSecretAsync(string id, CancellationToken cancel)
+    {
+        if (await pages.SecretAsync(id, (await officials.GetAsync(cancel)).Code, cancel) is not { } secret)
+        {
+            return Told(words.Text[WebhookPageText.Gone]);
+        }
+
+        TempData[SecretKey] = $"{id} {secret}";
+        return RedirectToPage();
+    }
+
+    public async Task<IActionResult> OnPostRemoveAsync(string id, [FromServices] IMediator mediator, CancellationToken cancel)
+    {
+        var answer = await mediator.Send(new RemoveWebhook((await officials.GetAsync(cancel)).Code, id), cancel);
+        return Told(words.Text[answer.Refusal ?? WebhookPageText.Removed]);
+    }
 
     public async Task<IActionResult> OnPostAgainAsync(Guid id, CancellationToken cancel) =>
         Told(words.Text[await pages.AgainAsync(id, cancel) ? WebhookPageText.DoneAgain : WebhookPageText.Gone]);
@@ -42,45 +75,4 @@ public sealed class WebhooksModel(WebhookPages pages, Officials officials, PageW
         TempData.Confirm(what);
         return RedirectToPage();
     }
-}
-
-/// <summary>What the page shows and does.</summary>
-public sealed class WebhookPages(WebhookMessages messages, WebhookSender sender, WebhookLog log, FeedReaders readers)
-{
-    private const int Shown = 20;
-
-    internal async Task<IReadOnlyList<ShownWebhook>> ReadAsync(Official official, CancellationToken cancel)
-    {
-        var inForce = messages.InForce;
-        var found = new List<ShownWebhook>();
-        foreach (var webhook in messages.All)
-        {
-            var reader = await readers.FindAsync(WebhookSender.ReaderOf(webhook), cancel);
-            var backlog = reader is null ? 0 : await readers.Feed.BacklogAsync(reader.Reader, cancel);
-            found.Add(new ShownWebhook(webhook, inForce.Contains(webhook), reader, backlog, await log.ListAsync(webhook.Head.Id, Shown, cancel))
-            {
-                Owner = official.Office.FindPerson(webhook.Owner)?.Name ?? webhook.Owner,
-            });
-        }
-
-        return found;
-    }
-
-    /// <summary>Null when there is no such subscription in force.</summary>
-    internal async Task<PostOutcome?> TryAsync(string id, CancellationToken cancel) => Find(id) is { } webhook ? await sender.TryAsync(webhook, cancel) : null;
-
-    internal async Task<bool> GoOnAsync(string id, CancellationToken cancel)
-    {
-        if (Find(id) is not { } webhook)
-        {
-            return false;
-        }
-
-        await readers.GoOnAsync(WebhookSender.ReaderOf(webhook), cancel);
-        return true;
-    }
-
-    internal Task<bool> AgainAsync(Guid id, CancellationToken cancel) => log.AgainAsync(id, cancel);
-
-    private Webhook? Find(string id) => messages.InForce.FirstOrDefault(webhook => webhook.Head.Id == id);
 }

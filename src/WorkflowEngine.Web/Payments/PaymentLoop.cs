@@ -4,8 +4,8 @@ using WorkflowEngine.Web.Hosting;
 
 namespace WorkflowEngine.Web.Payments;
 
-/// <summary>Brings money to its fees, asks gateways that are silent, has refunds carried out and tells their payers.</summary>
-internal sealed class PaymentLoop(PaymentWorker worker, RefundTelling telling, TimeProvider clock, ILogger<PaymentLoop> logger) : Loop(logger, clock)
+/// <summary>Brings money to its fees, asks gateways that are silent and has refunds carried out.</summary>
+internal sealed class PaymentLoop(PaymentWorker worker, TimeProvider clock, ILogger<PaymentLoop> logger) : Loop(logger, clock)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
@@ -19,7 +19,6 @@ internal sealed class PaymentLoop(PaymentWorker worker, RefundTelling telling, T
             _logger.LogError(problem, "Money could not be settled");
         }
 
-        await telling.RunAsync(_clock.GetUtcNow(), cancel);
         await Task.Delay(Pause, _clock, cancel);
     }
 }

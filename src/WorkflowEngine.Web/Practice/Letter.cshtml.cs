@@ -15,7 +15,7 @@ public sealed class LetterModel(PracticeDesk desk, Officials officials, EventWor
         var opened = await desk.FindAsync(id, await officials.GetAsync(cancel), cancel);
         var letter = opened?.Turns.SelectMany(turn => turn.Events.OfType<LetterWritten>()).FirstOrDefault(letter => letter.No == no);
         return letter?.Body.Text is { } body
-            ? new PaperAnswer($"{words.LetterName(letter.Template)}, {id}", body, letter.Language, letter.Template.EndsWith(".txt", StringComparison.Ordinal))
+            ? new PaperAnswer($"{words.LetterName(letter)}, {id}", body, letter.Language, letter.Template.EndsWith(".txt", StringComparison.Ordinal))
             : NotFound();
     }
 }

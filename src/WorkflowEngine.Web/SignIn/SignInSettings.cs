@@ -87,6 +87,7 @@ internal static class SignInSettings
         options.Conventions.AuthorizePage("/Feedback/Case", Policies.Official);
         options.Conventions.AuthorizePage("/Office/Incidents", Policies.Repairs);
         options.Conventions.AuthorizePage("/Office/Webhooks", Policies.Repairs);
+        options.Conventions.AuthorizePage("/Office/WebhookEdit", Policies.Repairs);
         options.Conventions.AuthorizePage("/Office/Portal", Policies.SeesLinks);
         options.Conventions.AuthorizePage("/SignIn/Positions", Policies.Official);
     }

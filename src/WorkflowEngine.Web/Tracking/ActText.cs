@@ -18,6 +18,12 @@ internal static class ActText
         "Kho vừa có giấy này còn giá trị, nên không nhận tệp. Gửi lại để dùng bản trong kho.",
         "The vault holds this paper now and it is valid, so no file is taken. Send again to use that one.");
     public static readonly Sentence SupplyMissing = new("Tải lên {0}.", "Upload {0}.");
+    public static readonly Sentence SupplyCorrect = new("Sửa tờ khai hoặc tải lên {0}.", "Correct the form, or upload {0}.");
+    public static readonly Sentence SupplyCorrectHere = new("Giấy này lập từ tờ khai: sửa tờ khai ở phần dưới là đủ.", "This paper is made from the form: correcting the form below is enough.");
+    public static readonly Sentence SupplyFormHeading = new("Sửa tờ khai", "Correct the form");
+    public static readonly Sentence SupplyFormLead = new(
+        "Chỉ sửa chỗ phiếu yêu cầu nêu; chỗ khác giữ nguyên. Giấy tờ lập từ tờ khai được lập lại theo nội dung mới.",
+        "Correct what form 02 names and leave the rest. Papers made from the form are made anew from what it says then.");
     public static readonly Sentence Supplied = new("Đã nhận giấy tờ bổ sung lúc {0}.", "The papers came in at {0}.");
     public static readonly Sentence NewDate = new("Hẹn trả kết quả: {0}.", "Result promised for {0}.");
     public static readonly Sentence ClockGoesOn = new(

@@ -12,7 +12,7 @@ namespace WorkflowEngine.Web.Tracking;
 /// <summary>When a dossier is due, why, and who holds it, for the applicant.</summary>
 public sealed class DueViews(Ledger ledger, Text text, IOptions<OfficeIdentity> office)
 {
-    /// <summary>Null where the procedure has no limit, or its clock has not begun.</summary>
+    /// <summary>Null where the procedure has no limit, its clock has not begun, or the dossier ended without a result.</summary>
     public DueView? Of(Dossier dossier, Facts facts, bool withHolder = true)
     {
         if (Reading(dossier, facts) is not { } reading)
@@ -34,7 +34,7 @@ public sealed class DueViews(Ledger ledger, Text text, IOptions<OfficeIdentity> 
     public Due? DueOf(Dossier dossier, Facts facts) =>
         Reading(dossier, facts) is { } reading ? ClockDue.Of(reading, office.Value.WorkingDay) : null;
 
-    public IReadOnlyList<LedgerRow> LedgerOf(Dossier dossier, Facts facts) => ledger.Of(dossier, facts);
+    public IReadOnlyList<LedgerRow> LedgerOf(Dossier dossier, Facts facts) => Reading(dossier, facts) is null ? [] : ledger.Of(dossier, facts);
 
     /// <summary>The person at whose desk it lies, or the unit while nobody has taken it; null while nobody of the office has to act.</summary>
     public Holder? HolderOf(Dossier dossier, Facts facts)
@@ -57,7 +57,8 @@ public sealed class DueViews(Ledger ledger, Text text, IOptions<OfficeIdentity> 
         return new Holder(name, place, item.Opened, item.Due);
     }
 
-    private static ClockReading? Reading(Dossier dossier, Facts facts) => dossier.Clock is { } clock && facts.LawOf(dossier) is { } law
+    /// <summary>Null too where the dossier was withdrawn, refused or stopped: there is nothing that could come early or late.</summary>
+    private static ClockReading? Reading(Dossier dossier, Facts facts) => dossier is ({ Lifecycle: Lifecycle.Running } or { Result: not null }) and { Clock: { } clock } && facts.LawOf(dossier) is { } law
         ? clock.StateAt(facts.Calendar, law, facts.Now)
         : null;
 }

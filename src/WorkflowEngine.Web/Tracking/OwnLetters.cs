@@ -8,7 +8,7 @@ namespace WorkflowEngine.Web.Tracking;
 /// <summary>A letter to the applicant.</summary>
 public sealed record OwnLetter(LetterWritten Letter, DateTimeOffset At)
 {
-    public Sentence Name => LetterWords.Of(Letter.Template);
+    public Sentence Name => LetterWords.Of(Letter);
 
     /// <summary>Plain words instead of a paper.</summary>
     public bool IsText => Letter.Template.EndsWith(".txt", StringComparison.Ordinal);

@@ -22,6 +22,13 @@ internal static class StatusWords
         _ => TrackingText.StatusNone,
     };
 
+    /// <summary>For applicants: what was supplied before reception took the dossier leaves its public state, and is no longer waited for.</summary>
+    public static Sentence Of(PublicStatus status, bool waitsForPapers) =>
+        status == PublicStatus.SupplementAsked && !waitsForPapers ? TrackingText.StatusSupplied : Of(status);
+
+    public static TagKind KindOf(PublicStatus status, bool waitsForPapers) =>
+        status == PublicStatus.SupplementAsked && !waitsForPapers ? TagKind.Line : KindOf(status);
+
     public static TagKind KindOf(PublicStatus status) => status switch
     {
         PublicStatus.SupplementAsked or PublicStatus.PaymentAsked => TagKind.Wait,

@@ -34,14 +34,17 @@ public sealed class SupplementModel(OwnDossierPage page, SupplyFiles files, DueV
 
     public IReadOnlyList<HeldFile> HeldFor(string component) => _supply.FilesOf(component);
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
+    /// <summary>What was declared, to be put right; null where no paper that is made from it was asked for.</summary>
+    internal FilingCase? Form => _supply.Form;
+
+    public async Task<IActionResult> OnGetAsync([FromServices] Corrections corrections, CancellationToken cancel)
     {
         if (await OpenAsync(cancel) is { } elsewhere)
         {
             return elsewhere;
         }
 
-        _supply = new Supplying(Asked!.Own, await files.SightAsync(Asked!.Own, Seq, search: true, cancel), [], page.Now);
+        _supply = new Supplying(Asked!.Own, await files.SightAsync(Asked!.Own, Seq, search: true, cancel), [], page.Now) { Form = FormOf(corrections, null) };
         return Page();
     }
 
@@ -65,7 +68,7 @@ public sealed class SupplementModel(OwnDossierPage page, SupplyFiles files, DueV
         return RedirectToPage(null, null, new { code = Code }, FormPlace.Slot(component));
     }
 
-    public async Task<IActionResult> OnPostAsync(string[] held, CancellationToken cancel)
+    public async Task<IActionResult> OnPostAsync(string[] held, [FromServices] Corrections corrections, CancellationToken cancel)
     {
         var sent = Seq;
         if (await OpenAsync(cancel) is { } elsewhere)
@@ -76,8 +79,10 @@ public sealed class SupplementModel(OwnDossierPage page, SupplyFiles files, DueV
         var own = Asked!.Own;
         var vault = await files.SightAsync(own, Seq, search: false, cancel);
         var (taken, refused) = await files.TakeAsync(own, held, Request.Form.Files, vault, cancel);
-        _supply = new Supplying(own, vault, taken, page.Now);
-        foreach (var fault in refused.Concat(_supply.Missing(words.Text.Language)))
+        var answers = Request.Form.ToDictionary(pair => pair.Key, pair => pair.Value.OfType<string>().ToArray(), StringComparer.Ordinal);
+        _supply = new Supplying(own, vault, taken, page.Now) { Form = FormOf(corrections, answers) };
+        var wrong = Form?.Faults.Where(fault => fault.Place.StartsWith(FormPlace.Fields, StringComparison.Ordinal)) ?? [];
+        foreach (var fault in refused.Concat(_supply.Missing(words.Text.Language)).Concat(wrong))
         {
             ModelState.AddModelError(fault.Place, words.Text[fault.Sentence]);
         }
@@ -97,6 +102,12 @@ public sealed class SupplementModel(OwnDossierPage page, SupplyFiles files, DueV
         var follows = dues.Of(answer.Dossier, own.Facts)?.Promise is { } due ? words.Text[ActText.NewDate, words.Formats.Promise(due)] : "";
         TempData.Confirm(words.Text[ActText.Supplied, words.Formats.Moment(page.Now)], follows);
         return RedirectToPage("/Tracking/Dossier", new { code = Code });
+    }
+
+    private FilingCase? FormOf(Corrections corrections, Dictionary<string, string[]>? sent)
+    {
+        var form = corrections.Of(Asked!.Own, sent);
+        return Asked.Own.Dossier.Asked.Any(pair => Supplying.IsMade(form, pair.Key)) ? form : null;
     }
 
     private async Task<IActionResult?> OpenAsync(CancellationToken cancel)

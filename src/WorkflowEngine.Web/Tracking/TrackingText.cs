@@ -88,6 +88,7 @@ internal static class TrackingText
     public static readonly Sentence StatusNotAccepted = new("Không được tiếp nhận", "Not accepted");
     public static readonly Sentence StatusInProgress = new("Đang giải quyết", "Being handled");
     public static readonly Sentence StatusSupplement = new("Chờ bạn bổ sung", "Waiting for your papers");
+    public static readonly Sentence StatusSupplied = new("Đã bổ sung, chờ xem lại", "Supplied, to be looked at");
     public static readonly Sentence StatusPayment = new("Chờ bạn nộp lệ phí", "Waiting for your payment");
     public static readonly Sentence StatusWithdrawal = new("Đã rút", "Withdrawn");
     public static readonly Sentence StatusStopped = new("Dừng giải quyết", "Stopped");

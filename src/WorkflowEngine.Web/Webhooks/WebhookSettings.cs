@@ -17,6 +17,7 @@ internal static class WebhookSettings
             Calls = configuration.GetSection("Http").Get<CallOptions>() ?? new CallOptions(),
             Site = (configuration["Site:Address"] ?? "").TrimEnd('/'),
         });
+        services.AddSingleton<WebhookSecrets>();
         services.AddSingleton<WebhookPost>();
         services.AddSingleton<WebhookLog>();
         services.AddSingleton<WebhookMessages>();

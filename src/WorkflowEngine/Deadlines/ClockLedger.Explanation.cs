@@ -82,6 +82,7 @@ public sealed partial class ClockLedger
         {
             if (to <= from)
             {
+                WaitToBegin(from);
                 return;
             }
 
@@ -101,6 +102,16 @@ public sealed partial class ClockLedger
             {
                 from = Math.Max(from, _account.From);
                 Add(from, to, ClockRowKind.Running, _account.Between(from, to), _runningBy);
+            }
+        }
+
+        /// <summary>At the very moment of receipt it is told already from when the time counts, though none has passed.</summary>
+        private void WaitToBegin(long at)
+        {
+            if (_account.IsRunning && at < _account.From && _rows is not [.., { Kind: ClockRowKind.NotCounted }])
+            {
+                Add(at, at, ClockRowKind.NotCounted, 0, _runningBy);
+                _rows[^1] = _rows[^1] with { CountsFrom = calendar.Moment(_account.From) };
             }
         }
 

@@ -79,7 +79,7 @@ internal sealed partial class Burst
         }
 
         Record(new LetterWritten(no, name, letter.Hash, step.Id, result.Text) { To = to, Language = name.Contains(".en.", StringComparison.Ordinal) ? "en" : "vi" });
-        Send(no, to, by);
+        Send(no, to, by, LetterTitle.Of(name, result.Text));
         return no;
     }
 
@@ -104,14 +104,14 @@ internal sealed partial class Burst
             $"Form {form.No} “{form.Name.En}” was not sent, for it lacks: {en} ({paths}). Supply it and try again."));
     }
 
-    private void Send(int letter, string to, string by)
+    private void Send(int letter, string to, string by, string? title)
     {
         if (Dossier.Practice)
         {
             return;
         }
 
-        foreach (var way in by.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var way in Ways(to, by))
         {
             var (kind, address) = way switch
             {
@@ -124,11 +124,21 @@ internal sealed partial class Burst
                 continue;
             }
 
-            Queue(kind, ValueMap.Of(("to", address), ("letter", (double)letter), ("subject", Subject)));
+            Queue(kind, ValueMap.Of(("to", address), ("letter", (double)letter), ("subject", Subject(title))));
         }
     }
 
-    private string Subject => Dossier.Filing is { } filing ? $"{filing.Code}: {Plan.Procedure?.Name.Vi ?? Plan.Name}" : Plan.Name;
+    /// <summary>What an applicant is sent by mail lies in their inbox as well, whether they have an address or not.</summary>
+    private static IEnumerable<string> Ways(string to, string by)
+    {
+        var ways = by.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return to == "applicant" && ways.Contains("mail") ? ways.Union(["inbox"]) : ways;
+    }
+
+    /// <summary>What the letter is, that whoever has many of them knows which one asks something of them; else which procedure it is about.</summary>
+    private string Subject(string? title) => Dossier.Filing is not { } filing ? title ?? Plan.Name
+        : title is not null ? $"{title} – {filing.Code}"
+        : $"{filing.Code}: {Plan.Procedure?.Name.Vi ?? Plan.Name}";
 
     private (string Name, LetterTemplate Letter)? FindTemplate(string name, string language)
     {

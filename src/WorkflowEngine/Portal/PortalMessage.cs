@@ -15,6 +15,9 @@ public enum PortalMessageKind : byte
 
     /// <summary>The applicant takes the dossier back.</summary>
     Withdrawal,
+
+    /// <summary>What the applicant says of the draft of the result.</summary>
+    DraftAnswer,
 }
 
 /// <summary>A message of the portal, as the office's document reads it.</summary>
@@ -47,7 +50,10 @@ public sealed record PortalMessage(string Id, PortalMessageKind Kind, string Dos
     /// <summary>By which way the result is to go out; null where nobody chose.</summary>
     public string? WayOut { get; init; }
 
-    /// <summary>Why it is withdrawn.</summary>
+    /// <summary>Whether the draft is right; null where nobody said.</summary>
+    public bool? Confirmed { get; init; }
+
+    /// <summary>Why it is withdrawn, or what is wrong with the draft.</summary>
     public string Reason { get; init; } = "";
 
     internal static PortalMessage? Of(Value made) =>
@@ -63,6 +69,7 @@ public sealed record PortalMessage(string Id, PortalMessageKind Kind, string Dos
                 Papers = [.. ListOf(made["papers"]).Select(PaperOf)],
                 WayOut = made["wayOut"].TextOrNull,
                 Reason = made["reason"].TextOrNull ?? "",
+                Confirmed = made["confirmed"] is { Kind: ValueKind.Boolean } said ? said.AsBoolean() : null,
             }
             : null;
 
@@ -73,6 +80,7 @@ public sealed record PortalMessage(string Id, PortalMessageKind Kind, string Dos
         "filing" => PortalMessageKind.Filing,
         "supplement" => PortalMessageKind.Supplement,
         "withdrawal" => PortalMessageKind.Withdrawal,
+        "draft-answer" => PortalMessageKind.DraftAnswer,
         _ => null,
     };
 

@@ -58,6 +58,17 @@ public sealed class CommandPipelineTests : IAsyncLifetime
         Assert.Null(await _test.Store.FindAsync(1));
     }
 
+    [Theory]
+    [InlineData("The answer “Trần Thị Bí Mật” is no day.", "was refused: The answer “…” is no day.")]
+    [InlineData("“a” “Bí Mật ” x” is none.", "was refused: “…” is none.")]
+    public async Task A_refusal_is_logged_without_what_somebody_typed(string says, string logged)
+    {
+        await SendAsync(StoreUnderTest.Filing("nam-buoc"), services => services.AddSingleton<IAuthoriseCommand<FileNewDossier>>(new Allows(new Sentence("Không được.", says))));
+
+        Assert.Contains(logged, Assert.Single(_log.Lines), StringComparison.Ordinal);
+        Assert.DoesNotContain("Bí Mật", _log.Lines[0], StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Does_not_take_a_command_that_nobody_answers_for()
     {

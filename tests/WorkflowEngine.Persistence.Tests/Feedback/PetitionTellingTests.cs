@@ -6,6 +6,7 @@ using WorkflowEngine.Feedback;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Feedback;
 using WorkflowEngine.Persistence.Outbox;
+using WorkflowEngine.Persistence.Telling;
 using WorkflowEngine.Persistence.Tests.Databases;
 using WorkflowEngine.Persistence.Tests.Outbox;
 using WorkflowEngine.Persistence.Tests.Payments;
@@ -29,7 +30,7 @@ public sealed class PetitionTellingTests
         await using var scope = test.Catalogue.Services.CreateAsyncScope();
         var store = scope.ServiceProvider.GetRequiredService<PetitionStore>();
         var mail = new CountingCarrier(MessageKind.Mail);
-        var telling = new PetitionTelling(test.Catalogue.Contexts, test.Catalogue.Seals, test.Facts, [mail]);
+        var telling = new LetterTelling(test.Catalogue.Contexts, [new PetitionLetters(test.Catalogue.Contexts, test.Catalogue.Seals)], test.Facts, [mail]);
         var id = await FileAsync(store, "lan@example.vn");
         var acts = new (PetitionAct Act, string By, bool IsTold)[]
         {
@@ -79,7 +80,7 @@ public sealed class PetitionTellingTests
         await using var test = await PaymentsUnderTest.CreateAsync(kind);
         await using var scope = test.Catalogue.Services.CreateAsyncScope();
         var store = scope.ServiceProvider.GetRequiredService<PetitionStore>();
-        var telling = new PetitionTelling(test.Catalogue.Contexts, test.Catalogue.Seals, test.Facts, [new RefusingMailbox(status)]);
+        var telling = new LetterTelling(test.Catalogue.Contexts, [new PetitionLetters(test.Catalogue.Contexts, test.Catalogue.Seals)], test.Facts, [new RefusingMailbox(status)]);
         var id = await FileAsync(store, "lan@example.vn");
         await store.DoAsync(id, new RefusePetition(Head, "khong-ro", "Không nói rõ việc gì"), Head, At(1));
 

@@ -46,6 +46,69 @@ public sealed class PortalSenderTests
         Assert.Equal((0, null, null), (up!.Failures, up.FailingSince, up.FaultVi));
     }
 
+    [Theory, EveryDatabase(1), EveryDatabase(2)]
+    public async Task Under_random_failures_on_two_nodes_every_state_arrives_once_and_in_its_order(DatabaseKind kind, int seed)
+    {
+        await using var first = await PortalUnderTest.CreateAsync(kind);
+        await using var second = await first.RestartedAsync();
+        PortalUnderTest[] nodes = [first, second];
+        var (chance, dossiers) = (new Random(seed), new List<Dossier>());
+        for (var round = 0; round < 40; round++)
+        {
+            switch (chance.Next(7))
+            {
+                case 0 when dossiers.Count < 5:
+                    dossiers.Add(await nodes[chance.Next(2)].FileAsync());
+                    break;
+                case 1:
+                    await first.Portal.MisbehaveAsync(new { outages = chance.Next(3), losses = chance.Next(3), most = chance.Next(1, 4), down = chance.Next(4) == 0 });
+                    break;
+                case 2 or 3 or 4 when dossiers.Count > 0:
+                    var at = chance.Next(dossiers.Count);
+                    dossiers[at] = await nodes[chance.Next(2)].WalkAsync(dossiers[at], 1);
+                    break;
+                default:
+                    var time = TimeSpan.FromSeconds(chance.Next(1, 900));
+                    await first.WaitAsync(time);
+                    second.Office.Clock.Now += time;
+                    break;
+            }
+
+            await Task.WhenAll(nodes.Select(node => node.Sender.RunAsync()));
+        }
+
+        await first.Portal.MisbehaveAsync(new { outages = 0, losses = 0, most = 500, down = false });
+        for (var round = 0; round < 3; round++)
+        {
+            await first.WaitAsync(TimeSpan.FromHours(1));
+            await first.TellAsync();
+        }
+
+        await first.AssertSameAsync(dossiers);
+        Assert.Equal(0, await first.Feed.BacklogAsync(PortalSender.Reader));
+        Assert.Empty(await first.List.OpenAsync());
+    }
+
+    [Theory, EveryDatabase]
+    public async Task Papers_fees_and_the_result_go_out_with_the_state_and_nothing_personal(DatabaseKind kind)
+    {
+        await using var test = await PortalUnderTest.CreateAsync(kind);
+        var dossier = await test.WalkAsync(await test.FileAsync(StoreUnderTest.Case() with { Assurance = Procedures.Assurance.Verified }), 5);
+
+        await test.TellAsync();
+
+        var told = (await test.Portal.ToldAsync()).Where(status => status.Dossier == dossier.Filing!.Code).ToList();
+        var (early, last) = (told[0].Said, told[^1].Said);
+        Assert.All(told, status => Assert.Equal("1", status.Said.GetProperty("taiKhoanDuocXacThucVoiVNeID").GetString()));
+        Assert.Equal(dossier.Components.Length, last.GetProperty("taiLieuNop").GetArrayLength());
+        Assert.All(last.GetProperty("taiLieuNop").EnumerateArray(), paper => Assert.Contains(paper.GetProperty("duocSoHoa").GetString(), new[] { "0", "1" }));
+        Assert.Equal((dossier.Result!.Number, dossier.Result.Number), (early.GetProperty("maKetQua").GetString(), last.GetProperty("maKetQua").GetString()));
+        var file = last.GetProperty("danhSachKetQua")[0].GetProperty("duongDanTepTinKetQua").EnumerateArray().Select(address => address.GetString()).ToList();
+        Assert.Equal(StatusDetails.FilesOf(dossier).Select(name => $"https://dvc.example/national-portal/results/{Uri.EscapeDataString(dossier.Filing!.Code)}/{name}"), file);
+        Assert.NotEqual(System.Text.Json.JsonValueKind.Null, last.GetProperty("ngayKetThucXuLy").ValueKind);
+        Assert.All(told, status => Assert.DoesNotContain("042185001218", status.Said.GetRawText(), StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task After_failures_in_a_row_nobody_calls_for_a_while_and_then_one_state_is_sent_to_see()
     {

@@ -6,6 +6,7 @@ using WorkflowEngine.Persistence.Statuses;
 using WorkflowEngine.Persistence.Tests.Catalogue;
 using WorkflowEngine.Persistence.Tests.Databases;
 using WorkflowEngine.Persistence.Tests.Turns;
+using WorkflowEngine.Persistence.Turns;
 using WorkflowEngine.SandboxPortal;
 
 namespace WorkflowEngine.Persistence.Tests.NationalPortal;
@@ -18,12 +19,12 @@ internal sealed class PortalUnderTest : IAsyncDisposable
     private PortalUnderTest(CatalogueUnderTest office, RunningPortal portal)
     {
         (Office, Portal) = (office, portal);
-        _client = new PortalClient(new PortalSetting { Address = portal.Address, Secrets = [portal.Secret] }, office.Clock);
+        _client = new PortalClient(new PortalSetting { Address = portal.Address, Secrets = [portal.Secret], Site = "https://dvc.example" }, office.Clock);
         List = new PortalStatusList(office.Contexts, office.Clock);
         Feed = new StatusFeed(office.Contexts, office.Clock);
         Readers = new FeedReaders(Feed, office.Contexts, office.Clock);
         var desk = new PortalDesk(office.Live, _client, office.Clock);
-        Sender = new PortalSender(desk, new PortalRounds(desk, List, Readers, office.Contexts), Feed, Readers);
+        Sender = new PortalSender(desk, new PortalRounds(desk, List, Readers, new StatusDetails(office.Store, (IPlanSource)office.Services.GetService(typeof(IPlanSource))!, _client.Setting)), Feed, Readers);
     }
 
     public CatalogueUnderTest Office { get; }

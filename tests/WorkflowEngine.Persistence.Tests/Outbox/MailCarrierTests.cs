@@ -76,6 +76,24 @@ public sealed class MailCarrierTests
     }
 
     [Theory]
+    [InlineData("notices/a.vi.txt", "Hồ sơ cần bổ sung.\n", 1)]
+    [InlineData("forms/02.vi.html", "<p>Hồ sơ cần bổ sung.</p>", 2)]
+    public async Task The_way_to_the_dossier_stands_beneath_each_letter_to_its_applicant_and_under_no_other(string template, string body, int parts)
+    {
+        await using var sink = new SmtpSink();
+        var carrier = new MailCarrier(Options(sink) with { Site = "https://dichvucong.hatinh.gov.vn" });
+        var mine = SomeMessage.Mail(template, body);
+
+        await carrier.CarryAsync(mine, TestContext.Current.CancellationToken);
+        await carrier.CarryAsync(mine with { Letter = mine.Letter! with { To = "thanh-sen.kinh-te" } }, TestContext.Current.CancellationToken);
+
+        var mails = sink.Mails.Select(Parts).ToList();
+        Assert.Equal(parts, mails[0].Count);
+        Assert.All(mails[0], part => Assert.Contains("https://dichvucong.hatinh.gov.vn/tracking?code=H27.012.00-261117-0001", part.Text, StringComparison.Ordinal));
+        Assert.All(mails[1], part => Assert.DoesNotContain("/tracking", part.Text, StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("khong-phai-dia-chi")]
     [InlineData("")]
     public async Task An_address_that_is_none_is_said_and_not_sent(string to)
@@ -89,8 +107,9 @@ public sealed class MailCarrierTests
         Assert.Empty(sink.Mails);
     }
 
-    private static MailCarrier Carrier(SmtpSink sink) =>
-        new(new MailOptions { Host = "127.0.0.1", Port = sink.Port, From = "mot-cua@hatinh.gov.vn" });
+    private static MailCarrier Carrier(SmtpSink sink) => new(Options(sink));
+
+    private static MailOptions Options(SmtpSink sink) => new() { Host = "127.0.0.1", Port = sink.Port, From = "mot-cua@hatinh.gov.vn" };
 
     private static string Subject(string mail)
     {

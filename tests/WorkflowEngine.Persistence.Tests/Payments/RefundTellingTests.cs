@@ -3,6 +3,7 @@ using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Persistence.Outbox;
 using WorkflowEngine.Persistence.Payments;
+using WorkflowEngine.Persistence.Telling;
 using WorkflowEngine.Persistence.Tests.Databases;
 using WorkflowEngine.Persistence.Tests.Outbox;
 using WorkflowEngine.Persistence.Tests.Turns;
@@ -24,7 +25,7 @@ public sealed class RefundTellingTests
         await test.HappenAsync(dossier, new WithdrawDossier("Đổi ý"));
         await test.SayAsync(order, NoticeKind.Paid, SomeFee.Asked, "FT1");
         var mail = new CountingCarrier(MessageKind.Mail);
-        var telling = new RefundTelling(test.Catalogue.Contexts, test.Catalogue.Store, test.Facts, [mail]);
+        var telling = new LetterTelling(test.Catalogue.Contexts, [new RefundLetters(test.Catalogue.Contexts, test.Catalogue.Store)], test.Facts, [mail]);
         var (now, refund) = (test.Catalogue.Clock.Now, Assert.Single(await test.RowsAsync<RefundRow>()));
 
         await telling.RunAsync(now);
@@ -56,12 +57,14 @@ public sealed class RefundTellingTests
         }
 
         var mail = new RefusedOnce("day@example.vn", status);
-        var telling = new RefundTelling(test.Catalogue.Contexts, test.Catalogue.Store, test.Facts, [mail]);
+        var telling = new LetterTelling(test.Catalogue.Contexts, [new RefundLetters(test.Catalogue.Contexts, test.Catalogue.Store)], test.Facts, [mail]);
 
         await telling.RunAsync(test.Catalogue.Clock.Now);
         await telling.RunAsync(test.Catalogue.Clock.Now);
+        await telling.RunAsync(test.Catalogue.Clock.Now + TimeSpan.FromMinutes(2));
 
         Assert.Equal(tries, mail.Tries);
+        Assert.Empty(await telling.ReadAsync());
         Assert.Equal(told, (await test.RowsAsync<RefundRow>()).Count(refund => refund.Told is not null));
     }
 

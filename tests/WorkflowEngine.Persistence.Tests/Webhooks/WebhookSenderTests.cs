@@ -202,7 +202,7 @@ public sealed class WebhookSenderTests
             var messages = new WebhookMessages(office.Live, office.Contexts, options, office.Clock);
             var log = new WebhookLog(office.Contexts, office.Clock);
             var readers = new FeedReaders(new StatusFeed(office.Contexts, office.Clock), office.Contexts, office.Clock);
-            var hook = new Hook(new WebhookSender(messages, new WebhookPost(options, office.Clock), log, readers), log, readers, messages);
+            var hook = new Hook(new WebhookSender(messages, new WebhookPost(options, new WebhookSecrets(options, office.Contexts, office.Seals, office.Clock), office.Clock), log, readers), log, readers, messages);
             Assert.Equal(0, await hook.Sender.RunAsync());
             return hook;
         }

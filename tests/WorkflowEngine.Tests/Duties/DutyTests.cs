@@ -33,7 +33,7 @@ public sealed class DutyTests
         var again = walk.Try(new TimePassed(TimePassed.Watch));
 
         Assert.NotNull(again.Refusal);
-        Assert.Null(walk.Dossier.Watch);
+        Assert.All(walk.Dossier.Passed, key => Assert.Single(walk.Dossier.Passed, key));
     }
 
     [Fact]

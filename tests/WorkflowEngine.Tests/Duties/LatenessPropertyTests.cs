@@ -41,7 +41,7 @@ public sealed class LatenessPropertyTests
             return;
         }
 
-        var choices = Choices.Of(walk).Where(choice => choice.Outcome != "SupplementRequired" || walk.Dossier.Supplements < 2).ToList();
+        var choices = Choices.Of(walk).Where(choice => !choice.Outcome.StartsWith("SupplementRequired", StringComparison.Ordinal) || walk.Dossier.Supplements < 2).ToList();
         if (choices.Count == 0)
         {
             Watch(walk, walk.Dossier.Watch!.Value);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using WorkflowEngine.Dossiers;
@@ -5,16 +6,16 @@ using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Office;
 using WorkflowEngine.Plans;
+using WorkflowEngine.Reminders;
+using WorkflowEngine.Tests.Architecture;
 using WorkflowEngine.Tests.Execution.Procedures;
 using WorkflowEngine.Tests.Walks;
 using WorkflowEngine.Values;
 
 namespace WorkflowEngine.Tests.Reminders;
 
-public sealed class ReminderWalkTests
+public sealed partial class ReminderWalkTests
 {
-    private const string Limits = "\"timeLimits\": [";
-
     [Fact]
     public void Reminders_of_the_whole_dossier_come_in_their_order_each_once_to_whom_they_are_for()
     {
@@ -34,6 +35,26 @@ public sealed class ReminderWalkTests
         Assert.Contains("đã quá hạn", notices[2]["vi"].AsText(), StringComparison.Ordinal);
         Assert.Contains(due.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture), notices[0]["vi"].AsText(), StringComparison.Ordinal);
     }
+
+    [Theory, MemberData(nameof(Procedures))]
+    public void Every_shipped_procedure_reminds_before_at_and_after_its_date_its_holder_its_head_and_the_body_above(string file)
+    {
+        var walk = ScenarioFile.Of(file).Inputs[0].Begin(Shipped.PlanOf(file));
+        var reminders = Shipped.PlanOf(file).Procedure!.Reminders.Select(fact => fact.Reminder!).ToList();
+
+        Watch(walk);
+
+        Assert.Equal([ReminderTo.Holder, ReminderTo.Head, ReminderTo.Above], reminders.Select(reminder => reminder.To).Distinct());
+        Assert.Contains(Notices(walk), notice => notice["vi"].AsText().Contains("đến hạn", StringComparison.Ordinal));
+        Assert.Contains(Notices(walk), notice => notice["vi"].AsText().Contains("đã quá hạn", StringComparison.Ordinal));
+        Assert.All(Notices(walk), notice => Assert.NotEmpty(notice["to"].Texts()));
+    }
+
+    public static TheoryData<string> Procedures() =>
+        [.. Directory.EnumerateFiles(Path.Combine(SourceTree.Root, "workflows", "procedures"), "*.json")
+            .Where(file => !file.EndsWith(".scenarios.json", StringComparison.Ordinal))
+            .Select(file => "workflows/procedures/" + Path.GetFileName(file))
+            .Order(StringComparer.Ordinal)];
 
     [Fact]
     public void A_step_reminds_of_its_own_due_moment_and_not_once_it_is_done()
@@ -134,7 +155,12 @@ public sealed class ReminderWalkTests
     private static List<ValueMap> Notices(DossierWalk walk) =>
         [.. walk.Events.OfType<MessageQueued>().Where(message => message.Kind == MessageKind.Notice).Select(message => message.Payload.Map)];
 
-    private static DossierWalk Filed(string reminders) => SomeDossier.FiledWith(Limits, $"\"reminders\": [{reminders}], {Limits}");
+    /// <summary>A dossier of the shipped procedure, which reminds of its date as this says and not as it says itself.</summary>
+    private static DossierWalk Filed(string reminders) =>
+        SomeDossier.FiledWith(OwnReminders().Match(SourceTree.Read(SomeDossier.Household)).Value, $"\"reminders\": [{reminders}],");
+
+    [GeneratedRegex(@"""reminders"": \[[^\]]*\],")]
+    private static partial Regex OwnReminders();
 
     private static Plan WithStepReminder(string reminders) =>
         SomeDossier.PlanWith(SomeDossier.Household, "\"role\": \"tiep-nhan\"", $"\"role\": \"tiep-nhan\", \"reminders\": \"{reminders}\"");

@@ -43,19 +43,19 @@ public sealed class CatalogueTests
 
         Assert.Contains("Thủ tục này tạm ngừng nhận hồ sơ từ ngày 16/11/2026. Lý do: Chờ hướng dẫn của Bộ Tài chính.", suspended, StringComparison.Ordinal);
         Assert.Contains("Thủ tục này đã bãi bỏ từ ngày 16/11/2026 (Quyết định 45/QĐ-UBND).", repealed, StringComparison.Ordinal);
-        Assert.Contains("Không có thủ tục nào có đủ các từ", visitor.Words, StringComparison.Ordinal);
+        Assert.Contains("Không có thủ tục nào hợp với “1.001612”.", visitor.Words, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task What_finds_nothing_shows_the_three_nearest()
+    public async Task What_finds_nothing_shows_the_nearest()
     {
         await using var desk = new Desk();
         var visitor = Visitor.To(desk.Site);
 
-        await visitor.Open("/catalogue?q=" + Uri.EscapeDataString("mở hộ kinh doanh cà phê"));
+        await visitor.Open("/catalogue?q=" + Uri.EscapeDataString("đăng ký tạm trú"));
 
         Assert.Contains("Không có thủ tục nào có đủ các từ", visitor.Words, StringComparison.Ordinal);
-        Assert.Contains("Đăng ký thành lập hộ kinh doanh", visitor.Words, StringComparison.Ordinal);
+        Assert.Contains("Đăng ký thường trú", visitor.Words, StringComparison.Ordinal);
         Assert.Equal(3, Html.Tags(visitor.Page, "scope=\"row\"").Count);
     }
 

@@ -8,6 +8,7 @@ using WorkflowEngine.Persistence.Accounts;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Persistence.Drafts;
+using WorkflowEngine.Persistence.NationalPortal;
 using WorkflowEngine.Persistence.Sealing;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Procedures;
@@ -98,7 +99,8 @@ internal static class Filers
     }
 
     /// <summary>Files a procedure with the first input of its shipped scenarios, as somebody at the counter or online did.</summary>
-    public static async Task<string> FileScenarioAsync(this Desk desk, string procedure, string identity, string? channel = null)
+    /// <param name="portal">The national portal's number of it; null where it did not come from there.</param>
+    public static async Task<string> FileScenarioAsync(this Desk desk, string procedure, string identity, string? channel = null, string? portal = null)
     {
         var published = desk.Of<LiveCatalogue>().Current.FindProcedure(procedure)!;
         var folder = Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(Sources.Root))!, "workflows", "procedures");
@@ -106,11 +108,12 @@ internal static class Filers
         var input = scenarios.RootElement.GetProperty("inputs")[0];
         var fields = ValueJson.Read(input.GetProperty("fields")).AsMap();
         var answer = await desk.Store.FileAsync(new FileNewDossier(
-            Guid.NewGuid(), "system:test", desk.Clock.GetUtcNow(), published.Definition, published.Version,
+            portal is null ? Guid.NewGuid() : PortalMessages.CommandOf(portal), "system:test", desk.Clock.GetUtcNow(), published.Definition, published.Version,
             new FileDossier(0, "")
             {
                 Channel = channel ?? input.GetProperty("channel").GetString()!,
                 Unit = Desk.Unit,
+                Portal = portal,
                 Applicant = ValueJson.Read(input.GetProperty("applicant")).AsMap().With("identity", identity),
                 Fields = ValueMap.From(fields.Select(pair => KeyValuePair.Create(pair.Key, Money(published, pair.Key, pair.Value)))),
                 Components = [.. input.GetProperty("components").EnumerateObject().Where(paper => paper.Value.GetProperty("from").GetString() != "lookup").Select(paper => new ProvidedComponent(paper.Name, paper.Value.GetProperty("from").GetString()!, 1))],

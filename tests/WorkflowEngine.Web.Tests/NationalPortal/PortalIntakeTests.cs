@@ -121,6 +121,58 @@ public sealed partial class PortalIntakeTests(PortalSites sites) : IClassFixture
         Assert.NotEqual(Lifecycle.Running, (await door.Desk.FindAsync(code)).Lifecycle);
     }
 
+    [Theory]
+    [InlineData("sqlite")]
+    [InlineData("postgres")]
+    public async Task The_draft_of_a_result_is_corrected_and_confirmed_at_the_portal(string provider)
+    {
+        var door = await sites.OfAsync(provider);
+        var (first, second) = (Born("1"), Born("2"));
+        var code = await door.Desk.FileScenarioAsync("1.001193", "042190000127", Channels.Online, (string)first["maHoSoCong"]!);
+        var other = await door.Desk.FileScenarioAsync("1.001193", "042190000128", Channels.Online, (string)second["maHoSoCong"]!);
+        var early = await door.SendAsync(Draft(first, "som", true));
+        await door.Desk.GoOnUntilAsync(code, WaitKind.Confirmation);
+        await door.Desk.GoOnUntilAsync(other, WaitKind.Confirmation);
+        await door.WaitAsync(TimeSpan.Zero);
+        var wrong = Draft(first, "sai", false);
+        wrong["duLieu"] = new JsonObject { ["truongLa"] = "x" };
+        var unfit = new[] { await door.SendAsync(Draft(first, "khong-noi", null)), await door.SendAsync(Draft(first, "trong", false)), await door.SendAsync(wrong) };
+        var correction = Draft(first, "sua", false);
+        correction["lyDo"] = "Sai dấu ở tên cháu";
+        var corrected = await door.SendAsync(correction);
+        var confirmation = Draft(second, "dong-y", true);
+
+        var confirmed = await Task.WhenAll(door.SendAsync(confirmation), door.SendAsync(confirmation));
+        var again = await door.SendAsync(confirmation);
+
+        Assert.Equal("HS04", (string)early.Body["maLyDo"]!);
+        Assert.Equal(["HS01", "HS01", "HS01"], unfit.Select(answer => (string)answer.Body["maLyDo"]!));
+        Assert.Equal(("da-nhan", "da-nhan"), ((string)corrected.Body["ketQua"]!, (string)again.Body["ketQua"]!));
+        Assert.Contains(confirmed, answer => (string)answer.Body["ketQua"]! == "da-nhan");
+        Assert.DoesNotContain((await door.Desk.FindAsync(code)).Waits, wait => wait.Kind == WaitKind.Confirmation);
+        Assert.DoesNotContain((await door.Desk.FindAsync(other)).Waits, wait => wait.Kind == WaitKind.Confirmation);
+
+        JsonObject Born(string no) => new() { ["maThongDiep"] = $"KS-{provider}-{no}", ["maHoSoCong"] = $"G22.99.08-KS-{provider}-{no}" };
+    }
+
+    [Fact]
+    public async Task A_result_is_fetched_by_the_portal_alone()
+    {
+        var door = await sites.OfAsync("sqlite");
+        var message = door.Filing();
+        var code = (string)(await door.SendAsync(message)).Body["maHoSo"]!;
+        await door.Desk.FinishAsync(code);
+        await door.WaitAsync(TimeSpan.FromHours(1));
+        var file = Assert.Single(StatusDetails.FilesOf(await door.Desk.FindAsync(code)));
+
+        using var fetched = await door.GetAsync($"/national-portal/results/{code}/{file}");
+        using var other = await door.GetAsync($"/national-portal/results/{code}/1.html");
+        using var stranger = await door.GetAsync($"/national-portal/results/{code}/{file}", new byte[32]);
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound, HttpStatusCode.Unauthorized), (fetched.StatusCode, other.StatusCode, stranger.StatusCode));
+        Assert.Contains("Bình An Quán", WebUtility.HtmlDecode(await fetched.Content.ReadAsStringAsync()), StringComparison.OrdinalIgnoreCase);
+    }
+
     [Fact]
     public async Task Dossiers_that_wait_at_the_portal_are_fetched_once_and_the_portal_is_told_what_came_of_them()
     {
@@ -156,6 +208,14 @@ public sealed partial class PortalIntakeTests(PortalSites sites) : IClassFixture
         ["maHoSoCong"] = (string)filing["maHoSoCong"]!,
         ["nguoiNop"] = new JsonObject { ["mucDinhDanh"] = 3 },
     };
+
+    private static JsonObject Draft(JsonObject filing, string id, bool? confirmed)
+    {
+        var message = Supplement(filing, id);
+        message["loai"] = "tra-loi-du-thao";
+        message["dongY"] = confirmed;
+        return message;
+    }
 
     private static async Task<int> AttemptsAsync(PortalDoor door, AttemptKind kind, string? way = null)
     {

@@ -116,6 +116,16 @@ internal sealed record PortalDoor(Desk Desk, RunningPortal Portal)
         return await client.SendAsync(request);
     }
 
+    /// <summary>Asks for something, signed as the portal does, or by another secret.</summary>
+    public async Task<HttpResponseMessage> GetAsync(string path, byte[]? secret = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        var timestamp = MessageSignature.TimestampOf(Desk.Clock.GetUtcNow());
+        request.Headers.Add(MessageSignature.TimestampHeader, timestamp);
+        request.Headers.Add(MessageSignature.SignatureHeader, MessageSignature.Sign(secret ?? Portal.Secret, timestamp, "GET", path, []));
+        return await Desk.Site.Reader().SendAsync(request);
+    }
+
     /// <summary>What goes on behind the pages, once.</summary>
     public Task WorkAsync() => Desk.Of<PortalWork>().RunAsync();
 

@@ -86,6 +86,45 @@ public sealed class LinkPageTests(PortalSites sites) : IClassFixture<PortalSites
         Assert.DoesNotContain("Trần Thị Bình", leader.Words, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("sqlite")]
+    [InlineData("postgres")]
+    public async Task A_system_is_added_changed_paused_and_removed_on_the_page_and_its_secret_is_shown_once(string provider)
+    {
+        var door = await sites.OfAsync(provider);
+        var administrator = new Visitor(await door.Desk.SignedInAsync(Administrator));
+        await administrator.Open("/office/webhooks/edit");
+        (string, string)[] answers = [("Code", "bao-cao-moi"), ("Name", "Kho số liệu"), ("Address", "https://so-lieu.example/nhan"), ("Owner", Administrator), ("Events", "Returned"), ("Units", "cam-binh"), ("Hours", "48")];
+        await administrator.Send("/office/webhooks/edit", [.. answers.Select(answer => answer.Item1 == "Units" ? ("Units", "khong-co") : answer)]);
+        var unknown = administrator.Words;
+        await administrator.Send("/office/webhooks/edit", answers);
+        var (added, secret) = (administrator.Words, administrator.Inside("p", "data-testid=\"secret\""));
+        await administrator.Open("/office/webhooks");
+        var later = administrator.Page;
+        await administrator.Send("/office/webhooks/edit", answers);
+        var twice = administrator.Words;
+        await administrator.Send("/office/webhooks/edit?id=bao-cao-moi", [.. answers.Select(answer => answer.Item1 == "Name" ? ("Name", "Kho số liệu tỉnh") : answer)]);
+        await administrator.Send("/office/webhooks?handler=Pause", ("id", "bao-cao-moi"));
+        var paused = administrator.Words;
+        await administrator.Send("/office/webhooks?handler=GoOn", ("id", "bao-cao-moi"));
+        var on = administrator.Inside("section", "data-testid=\"webhook-bao-cao-moi\"");
+        await administrator.Send("/office/webhooks?handler=Secret", ("id", "bao-cao-moi"));
+        var renewed = administrator.Inside("p", "data-testid=\"secret\"");
+        await administrator.Send("/office/webhooks?handler=Remove", ("id", "bao-cao-moi"));
+
+        Assert.Contains("Không có đơn vị mã “khong-co”.", unknown, StringComparison.Ordinal);
+        Assert.Contains("Kho số liệu", added, StringComparison.Ordinal);
+        Assert.Equal(32, Convert.FromBase64String(secret).Length);
+        Assert.DoesNotContain(secret, later, StringComparison.Ordinal);
+        Assert.Contains("đã dùng cho một đăng ký khác", twice, StringComparison.Ordinal);
+        Assert.Contains("Trần Thanh Bình đã tạm dừng.", paused, StringComparison.Ordinal);
+        Assert.Contains("Kho số liệu tỉnh", on, StringComparison.Ordinal);
+        Assert.Contains("Bình thường", on, StringComparison.Ordinal);
+        Assert.NotEqual(secret, renewed);
+        Assert.Contains("Kho số liệu tỉnh (bao-cao-moi)", administrator.Inside("li", "data-testid=\"ended\""), StringComparison.Ordinal);
+        Assert.DoesNotContain("webhook-bao-cao-moi", administrator.Page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_subscription_is_tried_from_its_page_and_says_why_it_cannot_be_sent()
     {

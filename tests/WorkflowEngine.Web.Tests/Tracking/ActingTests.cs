@@ -37,6 +37,30 @@ public sealed class ActingTests
     }
 
     [Fact]
+    public async Task A_paper_that_is_made_from_the_form_is_put_right_by_correcting_the_form()
+    {
+        await using var desk = new Desk();
+        var visitor = await desk.VisitorAsync();
+        var (code, _) = await HouseholdBusiness.File(visitor);
+        await desk.DecideAsync(code, "tiep-nhan", "SupplementRequired", done => done with { Items = [new SupplementItem("giayDeNghi", "Vốn ghi chưa đúng")] });
+        var address = $"/tracking/{code}/supplement";
+        await visitor.Open(address);
+        var asked = visitor.Words;
+
+        await visitor.Send(address, Filled(visitor));
+        var unchanged = visitor.Words;
+        await visitor.Send(address, [.. Filled(visitor).Where(field => field.Name != "fields.vonKinhDoanh"), ("fields.vonKinhDoanh", "70.000.000")]);
+
+        Assert.Contains("Giấy này lập từ tờ khai: sửa tờ khai ở phần dưới là đủ.", asked, StringComparison.Ordinal);
+        Assert.Contains("Sửa tờ khai hoặc tải lên giấy đề nghị đăng ký hộ kinh doanh.", unchanged, StringComparison.Ordinal);
+        Assert.Contains("Đã nhận giấy tờ bổ sung lúc", visitor.Words, StringComparison.Ordinal);
+        Assert.Contains("Đã bổ sung, chờ xem lại", visitor.Words, StringComparison.Ordinal);
+        var dossier = await desk.FindAsync(code);
+        Assert.Equal(70_000_000m, dossier.Fields["vonKinhDoanh"].AsMoney());
+        Assert.Equal("form", dossier.Components.Single(component => component.Component == "giayDeNghi").From);
+    }
+
+    [Fact]
     public async Task A_file_of_another_dossier_cannot_be_claimed_by_a_written_ticket()
     {
         await using var desk = new Desk();
@@ -65,6 +89,7 @@ public sealed class ActingTests
 
         Assert.Contains("Ghi lý do rút hồ sơ.", refused, StringComparison.Ordinal);
         Assert.Contains("Hồ sơ đã được rút lúc", visitor.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Xong sớm", visitor.Words, StringComparison.Ordinal);
         Assert.Equal(Lifecycle.Finished, (await desk.FindAsync(code)).Lifecycle);
     }
 
@@ -187,6 +212,10 @@ public sealed class ActingTests
             }
         }
     }
+
+    /// <summary>The form as it stands on the page, as a browser sends it.</summary>
+    private static (string Name, string Value)[] Filled(Visitor visitor) =>
+        [.. Form.Of(visitor.Page, "send").Values.Where(field => !field.Key.StartsWith("__Request", StringComparison.Ordinal)).Select(field => (field.Key, field.Value))];
 
     private static Task AskAsync(Desk desk, string code) => desk.DecideAsync(code, "tiep-nhan", "SupplementRequired", done => done with
     {

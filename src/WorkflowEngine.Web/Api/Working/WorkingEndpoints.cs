@@ -116,10 +116,10 @@ internal static class WorkingEndpoints
     }
 
     private static Task<IResult> LetterAsync(string code, int no, HttpContext http, [FromServices] WorkRequest request, [FromServices] EventWords words, CancellationToken cancel) =>
-        PaperAsync(http, code, no, request, (letter, opened) => new Handed(new PaperAnswer($"{words.LetterName(letter.Template)}, {opened}", letter.Body.Text!, letter.Language, IsText(letter))), cancel);
+        PaperAsync(http, code, no, request, (letter, opened) => new Handed(new PaperAnswer($"{words.LetterName(letter)}, {opened}", letter.Body.Text!, letter.Language, IsText(letter))), cancel);
 
     private static Task<IResult> LetterPdfAsync(string code, int no, HttpContext http, [FromServices] WorkRequest request, [FromServices] EventWords words, CancellationToken cancel) =>
-        PaperAsync(http, code, no, request, (letter, opened) => new HandedPdf($"{words.LetterName(letter.Template)}, {opened}", letter.Body.Text!, letter.Language, IsText(letter)), cancel);
+        PaperAsync(http, code, no, request, (letter, opened) => new HandedPdf($"{words.LetterName(letter)}, {opened}", letter.Body.Text!, letter.Language, IsText(letter)), cancel);
 
     private static async Task<IResult> PaperAsync(HttpContext http, string code, int no, WorkRequest request, Func<LetterWritten, string, IResult> write, CancellationToken cancel)
     {

@@ -48,7 +48,7 @@ public sealed class Preview(EventWords events, Text text, Formats formats)
         }
 
         var letters = turn.Events.OfType<LetterWritten>().Where(letter => !letter.Template.StartsWith("notices/", StringComparison.Ordinal))
-            .Select(letter => Sentences.Within(events.LetterName(letter.Template))).Distinct().ToList();
+            .Select(letter => Sentences.Within(events.LetterName(letter))).Distinct().ToList();
         if (letters.Count > 0)
         {
             yield return text[DecidingText.Letters, string.Join(", ", letters)];

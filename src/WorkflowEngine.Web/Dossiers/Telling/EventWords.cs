@@ -36,7 +36,7 @@ public sealed class EventWords(Text text, Formats formats)
         ChildReferred e => text[DossierText.DidRefer, e.Procedure, UnitOf(opened, e.Unit)],
         DossierStopped e => text[DossierText.DidStop, text[StopWords(e.Kind)], e.Reason.Text ?? ""],
         FieldsWritten e => text[DossierText.DidWrite, string.Join(", ", Labels(opened, e))],
-        LetterWritten e => text[DossierText.DidWriteLetter, Sentences.Within(LetterName(e.Template)), e.To == "applicant" ? text[DossierText.ToApplicant] : UnitOf(opened, e.To)],
+        LetterWritten e => text[DossierText.DidWriteLetter, Sentences.Within(LetterName(e)), e.To == "applicant" ? text[DossierText.ToApplicant] : UnitOf(opened, e.To)],
         ClockChanged e => Clock(e.Entry),
         IncidentRaised e => text[DossierText.DidStick, StepOf(opened, e.Step), text[e.Sentence]],
         IncidentResolved e => text[DossierText.DidResolve, e.No, text[Way(e.Way)]],
@@ -59,7 +59,10 @@ public sealed class EventWords(Text text, Formats formats)
         opened.Facts.Payments.Select(rules => rules.FindGround(waived.Ground ?? "")).OfType<WaiverGround>().FirstOrDefault() is { } ground
             ? text[ground.Name] : waived.Ground ?? "";
 
+    /// <summary>What letters of a template are called before one is written.</summary>
     public string LetterName(string template) => text[LetterWords.Of(template)];
+
+    public string LetterName(LetterWritten letter) => text[LetterWords.Of(letter)];
 
     private string? Ended(WaitEnded ended, string outcome, OpenedDossier opened, IReadOnlyDictionary<int, WorkItem> items)
     {

@@ -20,7 +20,7 @@ public sealed class History(EventWords events, Text text, Formats formats)
     /// <summary>Letters in the order in which they were written.</summary>
     public IReadOnlyList<(LetterWritten Letter, string Name, DateTimeOffset At)> Letters(OpenedDossier opened) =>
     [
-        .. opened.Turns.SelectMany(turn => turn.Events.OfType<LetterWritten>().Select(letter => (letter, events.LetterName(letter.Template), turn.At))),
+        .. opened.Turns.SelectMany(turn => turn.Events.OfType<LetterWritten>().Select(letter => (letter, events.LetterName(letter), turn.At))),
     ];
 
     private TimelineEntry? Tell(DossierTurn turn, OpenedDossier opened, IReadOnlyDictionary<int, WorkItem> items)

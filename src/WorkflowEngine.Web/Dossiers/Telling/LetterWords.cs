@@ -1,3 +1,5 @@
+using WorkflowEngine.Dossiers.Events;
+using WorkflowEngine.Templates;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Web.Dossiers.Telling;
@@ -5,6 +7,12 @@ namespace WorkflowEngine.Web.Dossiers.Telling;
 /// <summary>What letters are called: the forms of the decree by their number, any other by the kind of folder it lies in.</summary>
 internal static class LetterWords
 {
+    /// <summary>What is no form of the decree is called as it calls itself, in the language that it is written in.</summary>
+    public static Sentence Of(LetterWritten letter) =>
+        Of(letter.Template) is var kind && (kind == DossierText.Notice || kind == DossierText.Letter) && LetterTitle.Of(letter.Template, letter.Body.Text ?? "") is { } title
+            ? new Sentence(title, title)
+            : kind;
+
     public static Sentence Of(string template)
     {
         var file = template[(template.LastIndexOf('/') + 1)..];
