@@ -8,6 +8,7 @@ namespace WorkflowEngine.Tests.Issuing;
 /// <summary>Wording the free parts of the forms that a decision sends: request for papers, refusal, apology, stop.</summary>
 public sealed class FormDraftTests
 {
+    private const string Units = "workflows/procedures/9.001378-tham-dinh-thanh-lap-don-vi-su-nghiep.json";
     private const string Refusal = "forms/03-tu-choi";
     private const string Request = "forms/02-yeu-cau-bo-sung";
     private const string Apology = "forms/04-xin-loi-hen-lai";
@@ -41,8 +42,9 @@ public sealed class FormDraftTests
         var refused = AtAppraisal();
         refused.Take(Deciding(refused, "Rejected", "Trùng tên"), "proposed");
         refused.Take(Deciding(refused, "Approved", "Đồng ý, lần sau trình sớm hơn"), "signed");
-        var asked = AtAppraisal();
-        asked.Take(Deciding(asked, "Approved", "Người quen của phòng, làm nhanh"), "approved");
+        var asked = SomeDossier.Filed(file: Units).Through("tiep-nhan:Accepted");
+        var approval = (CompleteWork)Choices.Of(asked).First(choice => choice is { Step: "tham-dinh", Outcome: "Approved" }).Stimulus;
+        asked.Take(approval with { Note = "Người quen của phòng, làm nhanh" }, "approved");
         asked.Take(Deciding(asked, "SupplementRequired", null) with { Items = [Item(asked)] }, "asked");
 
         var refusal = refused.Letters.Single(letter => letter.Template.StartsWith(Refusal, StringComparison.Ordinal)).Body.Text!;
