@@ -15,7 +15,7 @@ internal static class PaperPage
         @page { size: A4 portrait; margin: 20mm 15mm 20mm 30mm; }
         @page wide { size: A4 landscape; margin: 20mm 15mm 15mm 20mm; }
         .landscape { page: wide; }
-        .sheet { box-sizing: border-box; overflow-wrap: anywhere; }
+        .sheet { box-sizing: border-box; font-variant-ligatures: none; overflow-wrap: anywhere; }
         pre.sheet { font: inherit; white-space: pre-wrap; }
         .gov-head { display: grid; gap: 0 1rem; grid-template-columns: 2fr 3fr; text-align: center; }
         .gov-head p { margin: 0; }
