@@ -95,7 +95,7 @@ public sealed class IndexModel(Standings standings, Officials officials, IMediat
 
     private DateOnly? Day(string? typed, string field)
     {
-        if (DateOnly.TryParseExact(typed, ["yyyy-MM-dd", "d/M/yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (DayTyping.Day(typed) is { } day)
         {
             return day;
         }

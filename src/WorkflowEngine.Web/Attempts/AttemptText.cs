@@ -11,7 +11,7 @@ internal static class AttemptText
         "Mỗi lần đòi giấy tờ đã có trong kho, giấy ngoài danh mục, mở hồ sơ của người khác hay gửi tệp không được nhận là một dòng ở đây. Yêu cầu ngoài danh mục có căn cứ vẫn được thực hiện và cũng ghi lại.",
         "Every time a paper that the vault holds or that is not listed was asked for, somebody else’s dossier was opened, or a file was sent that is not taken, there is a line here. A request beyond the list with a basis in law is done, and noted too.");
     public static readonly Sentence Month = new("Tháng", "Month");
-    public static readonly Sentence Show = new("Xem", "Show");
+    public static readonly Sentence Show = new("Xem số liệu", "Show the figures");
     public static readonly Sentence Unit = new("Đơn vị", "Unit");
     public static readonly Sentence NoUnit = new("Không thuộc đơn vị nào", "No unit");
     public static readonly Sentence Kind = new("Việc đã thử", "What was tried");
@@ -23,7 +23,8 @@ internal static class AttemptText
     public static readonly Sentence All = new("Tất cả đơn vị, tất cả việc", "All units and kinds");
     public static readonly Sentence When = new("Lúc", "When");
     public static readonly Sentence Who = new("Người thử", "Who");
-    public static readonly Sentence Where = new("Hồ sơ, bước, giấy tờ", "Dossier, step, paper");
+    public static readonly Sentence Where = new("Hồ sơ, thủ tục, bước, giấy tờ, trang", "Dossier, procedure, step, paper, page");
+    public static readonly Sentence AtStep = new("bước {0}", "step {0}");
     public static readonly Sentence Way = new("Qua", "By");
     public static readonly Sentence Applicant = new("Người nộp (tài khoản {0})", "Applicant (account {0})");
     public static readonly Sentence Anonymous = new("Người chưa đăng nhập", "Somebody not signed in");
@@ -57,7 +58,9 @@ internal static class AttemptText
         AttemptKind.UnknownField => new("Gửi trường mà tờ khai không có", "Sent fields that the form does not have"),
         AttemptKind.BadFile => new("Gửi tệp không được nhận", "Sent a file that is not taken"),
         AttemptKind.TooMuch => new("Gửi quá nhiều, quá lớn", "Sent too much"),
-        AttemptKind.Forged => new("Gửi thông điệp không đúng chữ ký của Cổng", "Sent a message that is not the portal’s"),
+        AttemptKind.WayBarred => new("Nộp bằng cách mà chính sách không cho", "Handed in by a way that a policy closes"),
+        AttemptKind.PaperUnreasoned => new("Nộp bản giấy mà không nêu lý do", "Handed in on paper without a reason"),
+        AttemptKind.Forged => new("Gửi thông điệp giả danh hệ thống khác", "Sent a message in another system’s name"),
         AttemptKind.BeyondList => new("Yêu cầu ngoài danh mục, có căn cứ (đã thực hiện)", "Asked beyond the list with a basis (done)"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "No words for this kind."),
     };

@@ -1,10 +1,10 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Attempts;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Vault;
 using WorkflowEngine.Web.SignIn;
+using WorkflowEngine.Web.Words;
 
 namespace WorkflowEngine.Web.Attempts;
 
@@ -15,11 +15,9 @@ public sealed class OverseenAttempts(WorkflowDbContext context)
     public static IReadOnlyList<Unit> UnitsOf(Official official) =>
         [.. official.Office.UnitsAt(official.Today).Where(unit => official.MayIn(Right.Oversee, unit.Code) || official.MayIn(Right.Audit, unit.Code))];
 
-    /// <summary>The first day of a month written as 2026-11; of the current one when it is none.</summary>
+    /// <summary>The first day of a month written as 11/2026 or 2026-11; of the current one when it is none.</summary>
     public static DateOnly MonthOf(string? month, Official official) =>
-        DateOnly.TryParseExact(month + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asked)
-            ? asked
-            : new DateOnly(official.Today.Year, official.Today.Month, 1);
+        DayTyping.Month(month) ?? new DateOnly(official.Today.Year, official.Today.Month, 1);
 
     /// <summary>The rows of a month.</summary>
     internal IQueryable<AttemptRow> Of(Official official, DateOnly first)

@@ -8,6 +8,9 @@ internal static class ComponentText
     public const string NationalTitle = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
     public const string Motto = "Độc lập - Tự do - Hạnh phúc";
 
+    public static readonly Sentence ChooseFile = new("Chọn tệp", "Choose a file");
+    public static readonly Sentence ChooseFiles = new("Chọn các tệp", "Choose files");
+    public static readonly Sentence NoFile = new("Chưa chọn tệp nào", "No file chosen");
     public static readonly Sentence Left = new("Còn {0}", "{0} left");
     public static readonly Sentence Over = new("Quá {0}", "{0} over");
     public static readonly Sentence StoppedFor = new("Dừng: {0}", "Stopped: {0}");

@@ -43,9 +43,7 @@ public sealed class IndexModel(WorkflowDbContext context, Officials officials, T
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Official = await officials.GetAsync(cancel);
-        First = DateOnly.TryParseExact(Month + "-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var asked)
-            ? asked
-            : new DateOnly(Official.Today.Year, Official.Today.Month, 1);
+        First = DayTyping.Month(Month) ?? new DateOnly(Official.Today.Year, Official.Today.Month, 1);
         Month = First.ToString("yyyy-MM", CultureInfo.InvariantCulture);
         var calendar = Official.Facts.Calendar;
         var (start, end) = (calendar.At(First, TimeOnly.MinValue), calendar.At(First.AddMonths(1), TimeOnly.MinValue));

@@ -10,7 +10,7 @@ internal static class ShareText
         "Giấy tờ người dân nộp và kết quả đã cấp, đếm tại lúc mở trang. Bấm con số để xem từng hồ sơ.",
         "Papers that people handed in and results issued, counted as the page opens. Each figure opens its list.");
     public static readonly Sentence Month = new("Tháng", "Month");
-    public static readonly Sentence Show = new("Xem", "Show");
+    public static readonly Sentence Show = new("Xem số liệu", "Show the figures");
     public static readonly Sentence Unit = new("Đơn vị", "Unit");
     public static readonly Sentence Papers = new("Giấy tờ có bản điện tử", "Papers with a digital copy");
     public static readonly Sentence Results = new("Kết quả có bản điện tử", "Results with a digital copy");

@@ -30,6 +30,10 @@ internal static class ActsText
     public static readonly Sentence PauseDo = new("Dừng đồng hồ", "Stop the clock");
     public static readonly Sentence Paused = new("Đồng hồ đang dừng từ {0}: {1}. {2}", "The clock stands still since {0}: {1}. {2}");
     public static readonly Sentence Continue = new("Tính tiếp thời hạn", "Let the clock go on");
+    public static readonly Sentence NotPaused = new(
+        "Chưa ai dừng đồng hồ của hồ sơ này. Người đang giữ việc dừng được khi có căn cứ.",
+        "Nobody stopped the clock of this dossier. Whoever holds the work may, with a basis in law.");
+    public static readonly Sentence ClockEnded = new("Đồng hồ của hồ sơ đã kết thúc.", "The clock of this dossier has ended.");
     public static readonly Sentence NoPause = new("Quy định về thời hạn của hồ sơ này không cho dừng đồng hồ theo ý người xử lý.", "The rules on the time limit of this dossier let nobody stop the clock.");
 
     public static readonly Sentence Visits = new("Kiểm tra thực địa, xác minh trực tiếp", "Site visits");

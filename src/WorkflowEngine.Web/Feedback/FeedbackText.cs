@@ -19,7 +19,7 @@ internal static class FeedbackText
     public static readonly Sentence OpenOne = new("Xem phản ánh bằng mã", "Open one by its codes");
     public static readonly Sentence Code = new("Mã phản ánh", "Code");
     public static readonly Sentence Secret = new("Mã tra cứu", "Lookup code");
-    public static readonly Sentence Open = new("Xem", "Open");
+    public static readonly Sentence Open = new("Xem phản ánh", "Open the petition");
     public static readonly Sentence NotFound = new(
         "Không có phản ánh nào mang hai mã này. Kiểm tra lại từng ký tự.",
         "Nothing has these two codes. Check each sign.");

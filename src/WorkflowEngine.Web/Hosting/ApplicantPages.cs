@@ -41,6 +41,7 @@ internal static class ApplicantPages
         services.AddScoped<PaperFiles>();
         services.AddScoped<RequestAttempts>();
         services.AddScoped<OverseenAttempts>();
+        services.AddScoped<AttemptPlaces>();
         services.AddScoped<OverseenLooks>();
         services.AddScoped<Duties.PaperScans>();
         services.AddScoped<DueViews>();

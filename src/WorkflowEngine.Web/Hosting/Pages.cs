@@ -26,7 +26,11 @@ internal static class Pages
             {
                 options.Conventions.AddFolderRouteModelConvention(Gallery, page => page.Selectors.Clear());
             }
-        }).AddMvcOptions(options => options.Filters.Add(new ReadableInput()));
+        }).AddMvcOptions(options =>
+        {
+            options.ModelBinderProviders.Insert(0, new DayBinding());
+            options.Filters.Add(new ReadableInput());
+        });
 
         builder.Services.Configure<RazorViewEngineOptions>(options =>
         {

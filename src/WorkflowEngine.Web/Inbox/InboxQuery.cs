@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
+using WorkflowEngine.Web.Words;
 
 namespace WorkflowEngine.Web.Inbox;
 
@@ -74,8 +75,8 @@ public sealed record InboxQuery
             Unit = Said("unit"),
             Clock = ClockBands.Of(Said("clock")),
             Channel = Said("channel"),
-            From = Day(Said("from")),
-            To = Day(Said("to")),
+            From = DayTyping.Day(Said("from")),
+            To = DayTyping.Day(Said("to")),
             Find = Said("find"),
             Sort = Sorts.FirstOrDefault(sort => sort.Key == Said("sort")).Sort,
         };
@@ -109,7 +110,4 @@ public sealed record InboxQuery
     }
 
     private static string? Written(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static DateOnly? Day(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

@@ -55,7 +55,11 @@ public sealed class ChannelsModel(Officials officials, ChannelReports reports, C
 
     public string PersonName(string code) => Official.Office.FindPerson(code)?.Name ?? code;
 
-    public string ProcedureName(string code) => catalogue.FindProcedure(code)?.Facts is { } facts ? $"{facts.Code} {text[new Sentence(facts.Name.Vi, facts.Name.En)]}" : code;
+    /// <summary>The policy that a key of policy and rule begins with.</summary>
+    public string? PolicyName(string? rule) => catalogue.Office!.Policies
+        .Where(policy => rule?.StartsWith(policy.Head.Id + "/", StringComparison.Ordinal) == true).Select(policy => text[policy.Head.Name]).FirstOrDefault();
+
+    public string ProcedureName(string code) => (catalogue.FindProcedure(code) ?? catalogue.Definitions.GetValueOrDefault(code))?.Facts is { } facts ? $"{facts.Code} {text[new Sentence(facts.Name.Vi, facts.Name.En)]}" : code;
 
     /// <summary>The words of policy/rule/code, as the document says them now or said them; else the code.</summary>
     public string ReasonName(string reason)

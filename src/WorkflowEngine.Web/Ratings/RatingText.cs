@@ -27,7 +27,7 @@ internal static class RatingText
     public static readonly Sentence Figures = new("Đánh giá của người dân, doanh nghiệp", "How applicants rate us");
     public static readonly Sentence From = new("Từ ngày", "From");
     public static readonly Sentence To = new("Đến ngày", "To");
-    public static readonly Sentence Show = new("Xem", "Show");
+    public static readonly Sentence Show = new("Xem số liệu", "Show the figures");
     public static readonly Sentence Caption = new("Đánh giá theo đơn vị tiếp nhận", "By receiving unit");
     public static readonly Sentence Unit = new("Đơn vị", "Unit");
     public static readonly Sentence Answers = new("Phiếu", "Answers");

@@ -2,6 +2,7 @@ using System.Globalization;
 using WorkflowEngine.Procedures;
 using WorkflowEngine.Tables;
 using WorkflowEngine.Tables.Pasting;
+using WorkflowEngine.Web.Words;
 
 namespace WorkflowEngine.Web.Steps;
 
@@ -49,7 +50,7 @@ public sealed class NewForm
         FieldName = fieldName,
         Limit = Limit?.Trim() ?? "",
         Decision = Decision?.Trim() ?? "",
-        DecisionDate = DateOnly.TryParseExact(DecisionDate, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null,
+        DecisionDate = DayTyping.Day(DecisionDate),
         Result = Result?.Trim() ?? "",
         Papers = [.. (Papers ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
         Rows = [.. Rows.Select(row => row.Drafted())],

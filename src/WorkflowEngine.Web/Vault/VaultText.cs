@@ -43,7 +43,7 @@ internal static class VaultText
     public static readonly Sentence ScansCaption = new("Giấy tờ đã số hóa, mới nhất trước", "Digitised papers, the latest first");
     public static readonly Sentence TakenIn = new("Tiếp nhận", "Taken in");
     public static readonly Sentence By = new("tại {0}", "at {0}");
-    public static readonly Sentence HashOf = new("mã băm {0}…", "hash {0}…");
+    public static readonly Sentence HashOf = new("mã kiểm tra tệp {0}…", "check code of the file {0}…");
     public static readonly Sentence UsedBy = new("Hồ sơ đã dùng", "Used by");
     public static readonly Sentence NotUsed = new("Chưa dùng lại", "Not used again");
     public static readonly Sentence SetAside = new("Không dùng lại được", "May not be used again");

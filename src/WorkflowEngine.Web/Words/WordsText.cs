@@ -12,6 +12,13 @@ internal static class WordsText
     public static readonly Sentence Hours = new("giờ", "hours");
     public static readonly Sentence Minute = new("phút", "minute");
     public static readonly Sentence Minutes = new("phút", "minutes");
+    public static readonly Sentence DayForm = new("ngày/tháng/năm", "day/month/year");
+    public static readonly Sentence MomentForm = new("giờ:phút ngày/tháng/năm", "hour:minute day/month/year");
+    public static readonly Sentence MonthForm = new("tháng/năm", "month/year");
+    public static readonly Sentence CalendarWord = new("Lịch", "Calendar");
+    public static readonly Sentence Calendar = new("Lịch: chọn ngày", "Calendar: choose a day");
+    public static readonly Sentence DayWrong = new("Nhập ngày theo ngày/tháng/năm, ví dụ 22/11/2026.", "Enter the day as day/month/year, for example 22/11/2026.");
+    public static readonly Sentence MomentWrong = new("Nhập giờ và ngày, ví dụ 08:05 22/11/2026.", "Enter time and day, for example 08:05 22/11/2026.");
 
     /// <summary>Sunday first, as <see cref="DayOfWeek"/> counts.</summary>
     public static readonly IReadOnlyList<Sentence> Weekdays =

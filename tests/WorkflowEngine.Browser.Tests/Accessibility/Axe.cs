@@ -38,12 +38,19 @@ public static class Axe
         return JsonSerializer.Deserialize<AxeFinding[]>(findings, JsonSerializerOptions.Web)!;
     }
 
+    /// <summary>The rules that a page breaks in a serious or critical way, unless everything on it was looked at before.</summary>
+    public static async Task<IReadOnlyList<AxeFinding>> FindSeriousAsync(IPage page)
+    {
+        AxeFinding[] serious = [];
+        await Looked.OnceAsync(page, "axe", async () => serious = [.. (await FindAsync(page)).Where(finding => finding.Impact is "serious" or "critical")]);
+        return serious;
+    }
+
     /// <summary>Fails, naming each place, where the page breaks a rule in a serious or critical way.</summary>
     public static async Task AssertNothingSeriousAsync(IPage page)
     {
-        var findings = await FindAsync(page);
-        var serious = findings.Where(finding => finding.Impact is "serious" or "critical").ToArray();
+        var serious = await FindSeriousAsync(page);
 
-        Assert.True(serious.Length == 0, $"{page.Url} breaks rules of accessibility:\n{string.Join<AxeFinding>('\n', serious)}");
+        Assert.True(serious.Count == 0, $"{page.Url} breaks rules of accessibility:\n{string.Join('\n', serious)}");
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using WorkflowEngine.Browser.Tests.Journeys;
 using WorkflowEngine.Browser.Tests.Running;
 
@@ -17,26 +18,33 @@ public sealed class EveryPageTests(Site site, OwnApp own) : IClassFixture<OwnApp
         var work = new WorkList(await own.AppAsync());
         var duty = (await work.ReadAsync()).First(open => open.Code == received && open.Step.StartsWith("duty:", StringComparison.Ordinal));
         await AttemptAsync(filed);
+        var petition = await ComplainAsync();
+        var guide = await GuideAsync();
         var walk = new PageWalk();
 
         await walk.VisitAsync(
             await own.AsAsync(Staff.Receivers()[0]),
             "/inbox", "/inbox/lists", "/inbox/slips", "/inbox/chosen", "/counter/queue", $"/counter/receipt/{received}", "/register", "/notices", "/absence", "/fees", "/fees/statement",
             $"/dossiers/{received}", $"/dossiers/{received}/acts", $"/dossiers/{received}/slip", $"/dossiers/{received}/notes", $"/dossiers/{received}/related",
-            $"/dossiers/{received}/duties/{duty.Seq}", "/feedback/desk", "/messages", "/account");
+            $"/dossiers/{received}/duties/{duty.Seq}", $"/dossiers/{received}/draft", $"/dossiers/{received}/reroute", "/feedback/desk",
+            "/counter", guide, "/post", "/handovers", "/assist", "/sign-in/unit", "/messages", "/account");
+        await walk.LookAroundAsync(await own.AsAsync(Staff.Receivers()[0]), $"/studio/app/view/{received}");
         await walk.VisitAsync(await own.AsAsync("tai.tt"), $"/dossiers/{filed}/result", $"/dossiers/{filed}", "/lateness", "/absence");
         await walk.VisitAsync(
             await own.AsAsync("hanh.ht"),
-            "/oversight/attempts", "/oversight/views", "/oversight/channels", "/oversight/digitisation", "/oversight/ratings", "/lateness", "/fees", "/notices");
+            "/feedback/desk", $"/feedback/desk/{petition}", "/oversight/attempts", "/oversight/views", "/oversight/channels", "/oversight/digitisation", "/oversight/ratings", "/oversight/post", "/office/portal", "/lateness", "/fees", "/notices");
         await walk.VisitAsync(await own.AsAsync("nga.tm"), "/office/connectors");
         await walk.VisitAsync(
             await own.AsAsync("binh.tt"),
-            "/procedures/full-online", "/procedures/steps", $"/procedures/{Definition}/practice", "/letters/preview?name=notices/moi-den-ky");
+            "/procedures/manage", "/procedures/full-online", "/procedures/steps", "/procedures/new", $"/procedures/{Definition}/practice", "/letters", "/letters/preview?name=notices/moi-den-ky",
+            "/office/webhooks", "/office/incidents");
+        await walk.LookAroundAsync(await own.AsAsync("binh.tt"), $"/studio/app/edit/{Definition}");
         await walk.VisitAsync(
             await own.AsAsync("lan.tran"),
-            "/account", "/messages", "/vault", "/tracking/mine", $"/tracking/{filed}", $"/tracking/{filed}/rate", "/feedback/published");
+            "/account", "/account/tokens", "/messages", "/vault", "/filing", "/tracking/mine", $"/tracking/{filed}", $"/tracking/{filed}/rate",
+            "/feedback", "/feedback/new", $"/feedback/petition/{petition}", "/feedback/published");
         await using var stranger = await site.VisitAsync(address: (await own.AppAsync()).Address);
-        await walk.VisitAsync(stranger, "/results", "/sign-up", "/kiosk", "/kiosk/board/" + Staff.Counter, "/feedback/published", "/error/404");
+        await walk.VisitAsync(stranger, "/api", "/results", "/sign-in", "/sign-up", "/kiosk", "/kiosk/done", "/kiosk/board/" + Staff.Counter, "/feedback/published", "/error/404");
 
         Assert.True(walk.Problems.Count == 0, string.Join("\n", walk.Problems));
     }
@@ -48,6 +56,30 @@ public sealed class EveryPageTests(Site site, OwnApp own) : IClassFixture<OwnApp
         var code = await OnlineFiling.FileAsync(own, shipped);
         await new Journey(own).FinishAsync(code, OnlineFiling.Filer(shipped));
         return code;
+    }
+
+    /// <summary>A petition to the unit whose desk is looked at.</summary>
+    /// <returns>Its code.</returns>
+    private async Task<string> ComplainAsync()
+    {
+        var page = (await own.AsAsync("lan.tran")).Page;
+        await page.GotoAsync("/feedback/new");
+        await page.Locator("[name=Subject]").Last.CheckAsync();
+        await page.SelectOptionAsync("[name=Unit]", "thanh-sen");
+        await page.FillAsync("[name=Summary]", "Chờ lâu ở quầy số 3");
+        await page.FillAsync("[name=Story]", "Sáng thứ Hai tôi chờ 2 giờ mới được gọi số.");
+        await page.ClickAsync("[data-testid=send]");
+        return Regex.Match(await page.InnerTextAsync(".confirm"), "PA-[0-9A-Z-]+").Value;
+    }
+
+    /// <summary>A clerk gives somebody the code with which they file by themselves.</summary>
+    /// <returns>Address of the clerk's page.</returns>
+    private async Task<string> GuideAsync()
+    {
+        var page = (await own.AsAsync(Staff.Receivers()[0])).Page;
+        await page.GotoAsync("/counter/" + Household);
+        await page.ClickAsync("[data-testid=guide]");
+        return new Uri(page.Url).AbsolutePath;
     }
 
     /// <summary>Somebody tries the address of another's dossier.</summary>

@@ -6,6 +6,8 @@ namespace WorkflowEngine.Browser.Tests.Running;
 /// <summary>One visitor with one page. Everything that the browser complained about is kept in <see cref="Complaints"/>.</summary>
 public sealed class Visit : IAsyncDisposable
 {
+    private static readonly bool WantsPictures = Environment.GetEnvironmentVariable("WFE_TEST_PICTURES") is { Length: > 0 };
+
     private readonly IBrowserContext _context;
     private readonly ConcurrentQueue<string> _complaints = new();
 
@@ -36,8 +38,8 @@ public sealed class Visit : IAsyncDisposable
         return response?.Status ?? throw new InvalidOperationException($"Opening {path} gave no answer: it stayed on {Page.Url}.");
     }
 
-    /// <summary>Keeps a picture of the whole page under TestResults/screenshots, for people to look at.</summary>
-    public Task ScreenshotAsync(string name) => Page.ScreenshotAsync(new()
+    /// <summary>Keeps a picture of the whole page under TestResults/screenshots, for people to look at, where <c>WFE_TEST_PICTURES</c> asks for it.</summary>
+    public Task ScreenshotAsync(string name) => !WantsPictures ? Task.CompletedTask : Page.ScreenshotAsync(new()
     {
         Path = Path.Combine(Repository.Root, "TestResults", "screenshots", name + ".png"),
         FullPage = true,

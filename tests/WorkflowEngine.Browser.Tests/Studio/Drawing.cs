@@ -92,9 +92,12 @@ internal sealed partial class Drawing : IAsyncDisposable
     }
 
     /// <summary>Does something and waits until what it changed was sent and answered.</summary>
-    public async Task<IResponse> SavedAfterAsync(Func<Task> doing) => await Page.RunAndWaitForResponseAsync(
+    /// <param name="doing">What is done.</param>
+    /// <param name="saying">What is sent at last: of what takes a while to write the beginning may be saved on the way.</param>
+    public async Task<IResponse> SavedAfterAsync(Func<Task> doing, string saying = "") => await Page.RunAndWaitForResponseAsync(
         doing,
-        response => response.Request.Method == "POST" && response.Url.EndsWith("/elsa/api/workflow-definitions", StringComparison.Ordinal),
+        response => response.Request.Method == "POST" && response.Url.EndsWith("/elsa/api/workflow-definitions", StringComparison.Ordinal)
+            && (response.Request.PostData ?? "").Contains(saying, StringComparison.Ordinal),
         new() { Timeout = Patience });
 
     /// <summary>The document as the API reads it back.</summary>

@@ -41,7 +41,7 @@ public sealed class EditingTests(Site site)
         var stop = before.GetProperty("root").GetProperty("activities").EnumerateArray().First(step => step.TryGetProperty("reason", out _)).GetProperty("id").GetString()!;
 
         await drawing.SelectAsync(stop, "Lý do");
-        await drawing.SavedAfterAsync(() => drawing.WriteRuleAsync("dates.format(today, 'dd/MM/yyyy') + ': hồ sơ dừng giải quyết.'"));
+        await drawing.SavedAfterAsync(() => drawing.WriteRuleAsync("dates.format(today, 'dd/MM/yyyy') + ': hồ sơ dừng giải quyết.'"), "dates.format(today");
 
         var after = Step(await drawing.ReadAsync(definition), stop).GetProperty("reason").GetProperty("expression");
         Assert.Equal("JavaScript", after.GetProperty("type").GetString());

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using WorkflowEngine.Browser.Tests.Desk;
 using WorkflowEngine.Browser.Tests.Running;
@@ -25,6 +26,8 @@ public sealed class OneJourneyTests(Site site)
         var drawn = await drawing.ConnectionsAsync();
         var published = await drawing.PublishAsync();
         Assert.True(published.Ok, await published.TextAsync());
+        await Assertions.Expect(drawing.Page.Locator(".design-head .page-title")).ToContainTextAsync("Bản 2 · Đang áp dụng");
+        await Assertions.Expect(drawing.Page.GetByTestId("finding-count")).ToContainTextAsync("Không có chỗ phải sửa");
         await drawing.Visit.ScreenshotAsync("studio-journey-published");
         AssertAsDrawn(await drawing.ReadAsync(Definition, "Published"), drawn, added);
 
@@ -44,7 +47,7 @@ public sealed class OneJourneyTests(Site site)
         await drawing.Field("Thời gian").First.WaitForAsync(new() { Timeout = 60_000 });
         var time = await drawing.SavedAfterAsync(() => drawing.TypeAsync("Thời gian", "0.5 wd"));
         await drawing.SelectAsync("khong-nop-le-phi", "Lý do");
-        var rule = await drawing.SavedAfterAsync(() => drawing.WriteRuleAsync(Rule));
+        var rule = await drawing.SavedAfterAsync(() => drawing.WriteRuleAsync(Rule), "dates.format(today");
 
         Assert.Equal((200, 200), (time.Status, rule.Status));
     }
@@ -61,7 +64,9 @@ public sealed class OneJourneyTests(Site site)
 
         var refused = await drawing.PublishAsync();
         Assert.Equal(400, refused.Status);
-        await Assertions.Expect(drawing.Page.Locator("[data-testid=banner-refused]")).ToContainTextAsync("Returned");
+        await Assertions.Expect(drawing.Page.Locator("[data-testid=banner-refused]")).ToContainTextAsync("“Trả lại”");
+        await Assertions.Expect(drawing.Page.Locator("[data-save-state=saved]")).ToBeVisibleAsync();
+        await Assertions.Expect(drawing.Page.GetByTestId("finding-count")).ToHaveTextAsync(new Regex("[1-9][0-9]* lỗi"));
         await Assertions.Expect(drawing.Findings.Locator("[data-code=PORT-OPEN]")).ToHaveCountAsync(1, new() { Timeout = 60_000 });
         await drawing.Visit.ScreenshotAsync("studio-journey-refused");
         Assert.Contains(added, await drawing.StepsAsync());
@@ -110,6 +115,14 @@ public sealed class OneJourneyTests(Site site)
         await clerk.Page.Locator(".x6-node").First.WaitForAsync(new() { Timeout = 120_000 });
         await Assertions.Expect(clerk.Page.Locator(".mud-timeline-item").First).ToBeVisibleAsync(new() { Timeout = 60_000 });
         await Assertions.Expect(clerk.Page.Locator(".x6-node .mud-badge:visible").First).ToBeVisibleAsync(new() { Timeout = 60_000 });
+        await clerk.Page.WaitForFunctionAsync(
+            """
+            () => {
+              const seen = document.querySelector(".x6-graph").getBoundingClientRect();
+              return [...document.querySelectorAll(".x6-node")].map(node => node.getBoundingClientRect())
+                .every(box => box.left >= seen.left && box.right <= seen.right && box.top >= seen.top && box.bottom <= seen.bottom);
+            }
+            """);
         await clerk.ScreenshotAsync("studio-journey-view");
     }
 

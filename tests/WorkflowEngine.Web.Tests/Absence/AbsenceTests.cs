@@ -19,7 +19,7 @@ public sealed class AbsenceTests
         var before = Acts(desk, "nguyen-van-nam", "thanh-sen.van-phong");
 
         using var sent = await Form.Of(await signer.GetStringAsync(Address), "away").SendAsync(
-            signer, ("From", "2026-11-17"), ("To", "2026-11-18"), ("StandIn", "pham-thi-oanh"), ("Reason", "cong-tac"));
+            signer, ("From", "17/11/2026"), ("To", "18/11/2026"), ("StandIn", "pham-thi-oanh"), ("Reason", "cong-tac"));
         var today = Acts(desk, "nguyen-van-nam", "thanh-sen.van-phong");
         var away = Acts(desk, "nguyen-van-nam", "thanh-sen.van-phong", 1);
         var standIn = Acts(desk, "pham-thi-oanh", "thanh-sen.van-phong", 1);

@@ -84,6 +84,7 @@ public sealed class DefinitionTests
 
         Assert.Equal(HttpStatusCode.BadRequest, status);
         Assert.NotEmpty(StudioDesk.GeneralError(body));
+        Assert.True(body["workflowEngine"]!["saved"]!.GetValue<bool>());
         Assert.Contains(body["workflowEngine"]!["findings"]!.AsArray(), finding => finding!["code"]!.GetValue<string>() == "TIME-OVER-LIMIT");
         Assert.Equal("9 wd", (await author.OpenAsync()).Step("tham-dinh")["time"]!.GetValue<string>());
     }

@@ -1,5 +1,7 @@
 import { board } from "./board";
+import { days } from "./days";
 import { focusErrors } from "./errors";
+import { files } from "./files";
 import { facts } from "./facts";
 import { kiosk } from "./kiosk";
 import { listKeys } from "./lists";
@@ -13,6 +15,8 @@ import { steps } from "./steps";
 
 // The page works without any of this: each part makes one thing quicker.
 focusErrors();
+days();
+files();
 menus();
 pageKeys();
 listKeys();

@@ -17,14 +17,14 @@ internal static class ApiAnswers
 
     public static IResult Refused(Text text, params ReadOnlySpan<Sentence> sentences) => Answer(400, [.. sentences.ToArray().Select(sentence => text[sentence])], null);
 
-    /// <summary>What a command was refused for; with the findings, and in a conflict who saved what meanwhile.</summary>
-    public static IResult Refused(Text text, EditingAnswer answer)
+    /// <summary>What a command was refused for; with the findings, in a conflict who saved what meanwhile, and whether the draft itself was kept.</summary>
+    public static IResult Refused(Text text, EditingAnswer answer, bool isSaved = false)
     {
         var refusal = answer.Refusal!;
         var errors = answer.Findings.Where(finding => finding.IsError).ToList();
         var sentences = new List<string> { text[refusal.Sentence] };
         sentences.AddRange(errors.Select(finding => text[finding.Sentence]).Where(sentence => !sentences[0].Contains(sentence, StringComparison.Ordinal)).Distinct().Take(MostSentences));
-        var more = new JsonObject { ["kind"] = refusal.Kind.ToString(), ["findings"] = FindingsBody.Of(answer.Findings, text) };
+        var more = new JsonObject { ["kind"] = refusal.Kind.ToString(), ["findings"] = FindingsBody.Of(answer.Findings, text), ["saved"] = isSaved };
         if (refusal.Theirs is { } theirs)
         {
             more["theirs"] = new JsonObject { ["versionId"] = theirs.VersionId, ["version"] = theirs.Number, ["revision"] = theirs.Revision };

@@ -127,9 +127,24 @@ internal static class DefinitionQueries
 }
 
 /// <summary>What a list is asked for; names come in PascalCase and bind in any case.</summary>
-internal sealed record ListQuery(
-    string? VersionOptions, string? SearchTerm, string[]? DefinitionIds, string[]? Ids, int? Page, int? PageSize, string? OrderBy, string? OrderDirection)
+internal sealed record ListQuery
 {
+    public string? VersionOptions { get; init; }
+
+    public string? SearchTerm { get; init; }
+
+    public string[]? DefinitionIds { get; init; }
+
+    public string[]? Ids { get; init; }
+
+    public int? Page { get; init; }
+
+    public int? PageSize { get; init; }
+
+    public string? OrderBy { get; init; }
+
+    public string? OrderDirection { get; init; }
+
     public DefinitionQuery ToQuery(int size) => new()
     {
         Words = SearchTerm,

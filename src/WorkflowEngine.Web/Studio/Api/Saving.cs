@@ -37,7 +37,7 @@ internal sealed class Saving(AuthorRequest request, DefinitionReader reader)
         var published = await request.DoAsync(new PublishVersion(official.Code, version.Definition, version.Number), cancel);
         return published.Refusal is null
             ? Results.Json(Answer(published.Version!, official, published.AlreadyDone, published.SentForApproval))
-            : ApiAnswers.Refused(request.Text, published);
+            : ApiAnswers.Refused(request.Text, published, isSaved: true);
     }
 
     private async Task<EditingAnswer> KeepAsync(ReturnedDefinition returned, string? definition, bool isImport, Official official, CancellationToken cancel)

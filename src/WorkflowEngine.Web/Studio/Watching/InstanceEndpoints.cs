@@ -80,5 +80,10 @@ internal static class InstanceEndpoints
 
     internal sealed record ReportRequest(string? WorkflowInstanceId, string[]? ActivityNodeIds);
 
-    internal sealed record RunsQuery(string? WorkflowInstanceId, string? ActivityNodeId);
+    internal sealed record RunsQuery
+    {
+        public string? WorkflowInstanceId { get; init; }
+
+        public string? ActivityNodeId { get; init; }
+    }
 }

@@ -1,3 +1,4 @@
+using WorkflowEngine.Tables;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Verification.Ports;
@@ -46,9 +47,10 @@ internal sealed class ConnectionCheck : Check
             if (!seen.Add((connection.Port, connection.Target)))
             {
                 var target = flow.Steps[connection.Target].Label;
+                var name = RowKinds.NameOf(flow.Steps[step].Type, connection.Port);
                 log.Error(FindingCodes.DoubledConnection, Where.Step(flow.Steps[step], connection.Port), new Sentence(
-                    $"Hai mũi tên cùng đi từ kết quả “{connection.Port}” của “{flow.Steps[step].Label}” tới “{target}”.",
-                    $"Two arrows lead from port “{connection.Port}” of “{flow.Steps[step].Label}” to “{target}”."), new Sentence(
+                    $"Hai mũi tên cùng đi từ kết quả “{name.Vi}” của “{flow.Steps[step].Label}” tới “{target}”.",
+                    $"Two arrows lead from the outcome “{name.En}” of “{flow.Steps[step].Label}” to “{target}”."), new Sentence(
                     "Bỏ bớt một mũi tên.",
                     "Remove one of them."));
             }
@@ -71,12 +73,13 @@ internal sealed class ConnectionCheck : Check
                 continue;
             }
 
+            var name = RowKinds.NameOf(flow.Steps[step].Type, port.Key);
             var labels = string.Join(", ", targets.Select(connection => $"“{flow.Steps[connection.Target].Label}”"));
             log.Error(FindingCodes.SplitPort, Where.Step(flow.Steps[step], port.Key).Along(flow.PathTo(step)), new Sentence(
-                $"Kết quả “{port.Key}” của bước “{flow.Steps[step].Label}” dẫn cùng lúc tới {labels}, trong đó có đường quay lại hoặc kết thúc hồ sơ khi đường kia còn đang chạy.",
-                $"The port “{port.Key}” of step “{flow.Steps[step].Label}” leads to {labels} at once; one of them goes back or ends the dossier while the other still runs."), new Sentence(
+                $"Kết quả “{name.Vi}” của bước “{flow.Steps[step].Label}” dẫn cùng lúc tới {labels}, trong đó có đường quay lại hoặc kết thúc hồ sơ khi đường kia còn đang chạy.",
+                $"The outcome “{name.En}” of step “{flow.Steps[step].Label}” leads to {labels} at once; one of them goes back or ends the dossier while the other still runs."), new Sentence(
                 "Giữ lại một mũi tên cho kết quả này; muốn làm song song thì cho các nhánh gặp nhau ở một bước gộp.",
-                "Keep one arrow for the port; where steps are to run in parallel, let the branches meet in a join."));
+                "Keep one arrow for the outcome; where steps are to run in parallel, let the branches meet in a join."));
         }
     }
 
@@ -111,11 +114,12 @@ internal sealed class ConnectionCheck : Check
 
         foreach (var port in flow.OpenPorts(step))
         {
+            var name = RowKinds.NameOf(flow.Steps[step].Type, port);
             log.Add(ports.IsChosen || flow.Document.Facts is not null ? FindingSeverity.Error : FindingSeverity.Warning, FindingCodes.OpenPort, Where.Step(flow.Steps[step], port).Along(flow.PathTo(step)), new Sentence(
-                $"Kết quả “{port}” của bước “{flow.Steps[step].Label}” chưa nối tới đâu: hồ sơ ra bằng đường này sẽ kết thúc mà không ai biết.",
-                $"The port “{port}” of step “{flow.Steps[step].Label}” leads nowhere: a dossier that leaves by it ends without anybody knowing."), new Sentence(
-                $"Nối “{port}” tới bước tiếp theo, tới Kết thúc hoặc tới bước Dừng.",
-                $"Connect “{port}” to the next step, to End or to a Stop step."));
+                $"Kết quả “{name.Vi}” của bước “{flow.Steps[step].Label}” chưa nối tới đâu: hồ sơ ra bằng đường này sẽ kết thúc mà không ai biết.",
+                $"The outcome “{name.En}” of step “{flow.Steps[step].Label}” leads nowhere: a dossier that leaves by it ends without anybody knowing."), new Sentence(
+                $"Nối “{name.Vi}” tới bước tiếp theo, tới Kết thúc hoặc tới bước Dừng.",
+                $"Connect “{name.En}” to the next step, to End or to a Stop step."));
         }
     }
 }

@@ -18,6 +18,7 @@ public sealed class PortTests
         var finding = SomeWorld.Alone(SomeProcedure.Sound().Cut("ky:Rejected tu-choi"), FindingCodes.OpenPort);
 
         Assert.Equal((FindingSeverity.Error, "ky", "Rejected"), (finding.Severity, finding.StepId, finding.Member));
+        Assert.StartsWith("Kết quả “Không đồng ý” của bước", finding.Sentence.Vi, StringComparison.Ordinal);
         Assert.Equal("ky", finding.Path[^1]);
     }
 

@@ -16,6 +16,8 @@ interface Edge {
 interface Graph {
   on(names: string, handler: () => void): void;
   getEdges(): Edge[];
+  getNodes(): unknown[];
+  zoomToFit(options: object): void;
 }
 
 interface Designer {
@@ -29,6 +31,8 @@ const beneath = -1;
 
 /** The one mark that keeps a change out of what Ctrl+Z takes back. */
 const notUndone = { sequenceLayout: true };
+
+const whole = { padding: 24, maxScale: 1 };
 
 const changes = ["node:change:data", "node:added", "node:removed", "node:moved", "edge:connected", "edge:removed"];
 
@@ -59,6 +63,17 @@ export class Canvas {
   /** Whether Studio has finished a step: it measures its box last. */
   isDrawn(step: string): boolean {
     return document.querySelector(`.x6-node[data-cell-id="${CSS.escape(step)}"] .elsa-activity`) !== null;
+  }
+
+  /** Brings every step into view, never larger than drawn. False while there is nothing to show. */
+  fit(): boolean {
+    const graphs = Object.values(this.designer?.graphBindings ?? {}).map(binding => binding.graph).filter(graph => graph?.getNodes().length > 0);
+    const isDrawn = document.querySelector(".x6-node .elsa-activity") !== null;
+    if (isDrawn) {
+      graphs.forEach(graph => graph.zoomToFit(whole));
+    }
+
+    return isDrawn && graphs.length > 0;
   }
 
   /** Selects a step, which opens its settings, and brings it into view. False when it is not on the screen. */

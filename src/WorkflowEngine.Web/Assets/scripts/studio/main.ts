@@ -52,6 +52,8 @@ function start(page: StudioPage): void {
   if (page.kind === "edit") {
     window.setInterval(() => void canvas.follow(), lookForGraphs);
     showFirst(page, canvas);
+  } else {
+    showWhole(page, canvas);
   }
 }
 
@@ -68,6 +70,20 @@ function showFirst(page: StudioPage, canvas: Canvas): void {
   }, lookForGraphs);
   // Whoever has chosen something meanwhile is not led away from it.
   page.host.addEventListener("mousedown", () => window.clearInterval(looking), { once: true });
+}
+
+/** Whoever only looks sees the whole way at first, until they move it themselves. */
+function showWhole(page: StudioPage, canvas: Canvas): void {
+  const looking = window.setInterval(() => {
+    void canvas.follow().then(() => {
+      if (canvas.fit()) {
+        window.clearInterval(looking);
+      }
+    });
+  }, lookForGraphs);
+  for (const name of ["mousedown", "wheel"]) {
+    page.host.addEventListener(name, () => window.clearInterval(looking), { once: true });
+  }
 }
 
 /** One element at a time; its callbacks take hold only once it is defined. */

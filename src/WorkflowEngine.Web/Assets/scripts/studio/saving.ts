@@ -1,5 +1,6 @@
 import { showSaveState } from "../save-state";
 import type { Banners } from "./banners";
+import { Head } from "./head";
 import type { StudioPage } from "./page";
 import type { Answer, SaveRequest, Traffic } from "./traffic";
 import type { Translator } from "./translate";
@@ -13,6 +14,7 @@ export class SaveWatch {
 
   /** What became of publishing stays to be read while Studio goes on saving by itself. */
   private isAboutPublishing = false;
+  private readonly head = new Head();
   traffic!: Traffic;
 
   constructor(private readonly page: StudioPage, private readonly banners: Banners, private readonly translator: Translator) {
@@ -36,9 +38,7 @@ export class SaveWatch {
   }
 
   saved(request: SaveRequest, answer: Answer): void {
-    this.unsaved = false;
-    this.pending = null;
-    showSaveState("saved", new Date().toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" }));
+    this.kept();
     if (answer.more.kind === "SentForApproval") {
       const snack = this.page.text("sentSnack");
       this.translator.instead.set("Workflow published", snack);
@@ -51,7 +51,21 @@ export class SaveWatch {
     }
   }
 
+  private kept(): void {
+    this.unsaved = false;
+    this.pending = null;
+    showSaveState("saved", new Date().toLocaleTimeString("vi-VN", { hour: "2-digit", minute: "2-digit" }));
+    this.head.soon();
+  }
+
   refused(request: SaveRequest, answer: Answer): void {
+    if (answer.more.saved) {
+      this.kept();
+      this.isAboutPublishing = true;
+      this.banners.show("refused", this.page.text("refusedPublish"), answer.messages, []);
+      return;
+    }
+
     this.unsaved = true;
     this.pending = request;
     this.isAboutPublishing = request.publish === true && answer.status === 400 && answer.more.kind !== "Conflict";

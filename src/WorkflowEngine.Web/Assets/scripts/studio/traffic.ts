@@ -38,6 +38,8 @@ export interface ServerWords {
   message?: string;
   theirs?: { versionId: string; version: number; revision: number };
   findings?: unknown[];
+  /** What was refused was publishing: the draft is kept. */
+  saved?: boolean;
 }
 
 export interface Answer {
