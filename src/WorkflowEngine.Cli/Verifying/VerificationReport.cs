@@ -86,7 +86,7 @@ internal sealed record VerificationReport(int Documents, IReadOnlyList<Finding> 
             FileKind.IntakeRules => new Looked(file.Path, glance.Kind, OfDated(file.Path, "INTAKE-RULES", IntakeRules.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.FeedbackRules => new Looked(file.Path, glance.Kind, OfDated(file.Path, "FEEDBACK-RULES", FeedbackRules.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.Questionnaire => new Looked(file.Path, glance.Kind, OfDated(file.Path, "QUESTIONNAIRE", Questionnaire.Read(SourceFiles.Text(file.Path)).Faults)),
-            FileKind.ChannelPolicy => new Looked(file.Path, glance.Kind, OfDated(file.Path, "CHANNEL-POLICY", ChannelPolicy.Read(SourceFiles.Text(file.Path)).Faults)),
+            FileKind.ChannelPolicy => new Looked(file.Path, glance.Kind, OfPolicy(file.Path, around)),
             FileKind.Payments => new Looked(file.Path, glance.Kind, OfDated(file.Path, "PAYMENTS", PaymentRules.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.Connector => new Looked(file.Path, glance.Kind, OfDated(file.Path, "CONNECTOR", Connector.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.NationalPortal => new Looked(file.Path, glance.Kind, OfDated(file.Path, "NATIONAL-PORTAL", PortalLink.Read(SourceFiles.Text(file.Path)).Faults)),
@@ -119,6 +119,13 @@ internal sealed record VerificationReport(int Documents, IReadOnlyList<Finding> 
 
     private static IEnumerable<Finding> OfDated(string path, string rule, IReadOnlyList<MemberFault> faults) =>
         faults.Select(fault => new Finding(path, FaultSeverity.Error, rule, fault.Sentence) { Member = fault.Path });
+
+    /// <summary>A policy beside the office that lies with it, where one does.</summary>
+    private static IEnumerable<Finding> OfPolicy(string path, Surroundings around)
+    {
+        var read = ChannelPolicy.Read(SourceFiles.Text(path));
+        return OfDated(path, "CHANNEL-POLICY", [.. read.Faults, .. read.Document is { } policy && around.World.Office is { } office ? ChannelPolicyUnits.Unknown(policy, office) : []]);
+    }
 
     private static IEnumerable<Finding> OfOffice(List<Looked> files) => files.Count == 0
         ? []

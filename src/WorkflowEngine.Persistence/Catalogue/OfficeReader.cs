@@ -42,6 +42,11 @@ internal static class OfficeReader
         var staffing = texts.Where(text => text.IsStaffing).ToList();
         var office = OfficeLoader.Load(staffing.Select(text => new OfficeDocument(text.Source, text.Text)));
         findings.AddRange(office.Findings.Select(finding => CatalogueFinding.Of(finding.Document, finding)));
+        if (office.Snapshot is { } snapshot)
+        {
+            Add(texts, "channel-policy", ChannelPolicy.Read, policy => ChannelPolicyUnits.Unknown(policy, snapshot), findings);
+        }
+
         Miss(staffing.Count == 0, findings, "đơn vị, vị trí và cán bộ", "units, positions and people");
         Miss(calendars.Count == 0, findings, "lịch làm việc", "a working calendar");
         Miss(laws.Count == 0, findings, "quy định về thời hạn", "rules on time limits");
@@ -130,6 +135,20 @@ internal static class OfficeReader
         }
 
         return documents;
+    }
+
+    /// <summary>What is wrong with documents of a kind beside the others.</summary>
+    private static void Add<T>(
+        IEnumerable<OfficeText> texts, string kind, Func<string, DatedRead<T>> read, Func<T, IEnumerable<MemberFault>> wrong, List<CatalogueFinding> findings)
+        where T : class
+    {
+        foreach (var text in texts.Where(text => text.Kind == kind))
+        {
+            if (read(text.Text).Document is { } document)
+            {
+                findings.AddRange(wrong(document).Select(fault => CatalogueFinding.Of(text.Source, fault)));
+            }
+        }
     }
 
     private static void Miss(bool missing, List<CatalogueFinding> findings, string vi, string en)

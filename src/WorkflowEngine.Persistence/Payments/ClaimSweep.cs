@@ -5,9 +5,9 @@ namespace WorkflowEngine.Persistence.Payments;
 
 /// <summary>
 /// Looks again at claims for which money is held or a turn was begun: the dossier may have been withdrawn or paid otherwise
-/// since, or whoever told it may have died.
+/// since, or whoever told it may have died. Fees of dossiers that go on elsewhere go back.
 /// </summary>
-public sealed class ClaimSweep(IDbContextFactory<WorkflowDbContext> contexts, PaymentPosting posting)
+public sealed class ClaimSweep(IDbContextFactory<WorkflowDbContext> contexts, PaymentPosting posting, ReroutedFees rerouted)
 {
     /// <summary>Gives what went wrong with any of them.</summary>
     public async Task<IReadOnlyList<Exception>> RunAsync(CancellationToken cancel = default)
@@ -33,6 +33,7 @@ public sealed class ClaimSweep(IDbContextFactory<WorkflowDbContext> contexts, Pa
             }
         }
 
+        await rerouted.RunAsync(cancel);
         return problems;
     }
 }

@@ -29,7 +29,7 @@ public sealed class MoneyDesk(IDbContextFactory<WorkflowDbContext> contexts, Dos
             return MoneySentences.FourEyes;
         }
 
-        var isByGateway = row.Provider != PaymentOrders.PostProvider && !PaymentOrders.IsBank(row.Provider);
+        var isByGateway = row.Provider is not (PaymentOrders.PostProvider or PaymentOrders.CounterProvider) && !PaymentOrders.IsBank(row.Provider);
         DateTimeOffset? next = isByGateway ? now : null;
         return await context.Set<RefundRow>().Where(known => known.Id == refund && known.State == RefundState.Asked)
             .ExecuteUpdateAsync(

@@ -17,6 +17,9 @@ public sealed class PaymentOrders(IDbContextFactory<WorkflowDbContext> contexts,
 {
     public const string PostProvider = "post";
 
+    /// <summary>Of money that was taken at the counter and never went through a provider.</summary>
+    public const string CounterProvider = "counter";
+
     /// <summary>How long after it was opened a gateway is first asked about an order of which nothing was heard.</summary>
     public static readonly TimeSpan FirstQuestion = TimeSpan.FromMinutes(1);
 

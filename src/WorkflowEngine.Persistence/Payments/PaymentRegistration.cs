@@ -22,6 +22,7 @@ public static class PaymentRegistration
         services.AddSingleton<PaymentApplying>();
         services.AddSingleton<PaymentOrders>();
         services.AddSingleton<OrderQuestions>();
+        services.AddSingleton<ReroutedFees>();
         services.AddSingleton<ClaimSweep>();
         services.AddSingleton<RefundCarrying>();
         services.AddSingleton<PaymentWorker>();

@@ -18,12 +18,19 @@ internal sealed record RefundReasons(RefundReason Whole)
         return new RefundReasons(
             events.OfType<FeePaid>().Any(paid => paid.Seq == claim.Seq) ? RefundReason.PaidOtherwise
             : events.OfType<FeeWaived>().Any(waived => waived.Seq == claim.Seq) ? RefundReason.Waived
-            : events.OfType<DossierStopped>().LastOrDefault() is { } stopped ? stopped.Kind == "withdraw" ? RefundReason.Withdrawn : StoppedOrLate(turns, claim.Seq)
+            : events.OfType<DossierStopped>().LastOrDefault() is { } stopped ? WhyEnded(stopped, turns, claim.Seq)
             : RefundReason.Late);
     }
 
     /// <summary>Of money that a fee took a part of, the rest is what was too much.</summary>
     public RefundReason Of(ReceivedMoneyRow money) => money.Used > 0 ? RefundReason.Over : Whole;
+
+    private static RefundReason WhyEnded(DossierStopped stopped, IReadOnlyList<DossierTurn> turns, int seq) => stopped.Kind switch
+    {
+        "withdraw" => RefundReason.Withdrawn,
+        "reroute" => RefundReason.Rerouted,
+        _ => StoppedOrLate(turns, seq),
+    };
 
     /// <summary>A dossier that stopped because the time to pay passed is late; one that stopped for something else is stopped.</summary>
     private static RefundReason StoppedOrLate(IReadOnlyList<DossierTurn> turns, int seq) =>

@@ -26,6 +26,9 @@ public enum RefundReason : short
 
     /// <summary>It belongs to no dossier.</summary>
     Unmatched,
+
+    /// <summary>The dossier had been filed at the wrong place and goes on as another.</summary>
+    Rerouted,
 }
 
 /// <summary>How a refund stands; see <see cref="PaymentMoves"/>.</summary>
@@ -45,7 +48,7 @@ public enum RefundState : short
     Done,
 }
 
-/// <summary>Money that goes back to its payer; one for each transaction that money is left of.</summary>
+/// <summary>Money that goes back to its payer: one for what is left of a transaction, and one for what a fee had taken of it in vain.</summary>
 public sealed class RefundRow : IEntityTypeConfiguration<RefundRow>
 {
     /// <summary>Follows from the transaction, so that there is one; also the key by which the gateway knows it.</summary>

@@ -2,8 +2,10 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Outbox;
+using WorkflowEngine.Values;
 
 namespace WorkflowEngine.Persistence.Post;
 
@@ -45,22 +47,39 @@ public sealed class Assists(IDbContextFactory<WorkflowDbContext> contexts, IEnum
 
     /// <summary>Sends the person a code, by which they consent when they name it to the helper. The one before it no longer holds.</summary>
     /// <param name="id">The filing.</param>
-    /// <param name="phone">The person's number.</param>
+    /// <param name="contact">The person's telephone or mail address.</param>
+    /// <param name="subject">Of the mail.</param>
     /// <param name="told">The message, with <c>{0}</c> for the code.</param>
     /// <param name="cancel">Ends it.</param>
     /// <exception cref="UndeliverableException">The number is none, or the gateway did not take the message.</exception>
-    public async Task SendCodeAsync(Guid id, string phone, string told, CancellationToken cancel = default)
+    public async Task SendCodeAsync(Guid id, string contact, string subject, string told, CancellationToken cancel = default)
     {
         var code = RandomNumberGenerator.GetInt32(CodeRange).ToString("D6", CultureInfo.InvariantCulture);
         var now = clock.GetUtcNow();
-        await carriers.OfType<SmsCarrier>().Single().SendTextAsync($"consent-{id:N}-{now.UtcTicks}", phone, string.Format(CultureInfo.InvariantCulture, told, code), cancel);
+        var words = string.Format(CultureInfo.InvariantCulture, told, code);
+        if (contact.Contains('@', StringComparison.Ordinal))
+        {
+            var mail = carriers.First(carrier => carrier.Kinds.Contains(MessageKind.Mail));
+            var no = (int)((now.UtcTicks / TimeSpan.TicksPerMillisecond) ^ BitConverter.ToUInt32(id.ToByteArray(), 12)) & int.MaxValue;
+            await mail.CarryAsync(
+                new OutboxMessage(0, no, MessageKind.Mail, ValueMap.Of(("to", contact.Trim()), ("subject", subject)))
+                {
+                    Letter = new LetterWritten(0, "consent.vi.txt", "", "", words),
+                },
+                cancel);
+        }
+        else
+        {
+            await carriers.OfType<SmsCarrier>().Single().SendTextAsync($"consent-{id:N}-{now.UtcTicks}", contact, words, cancel);
+        }
+
         await using var context = await contexts.CreateDbContextAsync(cancel);
         await context.Set<AssistRow>().Where(row => row.Id == id && row.SentAt == null).ExecuteUpdateAsync(
-            set => set.SetProperty(row => row.CodeHash, Hash(id, phone, code)).SetProperty(row => row.CodeUntil, now + Lasts).SetProperty(row => row.Tries, 0), cancel);
+            set => set.SetProperty(row => row.CodeHash, Hash(id, contact, code)).SetProperty(row => row.CodeUntil, now + Lasts).SetProperty(row => row.Tries, 0), cancel);
     }
 
-    /// <summary>Takes the code that the person named. It is theirs who has the number.</summary>
-    public async Task<CodeAnswer> ConfirmAsync(Guid id, string phone, string code, CancellationToken cancel = default)
+    /// <summary>Takes the code that the person named. It is theirs who has the telephone or the mailbox that it was sent to.</summary>
+    public async Task<CodeAnswer> ConfirmAsync(Guid id, IReadOnlyList<string> contacts, string code, CancellationToken cancel = default)
     {
         var now = clock.GetUtcNow();
         await using var context = await contexts.CreateDbContextAsync(cancel);
@@ -71,11 +90,16 @@ public sealed class Assists(IDbContextFactory<WorkflowDbContext> contexts, IEnum
             return CodeAnswer.Gone;
         }
 
-        var hash = Hash(id, phone, code.Trim());
-        return await rows.Where(row => row.Id == id && row.CodeHash == hash)
-            .ExecuteUpdateAsync(set => set.SetProperty(row => row.Consent, "code:" + Convert.ToHexStringLower(hash)).SetProperty(row => row.ConsentAt, now), cancel) == 1
-                ? CodeAnswer.Right
-                : CodeAnswer.Wrong;
+        foreach (var hash in contacts.Select(contact => Hash(id, contact, code.Trim())))
+        {
+            if (await rows.Where(row => row.Id == id && row.CodeHash == hash)
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.Consent, "code:" + Convert.ToHexStringLower(hash)).SetProperty(row => row.ConsentAt, now), cancel) == 1)
+            {
+                return CodeAnswer.Right;
+            }
+        }
+
+        return CodeAnswer.Wrong;
     }
 
     /// <summary>The person signed the sheet of consent, which was uploaded.</summary>
@@ -95,6 +119,9 @@ public sealed class Assists(IDbContextFactory<WorkflowDbContext> contexts, IEnum
         await context.Set<AssistRow>().Where(row => row.Id == id && row.SentAt == null).ExecuteUpdateAsync(set => set.SetProperty(row => row.SentAt, now), cancel);
     }
 
-    private static byte[] Hash(Guid id, string phone, string code) =>
-        SHA256.HashData(Encoding.UTF8.GetBytes($"{id:N}/{string.Concat(phone.Where(char.IsAsciiDigit))}/{code}"));
+    private static byte[] Hash(Guid id, string contact, string code)
+    {
+        var known = contact.Contains('@', StringComparison.Ordinal) ? contact.Trim().ToLowerInvariant() : string.Concat(contact.Where(char.IsAsciiDigit));
+        return SHA256.HashData(Encoding.UTF8.GetBytes($"{id:N}/{known}/{code}"));
+    }
 }

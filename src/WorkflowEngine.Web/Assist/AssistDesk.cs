@@ -1,6 +1,9 @@
+using System.Net.Mail;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Files;
+using WorkflowEngine.Persistence.Outbox;
 using WorkflowEngine.Persistence.Post;
+using WorkflowEngine.Web.Counter;
 using WorkflowEngine.Web.Filing;
 using WorkflowEngine.Words;
 
@@ -15,8 +18,31 @@ public sealed class AssistDesk(CatalogueState catalogue, Assists assists, PaperF
 
     public PaperFiles Files => papers;
 
+    /// <summary>Sends the person a code, by text message or by mail. Why it was not sent; null when it was.</summary>
+    internal async Task<Sentence?> SendCodeAsync(Guid id, string? contact, bool byMail, CancellationToken cancel)
+    {
+        if (string.IsNullOrWhiteSpace(contact) || (byMail && !MailAddress.TryCreate(contact, out _)))
+        {
+            return byMail ? AssistText.EmailMissing : AssistText.PhoneMissing;
+        }
+
+        try
+        {
+            await assists.SendCodeAsync(id, contact, AssistText.MailSubject.Vi, byMail ? AssistText.MailMessage.Vi : AssistText.Message.Vi, cancel);
+            return null;
+        }
+        catch (UndeliverableException failed)
+        {
+            return new Sentence(failed.Message, failed.Message);
+        }
+        catch (SmtpException)
+        {
+            return AssistText.MailFailed;
+        }
+    }
+
     /// <summary>Takes the person's consent, by their code or the signed sheet. Why there is none; null when there is.</summary>
-    internal async Task<Sentence?> ConsentAsync(AssistRow row, string? phone, string? code, IFormFile? sheet, CancellationToken cancel)
+    internal async Task<Sentence?> ConsentAsync(AssistRow row, CounterForm form, string? code, IFormFile? sheet, CancellationToken cancel)
     {
         if (sheet is { Length: > 0 })
         {
@@ -36,7 +62,7 @@ public sealed class AssistDesk(CatalogueState catalogue, Assists assists, PaperF
             return row.Consent is null ? AssistText.NoConsent : null;
         }
 
-        return await assists.ConfirmAsync(row.Id, phone ?? "", code, cancel) switch
+        return await assists.ConfirmAsync(row.Id, [form.Phone ?? "", form.Email ?? ""], code, cancel) switch
         {
             CodeAnswer.Right => null,
             CodeAnswer.Wrong => AssistText.CodeWrong,

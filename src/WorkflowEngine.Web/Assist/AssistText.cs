@@ -15,8 +15,15 @@ internal static class AssistText
     public static readonly Sentence BeginOf = new("Nộp hộ: {0}", "File: {0}");
     public static readonly Sentence Consent = new("4. Sự đồng ý của người nhờ nộp", "4. Consent of the person");
     public static readonly Sentence ReadOut = new("Đọc cho người nhờ nộp nghe:", "Read this out to the person:");
-    public static readonly Sentence ByCode = new("Cách 1: mã gửi đến điện thoại của người nhờ nộp", "Either: a code sent to the person’s telephone");
-    public static readonly Sentence SendCode = new("Gửi mã", "Send a code");
+    public static readonly Sentence ByCode = new("Cách 1: mã gửi đến điện thoại hoặc thư điện tử của người nhờ nộp", "Either: a code sent to the person’s telephone or mailbox");
+    public static readonly Sentence SendCode = new("Gửi mã qua tin nhắn", "Send a code by text message");
+    public static readonly Sentence SendMail = new("Gửi mã qua thư điện tử", "Send a code by e-mail");
+    public static readonly Sentence EmailMissing = new("Nhập đúng địa chỉ thư điện tử của người nhờ nộp ở mục 1 rồi gửi mã.", "Enter the person’s e-mail address in section 1, then send the code.");
+    public static readonly Sentence MailFailed = new("Máy chủ thư chưa nhận thư. Gửi lại, hoặc dùng tin nhắn hay phiếu đã ký.", "The mail server did not take it. Try again, or use a text message or the signed sheet.");
+    public static readonly Sentence MailSubject = new("Mã đồng ý nộp hồ sơ hộ", "Code of consent");
+    public static readonly Sentence MailMessage = new(
+        "Mã đồng ý nộp hồ sơ hộ: {0}. Mã có hiệu lực 10 phút. Chỉ đọc mã này nếu bạn đồng ý cho người hỗ trợ nộp hồ sơ thay bạn.",
+        "Code of consent: {0}. It holds for 10 minutes. Name it only if you agree that the helper files for you.");
     public static readonly Sentence Code = new("Mã người nhờ nộp đọc lại", "The code as the person names it");
     public static readonly Sentence BySheet = new("Cách 2: phiếu đồng ý đã ký (bản quét hoặc ảnh chụp)", "Or: the signed sheet of consent, scanned or photographed");
     public static readonly Sentence PhoneMissing = new("Nhập số điện thoại của người nhờ nộp ở mục 1 rồi gửi mã.", "Enter the person’s telephone in section 1, then send the code.");

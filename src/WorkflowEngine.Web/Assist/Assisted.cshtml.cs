@@ -1,15 +1,9 @@
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using WorkflowEngine.Dossiers;
-using WorkflowEngine.Execution;
 using WorkflowEngine.Filings;
 using WorkflowEngine.Intake;
-using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Catalogue;
-using WorkflowEngine.Persistence.Commands;
-using WorkflowEngine.Persistence.Drafts;
-using WorkflowEngine.Persistence.Outbox;
 using WorkflowEngine.Persistence.Post;
 using WorkflowEngine.Web.Counter;
 using WorkflowEngine.Web.Filing;
@@ -19,7 +13,7 @@ using WorkflowEngine.Web.Words;
 namespace WorkflowEngine.Web.Assist;
 
 /// <summary>
-/// A helper files for somebody who consents: by a code on their telephone or a signed sheet. Nothing is kept until it is sent, and
+/// A helper files for somebody who consents: by a code on their telephone or in their mailbox, or a signed sheet. Nothing is kept until it is sent, and
 /// once it is sent the page is gone.
 /// </summary>
 [RequestSizeLimit(FileSizes.MostPerForm)]
@@ -27,6 +21,7 @@ namespace WorkflowEngine.Web.Assist;
 public sealed class AssistedModel(AssistDesk desk, Officials officials, IMediator mediator, PageWords words) : PageModel
 {
     private const string SendCode = "code";
+    private const string MailCode = "mail-code";
     private const string Sheet = "consent";
 
     [BindProperty(SupportsGet = true)]
@@ -43,7 +38,7 @@ public sealed class AssistedModel(AssistDesk desk, Officials officials, IMediato
 
     public AssistRow Row { get; private set; } = null!;
 
-    /// <summary>To which number a code was just sent.</summary>
+    /// <summary>To which telephone or mail address a code was just sent.</summary>
     public string? CodeSentTo { get; private set; }
 
     public ConsentWords? Consent => Official.Facts.Intake?.Consent;
@@ -53,13 +48,6 @@ public sealed class AssistedModel(AssistDesk desk, Officials officials, IMediato
     internal FormView View { get; private set; } = null!;
 
     internal IReadOnlyList<PaperGroup> Groups => new PaperSlots(Case, words.Text, place => ModelState[place]?.Errors.FirstOrDefault()?.ErrorMessage).All;
-
-    /// <summary>The unit for which somebody helps: the first of theirs where they may guide.</summary>
-    internal static string PlaceOf(Official official) =>
-        official.Places.FirstOrDefault(place => official.MayIn(Right.Guide, place.Unit.Code))?.Unit.Code ?? official.At.Unit.Code;
-
-    /// <summary>The one-stop that receives what is filed there; null when there is none.</summary>
-    internal static string? ReceivingOf(Official official) => official.Office.OneStopOf(PlaceOf(official), official.Today)?.Code;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
@@ -84,7 +72,11 @@ public sealed class AssistedModel(AssistDesk desk, Officials officials, IMediato
         var typed = await TakeAsync(version, act, cancel);
         if (act.Is(SendCode))
         {
-            await SendCodeAsync(cancel);
+            await SendCodeAsync("Form.Phone", Form.Phone, cancel);
+        }
+        else if (act.Is(MailCode))
+        {
+            await SendCodeAsync("Form.Email", Form.Email, cancel);
         }
 
         if (!ModelState.IsValid || act.Name != FormAct.Continue)
@@ -99,7 +91,7 @@ public sealed class AssistedModel(AssistDesk desk, Officials officials, IMediato
             ModelState.AddModelError(fault.Place, words.Text[fault.Sentence]);
         }
 
-        if (ModelState.IsValid && await desk.ConsentAsync(Row, Form.Phone, ConsentCode, Request.Form.Files.GetFile(Sheet), cancel) is { } missing)
+        if (ModelState.IsValid && await desk.ConsentAsync(Row, Form, ConsentCode, Request.Form.Files.GetFile(Sheet), cancel) is { } missing)
         {
             ModelState.AddModelError("ConsentCode", words.Text[missing]);
         }
@@ -147,43 +139,26 @@ public sealed class AssistedModel(AssistDesk desk, Officials officials, IMediato
         return typed;
     }
 
-    private async Task SendCodeAsync(CancellationToken cancel)
+    private async Task SendCodeAsync(string place, string? contact, CancellationToken cancel)
     {
-        if (string.IsNullOrWhiteSpace(Form.Phone))
+        if (await desk.SendCodeAsync(Id, contact, place == "Form.Email", cancel) is { } wrong)
         {
-            ModelState.AddModelError("Form.Phone", words.Text[AssistText.PhoneMissing]);
+            ModelState.AddModelError(place, words.Text[wrong]);
             return;
         }
 
-        try
-        {
-            await desk.Assists.SendCodeAsync(Id, Form.Phone, AssistText.Message.Vi, cancel);
-            CodeSentTo = Form.Phone;
-        }
-        catch (UndeliverableException failed)
-        {
-            ModelState.AddModelError("Form.Phone", failed.Message);
-        }
+        CodeSentTo = contact;
     }
 
     private async Task<IActionResult> SendAsync(CancellationToken cancel)
     {
         var row = await desk.Assists.OpenAsync(Id, Official.Code, cancel);
-        if (row is not { Consent: { } by, ConsentAt: { } at } || Consent is not { } consent)
+        if (AssistedCase.ToCommand(Case, row, Official) is not { } file)
         {
             return NotFound();
         }
 
-        var filed = await mediator.Send(
-            new FileNewDossier(Id, Official.Code, Official.Facts.Now, Case.Version.Definition, Case.Version.Version, new FileDossier(0, "")
-            {
-                Channel = ChannelOf(),
-                Unit = Case.Draft.Unit,
-                Applicant = Case.Answers.Applicant,
-                Fields = Case.Answers.Fields,
-                Components = Case.Answers.Components,
-                Assistance = new Assistance(Assisted.DoneFor, Official.Code, row.Unit) { Consent = new Consent(at, consent.Version, by) },
-            }), cancel);
+        var filed = await mediator.Send(file, cancel);
         if (filed.Refusal is { } refusal)
         {
             ModelState.AddModelError("", words.Text[refusal]);
@@ -195,12 +170,6 @@ public sealed class AssistedModel(AssistDesk desk, Officials officials, IMediato
         TempData[IndexModel.SentSecret] = filed.Dossier.Secret;
         return RedirectToPage("/Assist/Index");
     }
-
-    /// <summary>What a post office takes in comes by post; what a support point sends is sent online.</summary>
-    private string ChannelOf() =>
-        Case.Facts.Channels.Contains(WorkflowEngine.Procedures.Channel.Post) && Official.Facts.Post?.IsCarrier(Official.Office, Official.Code, Case.Draft.Unit, Official.Today) == true
-            ? Channels.Post
-            : Channels.Online;
 
     private PageResult Lay(PublishedVersion version, TypedDraft typed, string? addTo)
     {
@@ -218,20 +187,5 @@ public sealed class AssistedModel(AssistDesk desk, Officials officials, IMediato
         return Page();
     }
 
-    private FilingCase CaseOf(PublishedVersion version, TypedDraft typed)
-    {
-        var draft = new Draft
-        {
-            Id = Id,
-            Account = "",
-            Procedure = version.Facts!.Code,
-            Version = version.Version,
-            Unit = ReceivingOf(Official) ?? "",
-            ApplicantKind = Form.Kind,
-            SavedAt = Official.Facts.Now,
-            Typed = typed.Typed,
-            Files = typed.Files,
-        };
-        return FilingCase.Of(draft, version, Form.Applicant, desk.Catalogue.Office!, Official.Facts.Now);
-    }
+    private FilingCase CaseOf(PublishedVersion version, TypedDraft typed) => AssistedCase.Of(Id, Form, version, desk.Catalogue.Office!, Official, typed);
 }

@@ -52,6 +52,7 @@ internal static class CounterCase
             Identified = filing.Applicant.IsIdentified,
             TakenBy = official.Code,
             PaperReason = string.IsNullOrEmpty(form.PaperReason) ? null : form.PaperReason,
+            FeeNow = filing.Fees.Sum(fee => fee.Amount) > 0 ? form.FeeNow : null,
             ChannelOut = string.IsNullOrEmpty(form.ChannelOut) ? null : form.ChannelOut,
         });
 

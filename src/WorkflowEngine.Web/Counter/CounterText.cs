@@ -74,6 +74,7 @@ internal static class CounterText
     public static readonly Sentence At = new("Nơi tiếp nhận", "Received at");
     public static readonly Sentence Fee = new("Phí, lệ phí", "Fee");
     public static readonly Sentence Free = new("Không thu", "None");
+    public static readonly Sentence AcceptNow = new("Nhận hồ sơ, làm ngay, không hẹn", "Take it in, done while they wait");
     public static readonly Sentence Accept = new("Nhận hồ sơ, in giấy hẹn", "Accept and print the receipt");
     public static readonly Sentence Check = new("Tính lại ngày hẹn và phí", "Reckon date and fee again");
     public static readonly Sentence RuleBroken = new("Chưa tính được: {0}", "Cannot be reckoned: {0}");

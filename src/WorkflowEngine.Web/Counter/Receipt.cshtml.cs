@@ -52,7 +52,7 @@ public sealed class ReceiptModel(DossierDesk desk, Officials officials, Text tex
         Letter = opened.Turns.SelectMany(turn => turn.Events.OfType<LetterWritten>())
             .FirstOrDefault(letter => letter.Template.StartsWith("forms/01", StringComparison.Ordinal))?.No;
         NotAccepted = TempData["counter.open"] as string;
-        FeeNow = TempData["counter.fee"] as bool? ?? false;
+        FeeNow = opened.Filing.FeeNow == true;
         Fee = opened.Dossier.Waits.FirstOrDefault(wait => wait.Kind == WaitKind.Payment)?.Data["amount"].AsMoney();
         if (opened.Facts.LawOf(opened.Dossier) is { } law)
         {

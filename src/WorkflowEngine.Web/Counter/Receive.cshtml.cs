@@ -151,7 +151,6 @@ public sealed partial class ReceiveModel(CounterDesk desk, IMediator mediator, K
         }
 
         TempData["counter.open"] = open;
-        TempData["counter.fee"] = Form.FeeNow;
         return RedirectToPage("/Counter/Receipt", new { code = filed.Dossier.Filing!.Code });
     }
 

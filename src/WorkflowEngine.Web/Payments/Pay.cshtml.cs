@@ -109,6 +109,7 @@ public sealed class PayModel(OwnDossierPage page, PayDesk desk, PaymentOrders or
         RefundReason.Waived => PayText.ReasonWaived,
         RefundReason.PaidOtherwise => PayText.ReasonPaidOtherwise,
         RefundReason.Over => PayText.ReasonOver,
+        RefundReason.Rerouted => PayText.ReasonRerouted,
         _ => PayText.ReasonUnmatched,
     };
 }

@@ -67,6 +67,8 @@ internal static class PayText
     public static readonly Sentence ReasonWaived = new("Bạn đã được miễn khoản này.", "This fee had been waived for you.");
     public static readonly Sentence ReasonPaidOtherwise = new("Khoản này đã được nộp bằng cách khác.", "The fee had been paid by another way.");
     public static readonly Sentence ReasonOver = new("Bạn đã trả nhiều hơn số phải nộp.", "You paid more than was due.");
+    public static readonly Sentence ReasonRerouted = new(
+        "Hồ sơ đã chuyển đến đúng nơi; phí, lệ phí được thu theo hồ sơ mới.", "The dossier went on to the right place; its fee is asked for there.");
     public static readonly Sentence ReasonUnmatched = new("Không xác định được khoản phải nộp.", "No fee was found that it belongs to.");
     public static readonly Sentence BackToDossier = new("Về hồ sơ", "Back to the dossier");
     public static readonly Sentence ReceiptTitle = new("Biên lai thu phí, lệ phí", "Receipt for the fee");

@@ -58,6 +58,9 @@ public sealed record Filing
     /// <summary>Code of the reason, from the rule's closed list.</summary>
     public string? PaperReason { get; init; }
 
+    /// <summary>At a counter: the fee is collected there and then, or the applicant pays later in a way of their own; null where nobody said.</summary>
+    public bool? FeeNow { get; init; }
+
     /// <summary>Who helped, how, and with whose consent; null where nobody did.</summary>
     public Intake.Assistance? Assistance { get; init; }
 

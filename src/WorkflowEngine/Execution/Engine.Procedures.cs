@@ -114,6 +114,7 @@ public static partial class Engine
             ChannelOut = file.ChannelOut,
             Policy = asks?.Key,
             PaperReason = asks is null ? null : file.PaperReason,
+            FeeNow = file.FeeNow,
             Assistance = file.Assistance,
             FiledAs = file.SentAs == level ? null : file.SentAs,
             RoutedFrom = file.RoutedFrom,

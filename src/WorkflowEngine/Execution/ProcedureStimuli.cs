@@ -45,6 +45,9 @@ public sealed record FileDossier(long Dossier, string Code) : Stimulus
     /// <summary>Code of the reason for paper, where a channel policy asks for one.</summary>
     public string? PaperReason { get; init; }
 
+    /// <summary>At a counter: whether the fee is collected there and then.</summary>
+    public bool? FeeNow { get; init; }
+
     /// <summary>By which way the result is to go out, one of <see cref="Channels"/>; null where nobody chose.</summary>
     public string? ChannelOut { get; init; }
 

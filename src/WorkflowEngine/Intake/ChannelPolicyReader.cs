@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using WorkflowEngine.Deadlines;
+using WorkflowEngine.Procedures;
 using WorkflowEngine.Rules;
 using WorkflowEngine.Words;
 
@@ -32,6 +33,12 @@ internal static class ChannelPolicyReader
             item.Close();
         }
 
+        if (rules.Count == 0)
+        {
+            root.Add("rules", new Sentence(
+                "Chính sách chưa có quy định nào. Thêm ít nhất một quy định vào “rules”.", "The policy has no rule. Add at least one to “rules”."));
+        }
+
         return new ChannelPolicy(head, decision, rules.ToImmutable());
     }
 
@@ -42,7 +49,7 @@ internal static class ChannelPolicyReader
         {
             Channels = Words(item, "channels", Ways),
             Units = item.Texts("units"),
-            Procedures = item.Texts("procedures"),
+            Procedures = item.Texts("procedures", new Sentence("một mã thủ tục, ví dụ 1.001612", "a code of a procedure, for example 1.001612"), ProcedureCode.IsCode),
             Applicants = Words(item, "applicants", Kinds),
             Weekdays = [.. Words(item, "weekdays", Weekdays).Select(word => (DayOfWeek)Array.IndexOf(Weekdays, word))],
             Dates = Dates(item, "dates"),

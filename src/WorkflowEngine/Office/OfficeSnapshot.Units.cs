@@ -6,6 +6,9 @@ public sealed partial class OfficeSnapshot
     public Unit? FindUnit(string code, DateOnly at) =>
         _units.Find(code) is >= 0 and var unit && _units.TryAt(unit, at, out var node) ? node.Unit : null;
 
+    /// <summary>Whether there is, was or will be a unit of this code.</summary>
+    public bool HasUnit(string code) => _units.Find(code) >= 0;
+
     /// <summary>The unit whose own part of dossier codes this is, e.g. "H27.012.00".</summary>
     public Unit? FindUnitByDossierCode(string dossierCode, DateOnly at) =>
         _byDossierCode[dossierCode].FirstOrDefault(unit => unit.Period.Contains(at));

@@ -8,10 +8,13 @@ namespace WorkflowEngine.Browser.Tests.Journeys;
 internal static class CounterFiling
 {
     /// <summary>Takes the case in; that of a state agency once a law is named for which paper is taken.</summary>
+    /// <param name="app">Where.</param>
+    /// <param name="shipped">The case.</param>
+    /// <param name="parcel">The parcel in which the post brought it, and by which its result is to go; null where somebody stands there.</param>
     /// <returns>The dossier's code.</returns>
-    public static async Task<string> ReceiveAsync(OwnApp app, ShippedCase shipped)
+    public static async Task<string> ReceiveAsync(OwnApp app, ShippedCase shipped, string? parcel = null)
     {
-        var page = await AskAsync(app, shipped);
+        var page = await AskAsync(app, shipped, parcel);
         if (shipped.IsOfAgency)
         {
             Assert.Contains("nộp hồ sơ trực tuyến", await page.InnerTextAsync("[data-testid=way-closed]"), StringComparison.Ordinal);
@@ -27,7 +30,7 @@ internal static class CounterFiling
     }
 
     /// <returns>The page that answers the clerk's wish to take the case in.</returns>
-    private static async Task<IPage> AskAsync(OwnApp app, ShippedCase shipped)
+    private static async Task<IPage> AskAsync(OwnApp app, ShippedCase shipped, string? parcel)
     {
         foreach (var name in Staff.Receivers())
         {
@@ -35,20 +38,28 @@ internal static class CounterFiling
             var status = await visit.OpenAsync($"/counter/{shipped.Procedure}");
             if (status == 200 && await visit.Page.Locator("[data-testid=accept]").CountAsync() > 0)
             {
-                return await SendAsync(visit, shipped);
+                return await SendAsync(visit, shipped, parcel);
             }
         }
 
         throw new InvalidOperationException($"Nobody receives {shipped.Procedure} at a counter.");
     }
 
-    private static async Task<IPage> SendAsync(Visit clerk, ShippedCase shipped)
+    private static async Task<IPage> SendAsync(Visit clerk, ShippedCase shipped, string? parcel)
     {
         var page = clerk.Page;
         await page.SelectOptionAsync("[name='Form.Kind']", (string)shipped.Applicant["kind"]!);
         foreach (var (field, name) in new[] { ("identity", "Identity"), ("name", "Name"), ("phone", "Phone"), ("email", "Email"), ("address", "Address") })
         {
             await page.FillAsync($"[name='Form.{name}']", (string?)shipped.Applicant[field] ?? "");
+        }
+
+        if (parcel is not null)
+        {
+            await page.Locator("details:has([name='Form.Parcel']) > summary").ClickAsync();
+            await page.FillAsync("[name='Form.Parcel']", parcel);
+            await page.FillAsync("[name='Form.Carrier']", "Bưu tá Lê Văn Tám");
+            await page.SelectOptionAsync("[name='Form.ChannelOut']", "post");
         }
 
         for (var rounds = 0; rounds < 3; rounds++)

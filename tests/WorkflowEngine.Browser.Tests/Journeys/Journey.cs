@@ -19,10 +19,14 @@ internal sealed class Journey(OwnApp own)
     /// <summary>What the page of whoever was to decide said of the dossier's clock, each time.</summary>
     public List<string> Clocks { get; } = [];
 
+    /// <summary>Code of the parcel in which a result goes out by post.</summary>
+    public string? Parcel { get; init; }
+
     /// <summary>Goes on until the dossier has ended.</summary>
     /// <param name="code">Of the dossier.</param>
     /// <param name="applicant">Sign-in name of the applicant; null when they came to the counter.</param>
-    public async Task FinishAsync(string code, string? applicant)
+    /// <param name="beside">What somebody beside the office does when nobody in it has work; false when it was nothing.</param>
+    public async Task FinishAsync(string code, string? applicant, Func<string, Task<bool>>? beside = null)
     {
         _work = new WorkList(await own.AppAsync());
         for (var turns = 0; turns < MostTurns; turns++)
@@ -34,7 +38,7 @@ internal sealed class Journey(OwnApp own)
             }
 
             Assert.True(stuck == 0, $"{code} is stuck");
-            if (await WorkAsync() || await OthersAsync(applicant))
+            if (await WorkAsync() || await OthersAsync(applicant) || (beside is not null && await beside(code)))
             {
                 continue;
             }
@@ -132,6 +136,12 @@ internal sealed class Journey(OwnApp own)
         {
             await page.SelectOptionAsync($"#excuse-{paper}", new SelectOptionValue { Index = 1 });
             await page.FillAsync("[name='Form.Note']", "Bản giấy khổ lớn, máy quét của quầy không quét được.");
+        }
+
+        if (Parcel is not null && await page.Locator("#parcel-code").CountAsync() > 0)
+        {
+            await page.FillAsync("#parcel-code", Parcel);
+            await page.FillAsync("#parcel-taker", "Bưu tá Lê Văn Tám");
         }
 
         await close.ClickAsync();

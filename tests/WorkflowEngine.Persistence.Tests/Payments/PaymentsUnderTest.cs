@@ -59,7 +59,7 @@ internal sealed class PaymentsUnderTest : IAsyncDisposable
     public PaymentWorker Worker() => new(
         new OrderQuestions(Catalogue.Contexts, Shelf, Notices, Catalogue.Clock),
         Applying(),
-        new ClaimSweep(Catalogue.Contexts, Posting()),
+        new ClaimSweep(Catalogue.Contexts, Posting(), new ReroutedFees(Catalogue.Contexts, Catalogue.Clock)),
         new RefundCarrying(Catalogue.Contexts, Shelf, Catalogue.Clock));
 
     public static async Task<PaymentsUnderTest> CreateAsync(DatabaseKind kind, Uri? bank = null, byte[]? secret = null, string? document = null)

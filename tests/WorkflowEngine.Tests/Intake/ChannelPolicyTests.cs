@@ -224,6 +224,7 @@ public sealed class ChannelPolicyTests
     [InlineData("when", "\"fields.\"", "$.rules[0].when")]
     [InlineData("reasons", "[]", "$.rules[0].reasons")]
     [InlineData("effect", "\"forbid\"", "$.rules[0].effect")]
+    [InlineData("procedures", "[\"Đăng ký khai sinh\"]", "$.rules[0].procedures[0]")]
     [InlineData("reasons", "[{\"code\":\"a\",\"name\":{\"vi\":\"a\",\"en\":\"a\"}},{\"code\":\"a\",\"name\":{\"vi\":\"b\",\"en\":\"b\"}}]", "$.rules[0].reasons[1].code")]
     [InlineData("bases", "[{\"code\":\"a\",\"name\":{\"vi\":\"a\",\"en\":\"a\"},\"instrument\":\"Luật mẫu\",\"article\":\"Điều 1\",\"evidence\":\"P\"}]", "$.rules[0].bases")]
     public void What_is_wrong_is_named_by_its_place(string member, string value, string place)
@@ -231,6 +232,19 @@ public sealed class ChannelPolicyTests
         var read = ChannelPolicy.Read(With(Paperless, rule => rule[member] = JsonNode.Parse(value)));
 
         Assert.Contains(read.Faults, fault => fault.Path == place);
+    }
+
+    [Fact]
+    public void A_policy_without_rules_and_one_for_a_unit_that_there_is_not_are_told()
+    {
+        var document = JsonNode.Parse(Paperless)!.AsObject();
+        document["rules"] = new JsonArray();
+        var elsewhere = Read(With(Paperless, rule => rule["units"] = new JsonArray("cam-binh", "cam-bihn")));
+
+        var unknown = Assert.Single(ChannelPolicyUnits.Unknown(elsewhere, Shipped.Office));
+
+        Assert.Contains("ít nhất một quy định", Assert.Single(ChannelPolicy.Read(document.ToJsonString()).Faults, fault => fault.Path == "$.rules").Sentence.Vi, StringComparison.Ordinal);
+        Assert.Contains("Không có đơn vị “cam-bihn”", unknown.Sentence.Vi, StringComparison.Ordinal);
     }
 
     private static FileDossier AsAgency(FileDossier file) => file with { Applicant = file.Applicant.With("kind", "agency") };

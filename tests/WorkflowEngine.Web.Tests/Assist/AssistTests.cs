@@ -42,6 +42,31 @@ public sealed class AssistTests(PostSite site) : IClassFixture<PostSite>
     }
 
     [Fact]
+    public async Task Who_has_no_telephone_consents_with_a_code_from_their_mailbox()
+    {
+        var helper = await site.Desk.SignedInAsync(Helper);
+        var address = await BeginAsync(helper);
+        var form = Form.Of(await PostSite.ReadAsync(helper, address), "send", address);
+        (string, string)[] answers = [.. Counter.CounterTests.Answers, ("Form.Email", "An.Nguyen@example.vn")];
+
+        using var none = await form.SendAsync(helper, [.. answers[..^2], ("Form.Email", "an.nguyen"), ("act", "mail-code:")]);
+        using var asked = await form.SendAsync(helper, [.. answers[..^2], ("Form.Email", "An.Nguyen@example.vn"), ("act", "mail-code:")]);
+        var code = Regex.Match(Letter(site.Mails.First()), "[0-9]{6}(?=\\.)").Value;
+        using var other = await form.SendAsync(helper, [.. answers.Select(pair => pair.Item1 == "Form.Email" ? (pair.Item1, "khac@example.vn") : pair), ("ConsentCode", code)]);
+        using var sent = await form.SendAsync(helper, [.. answers.Select(pair => pair.Item1 == "Form.Email" ? (pair.Item1, "an.nguyen@example.vn") : pair), ("ConsentCode", code)]);
+
+        Assert.Contains("Nhập đúng địa chỉ thư điện tử", Words(await none.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+        Assert.Contains("Đã gửi mã đến An.Nguyen@example.vn", Words(await asked.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+        Assert.Contains("Mã không đúng", Words(await other.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+        Assert.True(sent.StatusCode == HttpStatusCode.Redirect, Words(await sent.Content.ReadAsStringAsync()));
+        Assert.StartsWith("code:", (await SentAsync(await PostSite.ReadAsync(helper, "/assist"))).Filing!.Assistance!.Consent!.By, StringComparison.Ordinal);
+    }
+
+    /// <summary>The words of a mail whose body is written in Base64.</summary>
+    private static string Letter(string mail) =>
+        System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(mail[(mail.IndexOf("\r\n\r\n", StringComparison.Ordinal) + 4)..].Replace("\r\n", "", StringComparison.Ordinal)));
+
+    [Fact]
     public async Task A_post_office_files_with_a_signed_sheet_and_it_is_counted_as_done_for_somebody()
     {
         var helper = await site.Desk.SignedInAsync("dinh-kim-lien");

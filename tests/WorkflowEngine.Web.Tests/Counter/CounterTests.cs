@@ -86,17 +86,21 @@ public sealed class CounterTests
     }
 
     [Fact]
-    public async Task A_receipt_opens_only_for_whoever_took_the_dossier_in()
+    public async Task A_receipt_opens_only_for_whoever_took_the_dossier_in_and_says_when_the_fee_is_paid_however_often_it_is_read()
     {
         await using var desk = new Desk();
         var clerk = await desk.SignedInAsync(Desk.Reception);
         var colleague = await desk.SignedInAsync("cao-van-thanh");
         var form = Form.Of(await ReadAsync(clerk, "/counter/1.001612"), "accept", "/counter/1.001612");
-        using var answer = await form.SendAsync(clerk, Answers);
+        using var answer = await form.SendAsync(clerk, [.. Answers, ("Form.FeeNow", "false")]);
+        var first = Html.Words(await ReadAsync(clerk, answer.Headers.Location!.ToString()));
+        var again = Html.Words(await ReadAsync(clerk, answer.Headers.Location!.ToString()));
 
         using var refused = await colleague.GetAsync(answer.Headers.Location);
 
         Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
+        Assert.All([first, again], page => Assert.Contains("Nộp sau: người nộp chọn cách nộp", page, StringComparison.Ordinal));
+        Assert.False((await desk.ReadAsync(1)).Filing!.FeeNow);
     }
 
     private static Task<string> ReadAsync(HttpClient reader, string address) => reader.GetStringAsync(new Uri(address, UriKind.RelativeOrAbsolute));

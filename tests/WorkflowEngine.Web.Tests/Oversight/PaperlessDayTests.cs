@@ -18,7 +18,7 @@ public sealed class PaperlessDayTests
     public async Task A_policy_is_switched_on_and_off_by_its_document_while_the_site_runs()
     {
         var office = Directory.CreateTempSubdirectory("wfe-office-");
-        await using var desk = new Desk(("Catalogue:Office", Copy(office)), ("Catalogue:Watch", "true"));
+        await using var desk = new Desk(("Catalogue:Office", Offices.CopyWithout(office, "channels")), ("Catalogue:Watch", "true"));
         desk.Clock.Move(TimeSpan.FromDays(3)); // Thursday
         var live = desk.Of<LiveCatalogue>();
         var file = Path.Combine(office.FullName, "channels", "thu-nam.json");
@@ -103,23 +103,6 @@ public sealed class PaperlessDayTests
     {
         using var end = new CancellationTokenSource(Longest);
         await live.WhenAsync(state => holds(state), end.Token);
-    }
-
-    /// <summary>The shipped office without its channel policies.</summary>
-    private static string Copy(DirectoryInfo to)
-    {
-        var from = Path.Combine(Repository, "workflows", "office");
-        foreach (var file in Directory.EnumerateFiles(from, "*.json", SearchOption.AllDirectories))
-        {
-            var copy = Path.Combine(to.FullName, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            if (!file.Contains($"{Path.DirectorySeparatorChar}channels{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
-            {
-                File.Copy(file, copy);
-            }
-        }
-
-        return to.FullName;
     }
 
     private static string Policy(string? last)

@@ -12,16 +12,28 @@ public sealed class PostSite : IAsyncDisposable
 
     private readonly DirectoryInfo _messages = Directory.CreateTempSubdirectory("wfe-sms-");
 
-    public PostSite() => Desk = new Desk(("Post:Secret", Convert.ToBase64String(Secret)), ("Sms:Folder", _messages.FullName));
+    private readonly DirectoryInfo _mails = Directory.CreateTempSubdirectory("wfe-mail-");
+
+    public PostSite()
+        : this([])
+    {
+    }
+
+    /// <param name="settings">What the site has besides, its database for one.</param>
+    internal PostSite((string Key, string Value)[] settings) => Desk = new Desk([.. settings, ("Post:Secret", Convert.ToBase64String(Secret)), ("Sms:Folder", _messages.FullName), ("Mail:Folder", _mails.FullName)]);
 
     internal Desk Desk { get; }
 
     /// <summary>The short messages that were sent, last first.</summary>
     internal IEnumerable<string> Messages => _messages.EnumerateFiles().OrderByDescending(file => file.Name, StringComparer.Ordinal).Select(file => File.ReadAllText(file.FullName));
 
+    /// <summary>The mails that were sent, last first.</summary>
+    internal IEnumerable<string> Mails => _mails.EnumerateFiles("*.eml").OrderByDescending(file => file.LastWriteTimeUtc).Select(file => File.ReadAllText(file.FullName));
+
     public async ValueTask DisposeAsync()
     {
         await Desk.DisposeAsync();
+        _mails.Delete(recursive: true);
         _messages.Delete(recursive: true);
     }
 

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Plans;
-using WorkflowEngine.Values;
 using WorkflowEngine.Web.Api.Answering;
 using WorkflowEngine.Web.Api.Bodies;
 using WorkflowEngine.Web.Api.Describing;
@@ -35,21 +34,15 @@ internal static class StepEndpoints
         items.MapPost("/reassign", (string code, int seq, Body<ReassignBody> body, HttpContext http, [FromServices] WorkRequest request, CancellationToken cancel) =>
                 request.ActAsync(http, code, opened => (new ReassignWork(seq, opened.Official.Code, string.IsNullOrEmpty(body.Value.To) ? null : body.Value.To, body.Value.Reason), null), cancel))
             .Says("reassignWork", "Phân công lại, cho người có quyền phân công", "Give work to somebody else, for whoever assigns it").Gives<DoneView>().Refuses(404, 409);
-        items.MapPost("/wording", (string code, int seq, Body<WordingBody> body, HttpContext http, [FromServices] WorkRequest request, CancellationToken cancel) =>
-                request.ActAsync(http, code, opened => (Wording(opened, seq, body.Value), null), cancel))
-            .Says("wordLetter", "Soạn lời văn của dự thảo kết quả hoặc của phiếu sẽ gửi", "Word the draft of the result, or a form that a decision sends").Gives<DoneView>().Refuses(404, 409);
         items.MapPost("/complete", CompleteAsync).WithMetadata(new ReadsVersion(true))
             .Says("completeStep", "Kết thúc bước với một kết quả", "End a step with an outcome", Version).Gives<DoneView>().Refuses(404, 409, 422);
     }
-
-    private static DraftLetter Wording(OpenedDossier opened, int seq, WordingBody body) =>
-        new(seq, opened.Official.Code, ValueMap.From(body.Parts.Select(part => KeyValuePair.Create(part.Key, Value.Of(part.Value))))) { Template = body.Template };
 
     private static Task<IResult> CompleteAsync(string code, int seq, Body<OutcomeBody> body, HttpContext http, [FromServices] WorkRequest request, CancellationToken cancel) =>
         request.ActAsync(http, code, opened => Read(opened, seq, body.Value, request), cancel);
 
     /// <summary>What was sent, read by the form of the page. Work that is gone is left to the store, which knows a command that comes again.</summary>
-    private static (Stimulus?, Problem?) Read(OpenedDossier opened, int seq, OutcomeBody body, WorkRequest request)
+    internal static (Stimulus?, Problem?) Read(OpenedDossier opened, int seq, OutcomeBody body, WorkRequest request)
     {
         if (opened.Dossier.WaitOf(seq)?.Item is not { } item || PlanStep.Of(opened.Plan, item.Step) is not { } step)
         {

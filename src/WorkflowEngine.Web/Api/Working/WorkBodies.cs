@@ -155,16 +155,6 @@ internal sealed record WaivedBody
     public required string Reason { get; init; }
 }
 
-/// <summary>Free parts of a letter are worded before it goes out.</summary>
-internal sealed record WordingBody
-{
-    [Description("Mẫu của phiếu, ví dụ forms/03-tu-choi; để trống là dự thảo kết quả / the form's template, such as forms/03-tu-choi; the draft of the result when left out")]
-    public string? Template { get; init; }
-
-    [Description("Lời văn theo mã của phần; phần không ghi giữ như mẫu / the words by part; one that is not named stands as its template fills it")]
-    public required Dictionary<string, string> Parts { get; init; }
-}
-
 /// <summary>An issued result is corrected, replaced or revoked.</summary>
 internal sealed record ReviseBody
 {

@@ -13,6 +13,7 @@ internal static partial class LineParts
         line.Option('f', filing.FiledAs);
         line.Option('z', filing.RoutedFrom);
         line.Option('n', filing.Portal);
+        line.Option('y', filing.FeeNow switch { true => "1", false => "0", _ => null });
         if (filing.Assistance is not { } assistance)
         {
             return;
@@ -38,6 +39,7 @@ internal static partial class LineParts
         'f' => filing with { FiledAs = line.Text() },
         'z' => filing with { RoutedFrom = line.Text() },
         'n' => filing with { Portal = line.Text() },
+        'y' => filing with { FeeNow = line.Text() == "1" },
         's' => filing with { Assistance = ReadAssistance(ref line) },
         _ => throw LineReader.Unknown("an option of a filing", option),
     };
