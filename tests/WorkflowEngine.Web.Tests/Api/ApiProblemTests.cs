@@ -10,7 +10,8 @@ using WorkflowEngine.Web.Tests.Filing;
 namespace WorkflowEngine.Web.Tests.Api;
 
 /// <summary>Whatever goes wrong is told as a problem, member by member and in the reader's language.</summary>
-public sealed class ApiProblemTests(ApiSite site) : IClassFixture<ApiSite>
+[Collection(ApiSite.Shared)]
+public sealed class ApiProblemTests(ApiSite site)
 {
     [Fact]
     public async Task Members_that_are_unknown_missing_or_of_another_kind_are_named()

@@ -66,6 +66,9 @@ internal sealed class Reception(CounterDesk desk, SupplyTickets tickets)
         Address = body.Address,
         PaperReason = body.PaperReason,
         ChannelOut = body.ChannelOut,
+        Parcel = body.Parcel,
+        Carrier = body.Carrier,
+        Receipt = body.Receipt,
         FeeNow = body.FeeNow ?? true,
         Paper = [.. body.Papers ?? []],
     };
