@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
@@ -25,6 +26,9 @@ internal sealed class Site(string environment = "Production", Action<IServiceCol
 
     /// <summary>Begins with an empty data folder, as on a new machine.</summary>
     public bool FromNothing { get; init; }
+
+    /// <summary>Passwords are hashed as slowly as where people use it; otherwise quickly, which the tests do hundreds of times.</summary>
+    public bool HashesSlowly { get; init; }
 
     /// <summary>When the shipped documents were published; now when null.</summary>
     public DateTimeOffset? PublishedAt { get; init; }
@@ -52,6 +56,11 @@ internal sealed class Site(string environment = "Production", Action<IServiceCol
         foreach (var (key, value) in settings)
         {
             builder.UseSetting(key, value);
+        }
+
+        if (!HashesSlowly)
+        {
+            builder.ConfigureTestServices(services => services.Configure<PasswordHasherOptions>(options => options.IterationCount = 1_000));
         }
 
         if (services is not null)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Npgsql;
@@ -87,7 +88,7 @@ public static class PersistenceRegistration
         services.AddSingleton(_ => PostgreSqlSource(server));
         services.AddSingleton<IDossierDatabase>(provider => new PostgreSqlDossierDatabase(provider.GetRequiredService<NpgsqlDataSource>()));
         services.AddPooledDbContextFactory<PostgreSqlWorkflowDbContext>((provider, builder) =>
-            builder.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()));
+            Migrated(builder.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>())));
         services.AddSingleton<IDbContextFactory<WorkflowDbContext>, AnyContextFactory<PostgreSqlWorkflowDbContext>>();
     }
 
@@ -96,9 +97,13 @@ public static class PersistenceRegistration
         var connections = new SqliteConnections(file);
         services.AddSingleton(connections);
         services.AddSingleton<IDossierDatabase>(_ => new SqliteDossierDatabase(connections.Open));
-        services.AddPooledDbContextFactory<SqliteWorkflowDbContext>(builder => builder.UseSqlite(file).AddInterceptors(connections));
+        services.AddPooledDbContextFactory<SqliteWorkflowDbContext>(builder => Migrated(builder.UseSqlite(file)).AddInterceptors(connections));
         services.AddSingleton<IDbContextFactory<WorkflowDbContext>, AnyContextFactory<SqliteWorkflowDbContext>>();
     }
+
+    /// <summary>That the migrations make what the model says is held by a test: it is not worked out anew at each start.</summary>
+    private static DbContextOptionsBuilder Migrated(DbContextOptionsBuilder builder) =>
+        builder.ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
 
     private sealed class AnyContextFactory<T>(IDbContextFactory<T> factory) : IDbContextFactory<WorkflowDbContext>
         where T : WorkflowDbContext

@@ -71,7 +71,7 @@ internal static class FileSniffer
         try
         {
             using var zip = new ZipArchive(content, ZipArchiveMode.Read, leaveOpen: true);
-            if (zip.Entries.Count > MostParts || zip.Entries.Any(IsHostile) || zip.Entries.Sum(entry => entry.Length) > MostUnpacked || !PackedSize.IsHonest(zip, MostUnpacked))
+            if (zip.Entries.Count > MostParts || zip.Entries.Any(IsHostile) || zip.Entries.Sum(entry => entry.Length) > MostUnpacked || !PackedParts.AreHonest(content) || !OfficeLook.IsHarmless(zip))
             {
                 return null;
             }

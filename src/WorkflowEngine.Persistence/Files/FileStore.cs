@@ -26,6 +26,17 @@ public sealed class FileStore(FileOptions options, IFileScan scan)
         "Không nhận loại tệp này. Nộp tệp PDF, ảnh (JPG, PNG, WebP), Word (.docx), Excel (.xlsx), OpenDocument (.odt), XML, văn bản thuần, hoặc một trong các loại đó đã ký số (.p7m, .p7s), không có macro và không nén tệp khác bên trong.",
         "Files of this kind are not taken. Hand in PDF, a picture (JPG, PNG, WebP), Word (.docx), Excel (.xlsx), OpenDocument (.odt), XML, plain text, or one of these signed (.p7m, .p7s), without macros or packed files inside.");
 
+    private static readonly Sentence WrongName = new(
+        "Tên tệp nói là loại khác, mà nội dung là văn bản thuần hoặc XML. Xuất tệp đúng loại, hoặc đặt tên có đuôi .txt, .csv hay .xml rồi gửi lại.",
+        "The name says another kind, and what is in it is plain text or XML. Save it as the kind that it is to be, or name it .txt, .csv or .xml and send it again.");
+
+    /// <summary>What is plain text under one of these names is not what whoever opens it expects.</summary>
+    private static readonly string[] OtherNames =
+    [
+        .. FileType.All.Except([FileType.Txt, FileType.Xml]).Select(type => "." + type.Ending),
+        ".jpeg", ".doc", ".xls", ".rtf", ".html", ".htm", ".svg", ".exe", ".com", ".scr", ".bat", ".cmd", ".ps1", ".vbs", ".js", ".wsf", ".hta", ".jar", ".sh", ".msi", ".reg", ".lnk",
+    ];
+
     private static readonly Sentence Empty = new("Tệp trống. Chọn lại tệp rồi gửi.", "The file is empty. Choose it again and send.");
 
     /// <summary>Takes a file, or says why not. It is looked at wholly before it is kept.</summary>
@@ -54,6 +65,11 @@ public sealed class FileStore(FileOptions options, IFileScan scan)
             if (type is null)
             {
                 return (null, length == 0 ? Empty : WrongType);
+            }
+
+            if ((type == FileType.Txt || type == FileType.Xml) && OtherNames.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase))
+            {
+                return (null, WrongName);
             }
 
             if (await scan.CheckAsync(arriving, cancel) is { } found)

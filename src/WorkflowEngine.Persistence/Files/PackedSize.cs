@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace WorkflowEngine.Persistence.Files;
 
 /// <summary>Unpacks without keeping anything, and stops as soon as there is more than may be: what a file says of its own size is not believed.</summary>
@@ -27,23 +25,5 @@ internal static class PackedSize
         }
 
         return length;
-    }
-
-    /// <summary>Whether the parts of a package unpack to what they say, one after the other and together.</summary>
-    public static bool IsHonest(ZipArchive zip, long most)
-    {
-        var left = most;
-        foreach (var entry in zip.Entries)
-        {
-            using var part = entry.Open();
-            if (Of(part, Math.Min(left, entry.Length)) is not { } length)
-            {
-                return false;
-            }
-
-            left -= length;
-        }
-
-        return true;
     }
 }

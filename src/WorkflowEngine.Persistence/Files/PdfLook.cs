@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 using System.Text;
 
@@ -5,7 +6,7 @@ namespace WorkflowEngine.Persistence.Files;
 
 /// <summary>
 /// Looks for what does harm in a PDF without reading it as one: programs that run when it is opened, other files inside, and
-/// packed streams that unpack out of all proportion.
+/// packed streams that unpack out of all proportion; and for a second file around it, which other programs would open instead.
 /// </summary>
 internal static class PdfLook
 {
@@ -14,9 +15,20 @@ internal static class PdfLook
 
     private const int MostBytes = 64 * 1024 * 1024;
 
+    /// <summary>How often what was unpacked may be packed again.</summary>
+    private const int MostLayers = 4;
+
+    /// <summary>So far browsers look when they guess what a file is.</summary>
+    private const int Head = 1024;
+
+    private static readonly SearchValues<byte> Blanks = SearchValues.Create("\0\t\n\f\r "u8);
+
+    private static readonly string[] Markup = ["<html", "<script", "<!doctype", "<svg", "<body", "<iframe", "<?xml"];
+
     private static readonly byte[][] Harmful =
     [
         "/JavaScript"u8.ToArray(), "/Launch"u8.ToArray(), "/EmbeddedFile"u8.ToArray(), "/RichMedia"u8.ToArray(),
+        "/XFA"u8.ToArray(), "/SubmitForm"u8.ToArray(), "/ImportData"u8.ToArray(),
     ];
 
     /// <param name="content">The whole file.</param>
@@ -31,7 +43,17 @@ internal static class PdfLook
         content.Position = 0;
         content.ReadExactly(bytes);
         content.Position = 0;
-        return !Holds(bytes) && Streams(bytes);
+        return IsAlone(bytes) && !Holds(bytes) && Streams(bytes);
+    }
+
+    /// <summary>No page for a browser at its beginning, and nothing behind its end.</summary>
+    private static bool IsAlone(ReadOnlySpan<byte> bytes)
+    {
+        var head = Encoding.Latin1.GetString(bytes[..Math.Min(Head, bytes.Length)]);
+        var end = bytes.LastIndexOf("%%EOF"u8);
+        return end >= 0
+            && bytes[(end + 5)..].IndexOfAnyExcept(Blanks) < 0
+            && !Markup.Any(sign => head.Contains(sign, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>A name may be written with its letters as numbers (<c>/J#61vaScript</c>).</summary>
@@ -106,12 +128,9 @@ internal static class PdfLook
                 return true;
             }
 
-            if (length > 2 && bytes[begin] is 0x78 or 0x58 or 0x48 or 0x68)
+            if (length > 2 && IsPacked(bytes.AsSpan(begin)) && !Fits(bytes, begin, length, ref left))
             {
-                if (!Fits(bytes, begin, length, ref left))
-                {
-                    return false;
-                }
+                return false;
             }
 
             from = begin + length + "endstream"u8.Length;
@@ -120,22 +139,52 @@ internal static class PdfLook
         return true;
     }
 
-    /// <summary>Data that is not zlib after all unpacks to nothing; where it breaks off, what came before counts.</summary>
+    private static bool IsPacked(ReadOnlySpan<byte> head) => head.Length > 2 && head[0] is 0x78 or 0x58 or 0x48 or 0x68;
+
+    /// <summary>Data that is not zlib after all unpacks to nothing; where it breaks off, what came before counts. What is packed twice is unpacked twice.</summary>
     private static bool Fits(byte[] bytes, int begin, int length, ref long left)
     {
-        using var packed = new MemoryStream(bytes, begin, length, writable: false);
-        using var unpacked = new ZLibStream(packed, CompressionMode.Decompress);
+        for (var layers = 1; layers <= MostLayers; layers++)
+        {
+            Stream unpacked = new MemoryStream(bytes, begin, length, writable: false);
+            for (var layer = 0; layer < layers; layer++)
+            {
+                unpacked = new ZLibStream(unpacked, CompressionMode.Decompress);
+            }
+
+            using (unpacked)
+            {
+                if (Fits(unpacked, length, ref left) is not { } isPacked)
+                {
+                    return false;
+                }
+
+                if (!isPacked)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what comes out is packed again; null when it is too much or does harm.</summary>
+    private static bool? Fits(Stream unpacked, int length, ref long left)
+    {
         var most = Math.Min(left, Math.Max(LeastUnpacked, length * FileSniffer.MostPdfRatio));
         var buffer = new byte[64 * 1024];
         var size = 0L;
+        var isPacked = false;
         try
         {
-            for (var count = unpacked.Read(buffer); count > 0; count = unpacked.Read(buffer))
+            for (var count = unpacked.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false); count > 0; count = unpacked.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false))
             {
+                isPacked = size == 0 ? IsPacked(buffer.AsSpan(0, count)) : isPacked;
                 size += count;
                 if (size > most || Holds(buffer.AsSpan(0, count)))
                 {
-                    return false;
+                    return null;
                 }
             }
         }
@@ -145,6 +194,6 @@ internal static class PdfLook
         }
 
         left -= size;
-        return true;
+        return isPacked;
     }
 }

@@ -19,22 +19,6 @@ public sealed class InboxCarrier(IDbContextFactory<WorkflowDbContext> contexts, 
 
         var to = message.Payload["to"].TextOrNull ?? "";
         await using var context = await contexts.CreateDbContextAsync(cancel);
-        if (await context.Set<MessageRow>().AnyAsync(row => row.DossierId == message.Dossier && row.No == message.No, cancel))
-        {
-            return;
-        }
-
-        context.Add(new MessageRow
-        {
-            DossierId = message.Dossier,
-            No = message.No,
-            Kind = message.Kind,
-            Party = seals.AccountMark(to),
-            Revision = message.Revision,
-            Letter = message.Letter?.No ?? 0,
-            Subject = message.Payload["subject"].TextOrNull ?? message.Code,
-            At = clock.GetUtcNow(),
-        });
-        await context.SaveChangesAsync(cancel);
+        await context.TryAddAsync(MessageRow.Of(message, clock.GetUtcNow(), seals.AccountMark(to)), cancel);
     }
 }

@@ -33,6 +33,20 @@ public sealed class MessageRow : IEntityTypeConfiguration<MessageRow>
 
     public DateTimeOffset? ReadAt { get; set; }
 
+    /// <summary>The row of a message that is brought now.</summary>
+    /// <param name="party">Whose inbox it is in; empty for a short message.</param>
+    internal static MessageRow Of(OutboxMessage message, DateTimeOffset at, params byte[] party) => new()
+    {
+        DossierId = message.Dossier,
+        No = message.No,
+        Kind = message.Kind,
+        Party = party,
+        Revision = message.Revision,
+        Letter = message.Letter?.No ?? 0,
+        Subject = message.Payload["subject"].TextOrNull ?? message.Code,
+        At = at,
+    };
+
     public void Configure(EntityTypeBuilder<MessageRow> builder)
     {
         builder.ToTable("message");

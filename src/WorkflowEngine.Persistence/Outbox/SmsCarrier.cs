@@ -56,14 +56,15 @@ public sealed class SmsCarrier(SmsOptions options, HttpClient http, IDbContextFa
         }
 
         await SendTextAsync($"{message.Dossier}-{message.No}", message.Payload["to"].TextOrNull, message.Letter?.Body.Text?.Trim() ?? "", cancel);
-        await KeepAsync(message, cancel);
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        await context.TryAddAsync(MessageRow.Of(message, clock.GetUtcNow()), cancel);
     }
 
     /// <summary>Sends a text that belongs to no dossier, such as a code that is asked for before there is one. Nothing of it is kept.</summary>
     /// <exception cref="UndeliverableException">The number is none, the text is too long, or the gateway did not take it.</exception>
     public async Task SendTextAsync(string id, string? phone, string words, CancellationToken cancel)
     {
-        var to = Number(phone) ?? throw new UndeliverableException(
+        var to = PhoneNumber.International(phone) ?? throw new UndeliverableException(
             "Số điện thoại không đúng; sửa thông tin người nộp rồi gửi lại. / The telephone number is not valid; correct the applicant's data and send again.");
         var text = Fit(words);
         if (options.Gateway.Length == 0)
@@ -75,15 +76,6 @@ public sealed class SmsCarrier(SmsOptions options, HttpClient http, IDbContextFa
         {
             await SendAsync($"wfe-{id}", to, text, cancel);
         }
-    }
-
-    /// <summary>As a gateway wants it, <c>+84912345678</c>; null when it is no number.</summary>
-    internal static string? Number(string? written)
-    {
-        var figures = string.Concat((written ?? "").Where(sign => char.IsAsciiDigit(sign) || sign == '+'));
-        return figures.StartsWith("+84", StringComparison.Ordinal) && figures.Length == 12 ? figures
-            : figures.StartsWith('0') && figures.Length == 10 ? "+84" + figures[1..]
-            : null;
     }
 
     private string Fit(string text)
@@ -130,26 +122,5 @@ public sealed class SmsCarrier(SmsOptions options, HttpClient http, IDbContextFa
         {
             throw new UndeliverableException("Cổng tin nhắn không trả lời kịp. / The SMS gateway did not answer in time.");
         }
-    }
-
-    private async Task KeepAsync(OutboxMessage message, CancellationToken cancel)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancel);
-        if (await context.Set<MessageRow>().AnyAsync(row => row.DossierId == message.Dossier && row.No == message.No, cancel))
-        {
-            return;
-        }
-
-        context.Add(new MessageRow
-        {
-            DossierId = message.Dossier,
-            No = message.No,
-            Kind = MessageKind.Sms,
-            Revision = message.Revision,
-            Letter = message.Letter?.No ?? 0,
-            Subject = message.Payload["subject"].TextOrNull ?? message.Code,
-            At = clock.GetUtcNow(),
-        });
-        await context.SaveChangesAsync(cancel);
     }
 }

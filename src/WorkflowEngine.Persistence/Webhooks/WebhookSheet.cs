@@ -17,12 +17,12 @@ internal static class WebhookSheet
     public static string NameOf(string id) => "webhook/" + id;
 
     /// <param name="before">The document as it stands; null for a new one.</param>
-    /// <param name="today">A new one, and one that had ended, holds from this day.</param>
+    /// <param name="today">A new one, one that had ended and one that was to begin later hold from this day.</param>
     public static string Of(SaveWebhook command, string? before, DateOnly today)
     {
         var document = before is null ? New(command.Id) : JsonNode.Parse(before)!.AsObject();
         document["name"] = new JsonObject { ["vi"] = command.Name, ["en"] = command.NameEn.Length == 0 ? command.Name : command.NameEn };
-        if (before is null || DayOf(document, "validTo") is { } last && last < today)
+        if (before is null || DayOf(document, "validTo") < today || DayOf(document, "validFrom") > today)
         {
             (document["validFrom"], document["validTo"]) = (Day(today), null);
         }

@@ -1,4 +1,5 @@
 using System.Net.Mail;
+using WorkflowEngine.Persistence.Outbox;
 
 namespace WorkflowEngine.Web.Accounts;
 
@@ -6,12 +7,7 @@ namespace WorkflowEngine.Web.Accounts;
 internal static class Contacts
 {
     /// <summary>Ten figures beginning with 0; null when it is no number of this country.</summary>
-    public static string? Phone(string? typed)
-    {
-        var figures = string.Concat((typed ?? "").Where(sign => sign is not (' ' or '.' or '-')));
-        figures = figures.StartsWith("+84", StringComparison.Ordinal) ? "0" + figures[3..] : figures;
-        return figures.Length == 10 && figures[0] == '0' && figures.All(char.IsAsciiDigit) ? figures : null;
-    }
+    public static string? Phone(string? typed) => PhoneNumber.National(typed);
 
     /// <summary>The address alone; null when it is none.</summary>
     public static string? Email(string? typed) =>

@@ -5,8 +5,8 @@ using WorkflowEngine.Persistence.Accounts;
 using WorkflowEngine.Web.Applicants;
 using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Dossiers.Declaring;
-using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Words;
+using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Web.Accounts;
 
@@ -61,21 +61,13 @@ public sealed class IndexModel(AccountDesk desk, Text text) : PageModel
     public async Task<IActionResult> OnPostContactAsync(CancellationToken cancel)
     {
         await ReadAsync(cancel);
-        Need(string.IsNullOrWhiteSpace(Phone) || Contacts.Phone(Phone) is not null, nameof(Phone), text[RegisterText.PhoneWrong]);
-        Need(string.IsNullOrWhiteSpace(Email) || Contacts.Email(Email) is not null, nameof(Email), text[RegisterText.EmailWrong]);
-        Need(string.IsNullOrWhiteSpace(Number) || Contacts.Number(Number) is not null, nameof(Number), text[AccountText.NumberWrong]);
-        if (!ModelState.IsValid)
+        var form = new ContactForm(Phone, Email, Address, Language) { Number = Number };
+        if (!Holds(form.Faults(), ""))
         {
             return Page();
         }
 
-        await desk.SaveAsync(Person, account =>
-        {
-            account.PhoneNumber = Contacts.Phone(Phone);
-            account.Email = Contacts.Email(Email);
-            account.Address = string.IsNullOrWhiteSpace(Address) ? null : Address.Trim();
-            account.Language = Language == "en" ? "en" : "vi";
-        }, Contacts.Number(Number));
+        await form.SaveAsync(desk, Person);
         TempData.Confirm(text[AccountText.Saved]);
         return RedirectToPage();
     }
@@ -84,17 +76,13 @@ public sealed class IndexModel(AccountDesk desk, Text text) : PageModel
     {
         await ReadAsync(cancel);
         IsAdding = true;
-        var number = Contacts.Number(OrganisationNumber);
-        Need(number is { Length: not 12 }, nameof(OrganisationNumber), text[AccountText.OrganisationNumberWrong]);
-        Need(!string.IsNullOrWhiteSpace(OrganisationName), nameof(OrganisationName), text[AccountText.OrganisationNameMissing]);
-        Need(!string.IsNullOrWhiteSpace(OrganisationTitle), nameof(OrganisationTitle), text[AccountText.OrganisationTitleMissing]);
-        if (!ModelState.IsValid)
+        var form = new OrganisationForm(OrganisationNumber, OrganisationName, OrganisationTitle, OrganisationAddress);
+        if (!Holds(form.Faults(), "Organisation"))
         {
             return Page();
         }
 
-        var address = string.IsNullOrWhiteSpace(OrganisationAddress) ? null : OrganisationAddress.Trim();
-        var added = new Representation(OrganisationName!.Trim(), number!, OrganisationTitle!.Trim(), address);
+        var added = form.Read();
         if (!await desk.Representations.AddAsync(AccountNumber, added, desk.Now, cancel))
         {
             ModelState.AddModelError(nameof(OrganisationNumber), text[AccountText.TooMany, Representations.Most]);
@@ -124,11 +112,14 @@ public sealed class IndexModel(AccountDesk desk, Text text) : PageModel
         Represents = await desk.Representations.OfAsync(AccountNumber, cancel);
     }
 
-    private void Need(bool holds, string place, string otherwise)
+    /// <summary>Whether nothing is wrong; what is stands beside its control.</summary>
+    private bool Holds(IEnumerable<(string Place, Sentence Why)> faults, string prefix)
     {
-        if (!holds)
+        foreach (var (place, why) in faults)
         {
-            ModelState.AddModelError(place, otherwise);
+            ModelState.AddModelError(prefix + place, text[why]);
         }
+
+        return ModelState.IsValid;
     }
 }

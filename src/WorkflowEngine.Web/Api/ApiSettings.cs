@@ -7,13 +7,18 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
+using WorkflowEngine.Web.Api.Accounts;
+using WorkflowEngine.Web.Api.Answering;
 using WorkflowEngine.Web.Api.Applying;
+using WorkflowEngine.Web.Api.Assisting;
 using WorkflowEngine.Web.Api.Bodies;
 using WorkflowEngine.Web.Api.Describing;
 using WorkflowEngine.Web.Api.Finding;
 using WorkflowEngine.Web.Api.Following;
+using WorkflowEngine.Web.Api.Money;
 using WorkflowEngine.Web.Api.Once;
 using WorkflowEngine.Web.Api.Overseeing;
+using WorkflowEngine.Web.Api.Petitions;
 using WorkflowEngine.Web.Api.Receiving;
 using WorkflowEngine.Web.Api.Tokens;
 using WorkflowEngine.Web.Api.Working;
@@ -42,6 +47,7 @@ internal static class ApiSettings
         services.AddFollowing();
         services.AddWorking();
         services.AddReceiving();
+        services.AddScoped<AssistRequest>();
         services.AddDescription();
         AddLimits(builder);
         services.PostConfigure<RazorPagesOptions>(options => options.Conventions.AuthorizeFolder("/Api/Tokens"));
@@ -60,14 +66,19 @@ internal static class ApiSettings
     {
         var api = app.MapGroup(ApiRoutes.Root)
             .AddEndpointFilter<BodyGate>()
+            .AddEndpointFilter<RuleGate>()
             .RequireRateLimiting(Limit)
             .DisableAntiforgery()
             .WithMetadata(new RequestSizeLimitAttribute(Body<object>.MostBytes));
         api.MapFinding();
         api.MapApplying();
         api.MapFollowing();
+        api.MapAccount();
+        api.MapPetitions();
         api.MapWorking();
         api.MapReceiving();
+        api.MapAssist();
+        api.MapOfficeMoney();
         api.MapOverseeing();
         app.MapOpenApi(ApiRoutes.Document).RequireRateLimiting(Limit);
     }

@@ -25,7 +25,7 @@ public sealed class IndexModel(EndpointDataSource endpoints) : PageModel
     private static Listed Of(RouteEndpoint endpoint) => new(
         endpoint.Metadata.GetMetadata<Microsoft.AspNetCore.Http.Metadata.ITagsMetadata>()?.Tags[^1] ?? "",
         endpoint.Metadata.GetMetadata<IHttpMethodMetadata>()!.HttpMethods[0],
-        "/" + endpoint.RoutePattern.RawText!.Trim('/').Replace(":int", "", StringComparison.Ordinal).Replace(":guid", "", StringComparison.Ordinal),
+        "/" + endpoint.RoutePattern.RawText!.Trim('/').Replace(":int", "", StringComparison.Ordinal).Replace(":long", "", StringComparison.Ordinal).Replace(":guid", "", StringComparison.Ordinal),
         endpoint.Metadata.GetMetadata<OperationWords>()!.Summary)
     {
         Scope = endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().Select(data => ScopePolicies.ScopeOf(data.Policy)).OfType<string>().LastOrDefault(),

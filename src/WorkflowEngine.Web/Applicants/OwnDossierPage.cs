@@ -23,6 +23,11 @@ public sealed class OwnDossierPage(ApplicantReader applicants, OwnDossiers dossi
     }
 
     /// <summary>Does something to the dossier in the reader's name; the same key twice is done once.</summary>
-    public Task<DossierAnswer> SendAsync(OwnDossier own, Guid key, Stimulus stimulus, CancellationToken cancel) =>
-        mediator.Send(new AdvanceDossier(key, own.Reader.Actor, Now, own.Dossier.Id, stimulus), cancel);
+    /// <param name="own">The dossier.</param>
+    /// <param name="key">Names the act.</param>
+    /// <param name="stimulus">What is done.</param>
+    /// <param name="cancel">Gives up.</param>
+    /// <param name="expected">The state that the person has seen; null where that does not matter.</param>
+    public Task<DossierAnswer> SendAsync(OwnDossier own, Guid key, Stimulus stimulus, CancellationToken cancel, int? expected = null) =>
+        mediator.Send(new AdvanceDossier(key, own.Reader.Actor, Now, own.Dossier.Id, stimulus) { Expected = expected }, cancel);
 }

@@ -1,5 +1,7 @@
+using System.Net.Mail;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Files;
+using WorkflowEngine.Persistence.Outbox;
 using WorkflowEngine.Persistence.Post;
 using WorkflowEngine.Web.Counter;
 using WorkflowEngine.Web.Filing;
@@ -15,6 +17,29 @@ public sealed class AssistDesk(CatalogueState catalogue, Assists assists, PaperF
     public Assists Assists => assists;
 
     public PaperFiles Files => papers;
+
+    /// <summary>Sends the person a code, by text message or by mail. Why it was not sent; null when it was.</summary>
+    internal async Task<Sentence?> SendCodeAsync(Guid id, string? contact, bool byMail, CancellationToken cancel)
+    {
+        if (string.IsNullOrWhiteSpace(contact) || (byMail && !MailAddress.TryCreate(contact, out _)))
+        {
+            return byMail ? AssistText.EmailMissing : AssistText.PhoneMissing;
+        }
+
+        try
+        {
+            await assists.SendCodeAsync(id, contact, AssistText.MailSubject.Vi, byMail ? AssistText.MailMessage.Vi : AssistText.Message.Vi, cancel);
+            return null;
+        }
+        catch (UndeliverableException failed)
+        {
+            return new Sentence(failed.Message, failed.Message);
+        }
+        catch (SmtpException)
+        {
+            return AssistText.MailFailed;
+        }
+    }
 
     /// <summary>Takes the person's consent, by their code or the signed sheet. Why there is none; null when there is.</summary>
     internal async Task<Sentence?> ConsentAsync(AssistRow row, CounterForm form, string? code, IFormFile? sheet, CancellationToken cancel)

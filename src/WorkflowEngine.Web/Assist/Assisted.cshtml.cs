@@ -1,22 +1,14 @@
-using System.Net.Mail;
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using WorkflowEngine.Dossiers;
-using WorkflowEngine.Execution;
 using WorkflowEngine.Filings;
 using WorkflowEngine.Intake;
-using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Catalogue;
-using WorkflowEngine.Persistence.Commands;
-using WorkflowEngine.Persistence.Drafts;
-using WorkflowEngine.Persistence.Outbox;
 using WorkflowEngine.Persistence.Post;
 using WorkflowEngine.Web.Counter;
 using WorkflowEngine.Web.Filing;
 using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Words;
-using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Web.Assist;
 
@@ -57,13 +49,6 @@ public sealed class AssistedModel(AssistDesk desk, Officials officials, IMediato
 
     internal IReadOnlyList<PaperGroup> Groups => new PaperSlots(Case, words.Text, place => ModelState[place]?.Errors.FirstOrDefault()?.ErrorMessage).All;
 
-    /// <summary>The unit for which somebody helps: the first of theirs where they may guide.</summary>
-    internal static string PlaceOf(Official official) =>
-        official.Places.FirstOrDefault(place => official.MayIn(Right.Guide, place.Unit.Code))?.Unit.Code ?? official.At.Unit.Code;
-
-    /// <summary>The one-stop that receives what is filed there; null when there is none.</summary>
-    internal static string? ReceivingOf(Official official) => official.Office.OneStopOf(PlaceOf(official), official.Today)?.Code;
-
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (await OpenAsync(cancel) is not { } version)
@@ -87,11 +72,11 @@ public sealed class AssistedModel(AssistDesk desk, Officials officials, IMediato
         var typed = await TakeAsync(version, act, cancel);
         if (act.Is(SendCode))
         {
-            await SendCodeAsync("Form.Phone", Form.Phone, AssistText.PhoneMissing, cancel);
+            await SendCodeAsync("Form.Phone", Form.Phone, cancel);
         }
         else if (act.Is(MailCode))
         {
-            await SendCodeAsync("Form.Email", Form.Email, AssistText.EmailMissing, cancel);
+            await SendCodeAsync("Form.Email", Form.Email, cancel);
         }
 
         if (!ModelState.IsValid || act.Name != FormAct.Continue)
@@ -154,47 +139,26 @@ public sealed class AssistedModel(AssistDesk desk, Officials officials, IMediato
         return typed;
     }
 
-    private async Task SendCodeAsync(string place, string? contact, Sentence missing, CancellationToken cancel)
+    private async Task SendCodeAsync(string place, string? contact, CancellationToken cancel)
     {
-        if (string.IsNullOrWhiteSpace(contact) || (place == "Form.Email" && !MailAddress.TryCreate(contact, out _)))
+        if (await desk.SendCodeAsync(Id, contact, place == "Form.Email", cancel) is { } wrong)
         {
-            ModelState.AddModelError(place, words.Text[missing]);
+            ModelState.AddModelError(place, words.Text[wrong]);
             return;
         }
 
-        try
-        {
-            await desk.Assists.SendCodeAsync(Id, contact, AssistText.MailSubject.Vi, place == "Form.Email" ? AssistText.MailMessage.Vi : AssistText.Message.Vi, cancel);
-            CodeSentTo = contact;
-        }
-        catch (UndeliverableException failed)
-        {
-            ModelState.AddModelError(place, failed.Message);
-        }
-        catch (SmtpException)
-        {
-            ModelState.AddModelError(place, words.Text[AssistText.MailFailed]);
-        }
+        CodeSentTo = contact;
     }
 
     private async Task<IActionResult> SendAsync(CancellationToken cancel)
     {
         var row = await desk.Assists.OpenAsync(Id, Official.Code, cancel);
-        if (row is not { Consent: { } by, ConsentAt: { } at } || Consent is not { } consent)
+        if (AssistedCase.ToCommand(Case, row, Official) is not { } file)
         {
             return NotFound();
         }
 
-        var filed = await mediator.Send(
-            new FileNewDossier(Id, Official.Code, Official.Facts.Now, Case.Version.Definition, Case.Version.Version, new FileDossier(0, "")
-            {
-                Channel = ChannelOf(),
-                Unit = Case.Draft.Unit,
-                Applicant = Case.Answers.Applicant,
-                Fields = Case.Answers.Fields,
-                Components = Case.Answers.Components,
-                Assistance = new Assistance(Assisted.DoneFor, Official.Code, row.Unit) { Consent = new Consent(at, consent.Version, by) },
-            }), cancel);
+        var filed = await mediator.Send(file, cancel);
         if (filed.Refusal is { } refusal)
         {
             ModelState.AddModelError("", words.Text[refusal]);
@@ -206,12 +170,6 @@ public sealed class AssistedModel(AssistDesk desk, Officials officials, IMediato
         TempData[IndexModel.SentSecret] = filed.Dossier.Secret;
         return RedirectToPage("/Assist/Index");
     }
-
-    /// <summary>What a post office takes in comes by post; what a support point sends is sent online.</summary>
-    private string ChannelOf() =>
-        Case.Facts.Channels.Contains(WorkflowEngine.Procedures.Channel.Post) && Official.Facts.Post?.IsCarrier(Official.Office, Official.Code, Case.Draft.Unit, Official.Today) == true
-            ? Channels.Post
-            : Channels.Online;
 
     private PageResult Lay(PublishedVersion version, TypedDraft typed, string? addTo)
     {
@@ -229,20 +187,5 @@ public sealed class AssistedModel(AssistDesk desk, Officials officials, IMediato
         return Page();
     }
 
-    private FilingCase CaseOf(PublishedVersion version, TypedDraft typed)
-    {
-        var draft = new Draft
-        {
-            Id = Id,
-            Account = "",
-            Procedure = version.Facts!.Code,
-            Version = version.Version,
-            Unit = ReceivingOf(Official) ?? "",
-            ApplicantKind = Form.Kind,
-            SavedAt = Official.Facts.Now,
-            Typed = typed.Typed,
-            Files = typed.Files,
-        };
-        return FilingCase.Of(draft, version, Form.Applicant, desk.Catalogue.Office!, Official.Facts.Now);
-    }
+    private FilingCase CaseOf(PublishedVersion version, TypedDraft typed) => AssistedCase.Of(Id, Form, version, desk.Catalogue.Office!, Official, typed);
 }

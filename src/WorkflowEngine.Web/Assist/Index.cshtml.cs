@@ -36,12 +36,12 @@ public sealed class IndexModel(Officials officials, CatalogueState catalogue, As
             return NotFound();
         }
 
-        if (AssistedModel.ReceivingOf(Official) is null)
+        if (AssistedCase.ReceivingOf(Official) is null)
         {
             ModelState.AddModelError("", text[AssistText.NoOneStop]);
             return Page();
         }
 
-        return RedirectToPage("/Assist/Assisted", new { id = await assists.BeginAsync(Official.Code, AssistedModel.PlaceOf(Official), procedure, cancel) });
+        return RedirectToPage("/Assist/Assisted", new { id = await assists.BeginAsync(Official.Code, AssistedCase.PlaceOf(Official), procedure, cancel) });
     }
 }

@@ -6,6 +6,8 @@ using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Persistence.Attempts;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Drafts;
+using WorkflowEngine.Persistence.Feedback;
+using WorkflowEngine.Persistence.Post;
 using WorkflowEngine.Vault;
 using WorkflowEngine.Web.Applicants;
 
@@ -80,7 +82,7 @@ internal static class AttemptWatch
     private static async Task LogStrangerAsync(HttpContext context)
     {
         var found = await DossierOfAsync(context);
-        if (found is not null || await IsDraftAsync(context))
+        if (found is not null || await IsDraftAsync(context) || await IsPetitionAsync(context))
         {
             await LogAsync(context, AttemptKind.StrangersAddress, found);
         }
@@ -98,9 +100,25 @@ internal static class AttemptWatch
         return await rows.Where(row => codes.Contains(row.Code!)).Select(row => (long?)row.Id).FirstOrDefaultAsync(context.RequestAborted);
     }
 
-    private static async Task<bool> IsDraftAsync(HttpContext context) =>
-        Guid.TryParse(context.GetRouteValue("id") as string, out var id)
-        && await context.RequestServices.GetRequiredService<WorkflowDbContext>().Set<DraftRow>().AnyAsync(row => row.Id == id, context.RequestAborted);
+    /// <summary>Something that somebody has begun to file, for themselves or for another.</summary>
+    private static async Task<bool> IsDraftAsync(HttpContext context)
+    {
+        if (!Guid.TryParse(context.GetRouteValue("id") as string ?? context.GetRouteValue("assisted") as string, out var id))
+        {
+            return false;
+        }
+
+        var world = context.RequestServices.GetRequiredService<WorkflowDbContext>();
+        return await world.Set<DraftRow>().AnyAsync(row => row.Id == id, context.RequestAborted)
+            || await world.Set<AssistRow>().AnyAsync(row => row.Id == id && row.SentAt == null, context.RequestAborted);
+    }
+
+    private static async Task<bool> IsPetitionAsync(HttpContext context)
+    {
+        var code = (context.GetRouteValue("petition") as string ?? context.GetRouteValue("code") as string)?.Trim().ToUpperInvariant();
+        return code?.StartsWith("PA-", StringComparison.Ordinal) == true
+            && await context.RequestServices.GetRequiredService<WorkflowDbContext>().Set<PetitionRow>().AnyAsync(row => row.Code == code, context.RequestAborted);
+    }
 
     private static Task LogAsync(HttpContext context, AttemptKind kind, long? dossier = null) =>
         context.RequestServices.GetRequiredService<RequestAttempts>().AddAsync(

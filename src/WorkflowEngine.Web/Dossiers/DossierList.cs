@@ -56,6 +56,9 @@ public sealed class DossierList(WorkflowDbContext context, DossierStore store, I
         return new DossierLines(lines, next);
     }
 
+    /// <summary>Whether it names a place in the list; nothing is the beginning.</summary>
+    internal static bool IsCursor(string? after) => string.IsNullOrEmpty(after) || Cursor(after) is not null;
+
     private IQueryable<DossierRow> Among(Official official)
     {
         var units = official.At.Units.Append(official.At.Unit.Code).Distinct().ToList();

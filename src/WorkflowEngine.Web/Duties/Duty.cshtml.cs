@@ -2,7 +2,6 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkflowEngine.Dossiers;
-using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Duties;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Persistence.Access;
@@ -106,18 +105,15 @@ public sealed class DutyModel(OpenDossier open, IMediator mediator, PageWords wo
             return refusal;
         }
 
-        var trial = Form.Read(Seq, Opened.Official.Code) with { Outcome = Kind.Outcomes[0].Name };
-        var (worded, unworded) = LetterWording.Try(Opened, Drafts());
-        var turn = Engine.Advance(Opened.Plan, worded, trial, Opened.Facts);
-        if ((unworded ?? turn.Refusal) is { } wrong)
+        var (letter, why) = DutyPreview.Of(Opened, Wait, Form, Drafts());
+        if (why is not null)
         {
-            ModelState.AddModelError("Form.Note", words.Text[wrong]);
-            return Page();
+            ModelState.AddModelError("Form.Note", words.Text[why]);
         }
 
-        return turn.Events.OfType<LetterWritten>().FirstOrDefault() is { Body.Text: { } body } letter
-            ? new PaperAnswer(words.Text[DutyText.DraftTitle, Opened.Code], body, letter.Language, letter.Template.EndsWith(".txt", StringComparison.Ordinal))
-            : Page();
+        return letter is null
+            ? Page()
+            : new PaperAnswer(words.Text[DutyText.DraftTitle, Opened.Code], letter.Body.Text!, letter.Language, letter.Template.EndsWith(".txt", StringComparison.Ordinal));
     }
 
     public Task<IActionResult> OnPostClaimAsync(CancellationToken cancel) => MoveAsync(by => new ClaimWork(Seq, by), cancel);

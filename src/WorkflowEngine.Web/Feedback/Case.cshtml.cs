@@ -52,11 +52,13 @@ public sealed class CaseModel(FeedbackDesk desk, Officials officials) : PageMode
     [BindProperty]
     public string? RefuseReason { get; set; }
 
-    public KnownPetition Known { get; private set; } = null!;
+    public PetitionCase Case { get; private set; } = null!;
 
-    public bool MaySort { get; private set; }
+    public KnownPetition Known => Case.Known;
 
-    public bool MayAnswer { get; private set; }
+    public bool MaySort => Case.MaySort;
+
+    public bool MayAnswer => Case.MayAnswer;
 
     public DateTimeOffset Now => desk.Now;
 
@@ -76,34 +78,33 @@ public sealed class CaseModel(FeedbackDesk desk, Officials officials) : PageMode
 
     public Task<IActionResult> OnPostAnswerAsync(CancellationToken cancel) => DoAsync(
         by => new AnswerPetition(by, Outcome) { Done = Done, Reason = Reason, Article = Article },
-        Outcome is null ? nameof(Outcome) : Outcome == PetitionOutcome.NotUpheld ? nameof(Reason) : nameof(Done), () => MayAnswer, cancel);
+        Outcome is null ? nameof(Outcome) : Outcome == PetitionOutcome.NotUpheld ? nameof(Reason) : nameof(Done), cancel);
 
     public Task<IActionResult> OnPostPublishAsync(CancellationToken cancel) =>
-        DoAsync(by => new PublishAnswer(by, Question ?? "", PublicAnswer ?? ""), nameof(Question), () => MaySort, cancel);
+        DoAsync(by => new PublishAnswer(by, Question ?? "", PublicAnswer ?? ""), nameof(Question), cancel);
 
     public Task<IActionResult> OnPostAssignAsync(CancellationToken cancel)
     {
         var (person, unit) = (To ?? "").Split(' ') is [var first, var second] ? (first, second) : ("", "");
-        return DoAsync(by => new AssignPetition(by, person, unit), nameof(To), () => MaySort, cancel);
+        return DoAsync(by => new AssignPetition(by, person, unit), nameof(To), cancel);
     }
 
     public Task<IActionResult> OnPostAskAsync(CancellationToken cancel) =>
-        DoAsync(by => new AskForMore(by, What ?? ""), nameof(What), () => MaySort || MayAnswer, cancel);
+        DoAsync(by => new AskForMore(by, What ?? ""), nameof(What), cancel);
 
     public Task<IActionResult> OnPostForwardAsync(CancellationToken cancel) =>
-        DoAsync(by => new ForwardPetition(by, Unit ?? "", ForwardReason ?? ""), nameof(Unit), () => MaySort, cancel);
+        DoAsync(by => new ForwardPetition(by, Unit ?? "", ForwardReason ?? ""), nameof(Unit), cancel);
 
     public Task<IActionResult> OnPostRefuseAsync(CancellationToken cancel) =>
-        DoAsync(by => new RefusePetition(by, Ground ?? "", RefuseReason ?? ""), nameof(Ground), () => MaySort, cancel);
+        DoAsync(by => new RefusePetition(by, Ground ?? "", RefuseReason ?? ""), nameof(Ground), cancel);
 
-    private async Task<IActionResult> DoAsync(Func<string, PetitionAct> act, string place, Func<bool> may, CancellationToken cancel)
+    private async Task<IActionResult> DoAsync(Func<string, PetitionAct> act, string place, CancellationToken cancel)
     {
-        if (await FindAsync(cancel) is not { } official || !may() || desk.Facts is not { } facts)
+        if (await FindAsync(cancel) is not { } official || await desk.DoAsync(Case, act(official.Code), cancel) is not { } answer)
         {
             return NotFound();
         }
 
-        var answer = await desk.Store.DoAsync(Known.Row.Id, act(official.Code), official.Code, facts, cancel);
         if (answer.Refusal is { } refusal)
         {
             ModelState.AddModelError(place, desk.Words.Text[refusal]);
@@ -118,14 +119,12 @@ public sealed class CaseModel(FeedbackDesk desk, Officials officials) : PageMode
     private async Task<Official?> FindAsync(CancellationToken cancel)
     {
         var official = await officials.GetAsync(cancel);
-        if (await desk.Store.FindAsync(Code, cancel) is not { } known || !desk.MayRead(official, known.Row))
+        if (await desk.OpenAsync(Code, official, cancel) is not { } found)
         {
             return null;
         }
 
-        Known = known;
-        MaySort = desk.MaySort(official, known.Row.Unit);
-        MayAnswer = known.Row.Person == official.Code;
+        Case = found;
         return official;
     }
 }

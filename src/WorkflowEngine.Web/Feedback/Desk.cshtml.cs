@@ -1,7 +1,5 @@
-using System.Linq.Expressions;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
-using WorkflowEngine.Feedback;
 using WorkflowEngine.Persistence.Feedback;
 using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Words;
@@ -42,7 +40,7 @@ public sealed class DeskModel(FeedbackDesk desk, Officials officials) : PageMode
     {
         var official = await officials.GetAsync(cancel);
         var mine = desk.ReadableBy(official);
-        var lists = Lists(official, desk.Now);
+        var lists = PetitionLists.Of(official, desk.Now);
         var views = new List<FeedbackView>();
         foreach (var list in lists)
         {
@@ -60,14 +58,4 @@ public sealed class DeskModel(FeedbackDesk desk, Officials officials) : PageMode
         Judged = await mine.CountAsync(row => row.Satisfied != null, cancel);
         Satisfied = await mine.CountAsync(row => row.Satisfied == true, cancel);
     }
-
-    private static (string Code, Sentence Name, Expression<Func<PetitionRow, bool>> Holds)[] Lists(Official official, DateTimeOffset now) =>
-    [
-        ("open", FeedbackDeskText.Open, row => row.Status == PetitionStatus.Received || row.Status == PetitionStatus.Assigned || row.Status == PetitionStatus.WaitsForMore),
-        ("mine", FeedbackDeskText.Mine, row => row.Person == official.Code && row.Status == PetitionStatus.Assigned),
-        ("late", FeedbackDeskText.Late, row => row.Due < now),
-        ("escalated", FeedbackDeskText.Escalated, row => row.Escalated),
-        ("publish", FeedbackDeskText.ToPublish, row => row.Status == PetitionStatus.Answered),
-        ("done", FeedbackDeskText.Ended, row => row.Status == PetitionStatus.Published || row.Status == PetitionStatus.Refused),
-    ];
 }

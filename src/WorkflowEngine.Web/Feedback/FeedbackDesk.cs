@@ -68,6 +68,17 @@ public sealed class FeedbackDesk(PetitionStore store, CatalogueState catalogue, 
         return store.All.Where(row => row.Person == official.Code || units.Contains(row.Unit));
     }
 
+    /// <summary>The petition as the official has it before them; null when there is none that they may read.</summary>
+    public async Task<PetitionCase?> OpenAsync(string code, Official official, CancellationToken cancel) =>
+        await store.FindAsync(code, cancel) is { } known && MayRead(official, known.Row)
+            ? new PetitionCase(known, official) { MaySort = MaySort(official, known.Row.Unit), MayAnswer = known.Row.Person == official.Code }
+            : null;
+
+    /// <summary>Does something to a petition; null when it is not for this official to do.</summary>
+    public async Task<PetitionAnswer?> DoAsync(PetitionCase petition, PetitionAct act, CancellationToken cancel) => petition.May(act) && Facts is { } facts
+        ? await store.DoAsync(petition.Known.Row.Id, act, petition.Official.Code, facts, cancel)
+        : null;
+
     /// <summary>Who could answer in a unit or under it: everybody with a position there today, but the one it is about.</summary>
     public IReadOnlyList<(string Person, string Name, string Unit)> Candidates(Petition petition)
     {
@@ -88,4 +99,21 @@ public sealed class FeedbackDesk(PetitionStore store, CatalogueState catalogue, 
                select (person.Code, person.Name, unit),
         ];
     }
+}
+
+/// <summary>A petition before an official who may read it.</summary>
+public sealed record PetitionCase(KnownPetition Known, Official Official)
+{
+    /// <summary>They receive and give out what is addressed to its unit.</summary>
+    public bool MaySort { get; init; }
+
+    /// <summary>They were named to answer it.</summary>
+    public bool MayAnswer { get; init; }
+
+    public bool May(PetitionAct act) => act switch
+    {
+        AnswerPetition => MayAnswer,
+        AskForMore => MaySort || MayAnswer,
+        _ => MaySort,
+    };
 }

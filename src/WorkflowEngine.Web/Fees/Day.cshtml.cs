@@ -1,8 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
-using WorkflowEngine.Office;
-using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Payments;
 using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.SignIn;
@@ -11,7 +8,7 @@ using WorkflowEngine.Web.Words;
 namespace WorkflowEngine.Web.Fees;
 
 /// <summary>One day of a gateway held against our books: the figures, the lists behind them, and the signature.</summary>
-public sealed class DayModel(WorkflowDbContext context, Settling settling, Officials officials, PageWords words) : PageModel
+public sealed class DayModel(MoneyDays days, Settling settling, Officials officials, PageWords words) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string Provider { get; set; } = "";
@@ -24,13 +21,15 @@ public sealed class DayModel(WorkflowDbContext context, Settling settling, Offic
 
     public Official Official { get; private set; } = null!;
 
-    public SettlementDayRow Row { get; private set; } = null!;
+    internal MoneyDay Compared { get; private set; } = null!;
 
-    public IReadOnlyList<SettlementDifferenceRow> Differences { get; private set; } = [];
+    public SettlementDayRow Row => Compared.Row;
 
-    public IReadOnlyList<ReceivedMoneyRow> Lines { get; private set; } = [];
+    public IReadOnlyList<SettlementDifferenceRow> Differences => Compared.Differences;
 
-    public bool MaySign => Row.ClosedBy is null && Official.May(Right.CollectFee);
+    public IReadOnlyList<ReceivedMoneyRow> Lines => Compared.Lines;
+
+    public bool MaySign => Compared.MaySign(Official);
 
     public string NameOf(string person) => Official.Office.FindPerson(person)?.Name ?? person;
 
@@ -75,18 +74,12 @@ public sealed class DayModel(WorkflowDbContext context, Settling settling, Offic
     private async Task<bool> ShowAsync(CancellationToken cancel)
     {
         Official = await officials.GetAsync(cancel);
-        if (await context.Set<SettlementDayRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Provider == Provider && row.Day == Day, cancel) is not { } row)
+        if (await days.FindAsync(Official, Provider, Day, cancel) is not { } found)
         {
             return false;
         }
 
-        var calendar = Official.Facts.Calendar;
-        var (from, to) = (calendar.At(Day, TimeOnly.MinValue), calendar.At(Day.AddDays(1), TimeOnly.MinValue));
-        Row = row;
-        Differences = await context.Set<SettlementDifferenceRow>().AsNoTracking().Where(found => found.Provider == Provider && found.Day == Day)
-            .OrderBy(found => found.TransactionId).ThenBy(found => found.IsRefund).ToListAsync(cancel);
-        Lines = await context.Set<ReceivedMoneyRow>().AsNoTracking().Where(money => money.Provider == Provider && money.PaidAt >= from && money.PaidAt < to)
-            .OrderBy(money => money.PaidAt).ThenBy(money => money.TransactionId).ToListAsync(cancel);
+        Compared = found;
         return true;
     }
 }

@@ -1,7 +1,5 @@
-using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using WorkflowEngine.Fees;
 using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Payments;
 using WorkflowEngine.Web.Hosting;
@@ -13,8 +11,6 @@ namespace WorkflowEngine.Web.Fees;
 /// <summary>Statements of banks and lists of the post are brought in as CSV files.</summary>
 public sealed class StatementModel(StatementImport import, Officials officials, PageWords words) : PageModel
 {
-    private const long MostBytes = 4 * 1024 * 1024;
-
     [BindProperty]
     public string? Source { get; set; }
 
@@ -40,7 +36,7 @@ public sealed class StatementModel(StatementImport import, Officials officials, 
             ModelState.AddModelError(nameof(Source), words.Text[MoneyText.SourceMissing]);
         }
 
-        if (Upload is null or { Length: 0 } or { Length: > MostBytes })
+        if (Upload is null or { Length: 0 } or { Length: > StatementSources.MostBytes })
         {
             ModelState.AddModelError(nameof(Upload), words.Text[MoneyText.FileMissing]);
         }
@@ -50,9 +46,8 @@ public sealed class StatementModel(StatementImport import, Officials officials, 
             return Page();
         }
 
-        using var reader = new StreamReader(Upload!.OpenReadStream(), Encoding.UTF8);
         var official = await officials.GetAsync(cancel);
-        var statement = BankStatement.Read(await reader.ReadToEndAsync(cancel), official.Facts.Calendar.Offset);
+        var statement = await StatementSources.ReadAsync(Upload!.OpenReadStream(), official, cancel);
         foreach (var fault in statement.Faults)
         {
             ModelState.AddModelError(nameof(Upload), words.Text[fault]);
@@ -77,13 +72,7 @@ public sealed class StatementModel(StatementImport import, Officials officials, 
             return new NotAllowedResult(Dossiers.Fees.FeeText.WhoCollects);
         }
 
-        Sources =
-        [
-            .. official.Facts.Payments.SelectMany(rules => rules.Accounts).DistinctBy(account => account.Number).Select(Of),
-            (PaymentOrders.PostProvider, words.Text[MoneyText.PostOffice]),
-        ];
+        Sources = StatementSources.Of(official, words.Text);
         return null;
     }
-
-    private static (string Provider, string Name) Of(AccountRule account) => (PaymentOrders.ProviderOf(account), $"{account.Bank} {account.Number}, {account.Holder}");
 }

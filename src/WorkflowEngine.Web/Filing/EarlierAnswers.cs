@@ -36,7 +36,7 @@ public sealed class EarlierAnswers(OwnDossiers dossiers, ApplicantReader applica
             return draft;
         }
 
-        var officials = filing.Facts.Fields.Where(field => field.Visible?.Constant == false).Select(field => FormPlace.Of(field.Id)).ToHashSet(StringComparer.Ordinal);
+        var officials = filing.Facts.Fields.Where(field => field.IsOfficials).Select(field => FormPlace.Of(field.Id)).ToHashSet(StringComparer.Ordinal);
         var typed = draft.Typed.SetItem(From, [earlier.Code]);
         foreach (var (place, values) in ValueTyping.Of(filing.Facts.Fields, dossier.Fields, formats))
         {

@@ -7,6 +7,7 @@ using WorkflowEngine.Web.Applicants;
 using WorkflowEngine.Web.Attempts;
 using WorkflowEngine.Web.Catalogue;
 using WorkflowEngine.Web.Checking;
+using WorkflowEngine.Web.Digitisation;
 using WorkflowEngine.Web.Dossiers.Declaring;
 using WorkflowEngine.Web.Dossiers.Telling;
 using WorkflowEngine.Web.Feedback;
@@ -43,6 +44,9 @@ internal static class ApplicantPages
         services.AddScoped<OverseenAttempts>();
         services.AddScoped<AttemptPlaces>();
         services.AddScoped<OverseenLooks>();
+        services.AddScoped<OverseenChannels>();
+        services.AddScoped<OverseenPost>();
+        services.AddScoped<DigitalShares>();
         services.AddScoped<Duties.PaperScans>();
         services.AddScoped<DueViews>();
         services.AddScoped<CodeLookup>();

@@ -1,8 +1,6 @@
-using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkflowEngine.Execution;
-using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Persistence.Outbox;
 using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Words;
@@ -13,7 +11,7 @@ namespace WorkflowEngine.Web.Inbox;
 /// Work that was chosen in a list: what can be done with all of it, and afterwards what was done with each and why not. Each
 /// dossier is a turn of its own, so nothing is half done; the form has a key, so sending it twice is one doing.
 /// </summary>
-public sealed class ChosenModel(ChosenWork chosen, Officials officials, IMediator mediator, PageWords words) : PageModel
+public sealed class ChosenModel(ChosenWork chosen, ChosenActs acts, Officials officials, PageWords words) : PageModel
 {
     /// <summary>The chosen work, each as dossier and number.</summary>
     [BindProperty(SupportsGet = true)]
@@ -98,9 +96,7 @@ public sealed class ChosenModel(ChosenWork chosen, Officials officials, IMediato
 
         return await ActAsync(
             $"give/{To}/{Reason}",
-            item => item is { InHand: false, Assigns: true }
-                ? new ReassignWork(item.Seq, Official.Code, To, Reason.Trim())
-                : new HandOverWork(item.Seq, Official.Code, To, Reason.Trim()),
+            item => ChosenActs.Give(item, Official.Code, To, Reason),
             cancel);
     }
 
@@ -113,20 +109,7 @@ public sealed class ChosenModel(ChosenWork chosen, Officials officials, IMediato
             return Page();
         }
 
-        var answers = new List<ChosenAnswer>();
-        foreach (var item in Items)
-        {
-            var command = CommandIds.Of($"chosen/{Key:N}/{Official.Code}/{act}/{item.Key}");
-            var answer = await mediator.Send(new AdvanceDossier(command, Official.Code, words.Now, item.Dossier, ask(item)), cancel);
-            var done = answer.Refusal is null;
-            var known = item.Opened?.Dossier ?? (done ? answer.Dossier : null);
-            answers.Add(new ChosenAnswer(
-                item,
-                known?.Filing is { } filing ? $"{filing.Code} · {known.Applicant["name"].TextOrNull ?? words.Text[InboxText.NoName]}" : words.Text[ChosenText.Unseen],
-                done ? null : words.Text[item.Opened is null ? ChosenText.Gone : answer.Refusal!]));
-        }
-
-        Answers = answers;
+        Answers = await acts.DoAsync(Official, Items, item => CommandIds.Of($"chosen/{Key:N}/{Official.Code}/{act}/{item.Key}"), ask, cancel);
         return Page();
     }
 

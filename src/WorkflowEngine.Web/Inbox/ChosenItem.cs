@@ -26,6 +26,9 @@ public sealed record ChosenItem(long Dossier, int Seq)
     /// <summary>The reader may give it to somebody, whoever holds it.</summary>
     public bool Assigns { get; init; }
 
+    /// <summary>The state of the dossier that it was chosen at, where whoever chose it says so; on another state nothing is done.</summary>
+    public int? Revision { get; init; }
+
     /// <summary>As forms post it.</summary>
     public string Key => string.Create(CultureInfo.InvariantCulture, $"{Dossier}.{Seq}");
 
@@ -49,4 +52,8 @@ public sealed record ChosenLine(ChosenItem Item, string Name, string Procedure, 
 /// <summary>What came of one piece of chosen work.</summary>
 /// <param name="Name">Dossier and applicant, or that the reader may not see it.</param>
 /// <param name="Why">Why nothing was done with it; null when it was done.</param>
-public sealed record ChosenAnswer(ChosenItem Item, string Name, string? Why);
+public sealed record ChosenAnswer(ChosenItem Item, string Name, string? Why)
+{
+    /// <summary>The state of the dossier afterwards; null when nothing was done.</summary>
+    public int? Revision { get; init; }
+}

@@ -5,6 +5,8 @@ using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Turns;
 using WorkflowEngine.Persistence.WorkItems;
 using WorkflowEngine.Plans;
+using WorkflowEngine.Vault;
+using WorkflowEngine.Web.Attempts;
 using WorkflowEngine.Web.Dossiers;
 using WorkflowEngine.Web.Dossiers.Access;
 using WorkflowEngine.Web.Dossiers.Telling;
@@ -14,14 +16,17 @@ using WorkflowEngine.Web.Words;
 namespace WorkflowEngine.Web.Inbox;
 
 /// <summary>Reads the work that was chosen in a list, and what may be done with all of it at once.</summary>
-public sealed class ChosenWork(DossierGlances glances, IPlanSource plans, Text text)
+public sealed class ChosenWork(DossierGlances glances, IPlanSource plans, RequestAttempts attempts, Text text)
 {
     /// <summary>As much as one page of a list can send four times over.</summary>
     public const int Most = 100;
 
-    public async Task<IReadOnlyList<ChosenItem>> ReadAsync(Official official, IEnumerable<string> posted, CancellationToken cancel)
+    public Task<IReadOnlyList<ChosenItem>> ReadAsync(Official official, IEnumerable<string> posted, CancellationToken cancel) =>
+        ReadAsync(official, [.. posted.Select(ChosenItem.Parse).OfType<ChosenItem>().Distinct().Take(Most)], cancel);
+
+    /// <summary>What of it the official may see and do; whoever names a dossier that they may not see is written down.</summary>
+    public async Task<IReadOnlyList<ChosenItem>> ReadAsync(Official official, IReadOnlyList<ChosenItem> items, CancellationToken cancel)
     {
-        var items = posted.Select(ChosenItem.Parse).OfType<ChosenItem>().Distinct().Take(Most).ToList();
         var dossiers = await glances.ReadAsync([.. items.Select(item => item.Dossier).Distinct()], cancel);
         var read = new List<ChosenItem>();
         foreach (var item in items)
@@ -33,7 +38,14 @@ public sealed class ChosenWork(DossierGlances glances, IPlanSource plans, Text t
             }
 
             var opened = new OpenedDossier(dossier, await plans.FindAsync(dossier.Definition, dossier.Version, cancel), [], official);
-            read.Add(DossierAccess.MaySee(opened) ? Of(item with { Opened = opened }, opened) : item);
+            if (DossierAccess.MaySee(opened))
+            {
+                read.Add(Of(item with { Opened = opened }, opened));
+                continue;
+            }
+
+            read.Add(item);
+            await attempts.AddAsync(AttemptKind.StrangersAddress, place => place with { Dossier = item.Dossier }, cancel);
         }
 
         return read;

@@ -14,6 +14,7 @@ internal static class InboxSettings
         services.AddScoped<InboxWay>();
         services.AddScoped<InboxTabs>();
         services.AddScoped<ChosenWork>();
+        services.AddScoped<ChosenActs>();
         services.AddScoped<ViewShelf>();
         services.AddScoped<IRailCounts, RailCounts>();
     }

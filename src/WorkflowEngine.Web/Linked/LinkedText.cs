@@ -9,6 +9,9 @@ internal static class LinkedText
     public static readonly Sentence Each = new("Kết quả của từng việc được trả khi việc đó xong.", "Each result is handed over when it is there.");
     public static readonly Sentence Together = new("Kết quả được trả cùng lúc, khi mọi việc đã xong.", "All results are handed over together, when everything is done.");
     public static readonly Sentence Longest = new("Lâu nhất: {0}, hẹn {1}.", "The longest way ends with {0}, promised for {1}.");
+    public static readonly Sentence LongestSoFar = new(
+        "Lâu nhất trong các việc đã chuyển: {0}, hẹn {1}.",
+        "The longest of those that were referred: {0}, promised for {1}.");
     public static readonly Sentence LateBy = new("Đang trễ: {0}, tại {1}.", "Late: {0}, with {1}.");
     public static readonly Sentence Caption = new("Từng việc liên thông, thời hạn và nơi giải quyết", "Each linked procedure, its clock and who holds it");
     public static readonly Sentence Procedure = new("Việc", "Procedure");

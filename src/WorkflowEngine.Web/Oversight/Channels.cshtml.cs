@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkflowEngine.Intake;
-using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Catalogue;
-using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Intake;
 using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Words;
@@ -12,7 +10,7 @@ using WorkflowEngine.Words;
 namespace WorkflowEngine.Web.Oversight;
 
 /// <summary>By which ways dossiers came in, with what was excepted, guided, done for somebody and re-routed, for the units that the reader oversees.</summary>
-public sealed class ChannelsModel(Officials officials, ChannelReports reports, CatalogueState catalogue, Text text) : PageModel
+public sealed class ChannelsModel(Officials officials, OverseenChannels channels, CatalogueState catalogue, Text text) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "")]
     public ChannelQuery Query { get; set; } = new();
@@ -37,13 +35,8 @@ public sealed class ChannelsModel(Officials officials, ChannelReports reports, C
         Query.To ??= Official.Today;
         Query.From ??= new DateOnly(Query.To.Value.Year, Query.To.Value.Month, 1);
         var (from, to) = (Query.From.Value, Query.To.Value);
-        List<string> units = [.. Official.Office.UnitsAt(Official.Today).Where(unit => Official.MayIn(Right.Oversee, unit.Code)).Select(unit => unit.Code)];
-        var calendar = Official.Facts.Calendar;
-        var (begin, end) = (calendar.At(from, TimeOnly.MinValue).ToUniversalTime(), calendar.At(to.AddDays(1), TimeOnly.MinValue).ToUniversalTime());
-        All = await reports.FilingsAsync(units, DayNumber.Of(from), DayNumber.Of(to), cancel);
+        (All, Away, Post) = await channels.ReadAsync(Official, from, to, cancel);
         Listed = [.. All.Where(Query.Fits)];
-        Away = await reports.TurnedAwayAsync(units, begin, end, cancel);
-        Post = await reports.PostAsync(units, begin, end, cancel);
     }
 
     /// <summary>The list split one way: what each part is called, how many, and the value that opens it.</summary>

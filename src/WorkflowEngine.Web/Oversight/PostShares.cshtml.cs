@@ -3,7 +3,6 @@ using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkflowEngine.Intake;
-using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Post;
 using WorkflowEngine.Post;
 using WorkflowEngine.Web.SignIn;
@@ -12,22 +11,8 @@ using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Web.Oversight;
 
-/// <summary>A place of reception: what came in and goes out by post in the days asked for, and the contract by which it can.</summary>
-public sealed record PostShare(string Unit, string Name, int All, int In, int Out)
-{
-    /// <summary>Services under a contract on the last day.</summary>
-    public IReadOnlyList<PostService> Services { get; init; } = [];
-
-    /// <summary>Number of the contract and its carrier; null where there is none.</summary>
-    public string? Contract { get; init; }
-
-    public decimal? ShareIn => All == 0 ? null : (decimal)In / All;
-
-    public decimal? ShareOut => All == 0 ? null : (decimal)Out / All;
-}
-
 /// <summary>Shares by post against the target, places without a contract, and misfiled dossiers, for the units that the reader oversees.</summary>
-public sealed class PostSharesModel(Officials officials, PostReports reports, PageWords words) : PageModel
+public sealed class PostSharesModel(Officials officials, OverseenPost post, PageWords words) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public DateOnly? From { get; set; }
@@ -79,24 +64,7 @@ public sealed class PostSharesModel(Officials officials, PostReports reports, Pa
         Official = await officials.GetAsync(cancel);
         To ??= Official.Today;
         From ??= new DateOnly(To.Value.Year, To.Value.Month, 1);
-        var calendar = Official.Facts.Calendar;
-        var (begin, end) = (calendar.At(From.Value, TimeOnly.MinValue).ToUniversalTime(), calendar.At(To.Value.AddDays(1), TimeOnly.MinValue).ToUniversalTime());
-        List<WorkflowEngine.Office.Unit> places = [.. Official.Office.UnitsAt(Official.Today).Where(unit => !unit.Receives.IsEmpty && Official.MayIn(Right.Oversee, unit.Code))];
-        var counted = (await reports.SharesAsync([.. places.Select(unit => unit.Code)], begin, end, cancel)).ToDictionary(unit => unit.Unit);
-        Shares = [.. places.Select(unit => Of(unit, counted.GetValueOrDefault(unit.Code))).OrderByDescending(share => share.All).ThenBy(share => share.Name, StringComparer.Ordinal)];
-        Reroutings = await reports.ReroutingsAsync([.. places.Select(unit => unit.Code)], begin, end, cancel);
-    }
-
-    private PostShare Of(WorkflowEngine.Office.Unit unit, PostalUnit? counted)
-    {
-        var post = Official.Facts.Post;
-        List<PostService> services = [.. Enum.GetValues<PostService>().Where(service => post?.Find(Official.Office, unit.Code, service, To!.Value) is not null)];
-        var contract = services.Count == 0 ? null : post!.Find(Official.Office, unit.Code, services[0], To!.Value);
-        return new PostShare(unit.Code, words.Text[unit.Name], counted?.All ?? 0, counted?.In ?? 0, counted?.Out ?? 0)
-        {
-            Services = services,
-            Contract = contract is null ? null : $"{contract.Number}, {words.Text[contract.Carrier]}",
-        };
+        (Shares, Reroutings) = await post.ReadAsync(Official, From.Value, To.Value, cancel);
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

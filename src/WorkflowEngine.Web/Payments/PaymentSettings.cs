@@ -23,6 +23,7 @@ internal static class PaymentSettings
         services.AddScoped<PayDesk>();
         services.AddScoped<ReceiptPapers>();
         services.AddScoped<MoneyList>();
+        services.AddScoped<MoneyDays>();
         services.Configure<RateLimiterOptions>(options => options.AddPolicy(Callbacks, context => RateLimitPartition.GetFixedWindowLimiter(
             context.Connection.RemoteIpAddress?.ToString() ?? "",
             _ => new FixedWindowRateLimiterOptions { PermitLimit = CallbacksPerMinute, Window = TimeSpan.FromMinutes(1) })));

@@ -17,7 +17,7 @@ namespace WorkflowEngine.Web.Post;
 public sealed class ParcelsModel(PostReports reports, HandoverList dossiers, Officials officials, IMediator mediator, PageWords words) : PageModel
 {
     /// <summary>Days for which parcels that ended stay listed.</summary>
-    private static readonly TimeSpan Shown = TimeSpan.FromDays(30);
+    internal static readonly TimeSpan Shown = TimeSpan.FromDays(30);
 
     [BindProperty]
     public ParcelForm Form { get; set; } = new();
@@ -77,7 +77,7 @@ public sealed class ParcelsModel(PostReports reports, HandoverList dossiers, Off
     }
 
     /// <summary>Units for which somebody receives, returns, or carries.</summary>
-    private static List<string> UnitsOf(Official official) =>
+    internal static IReadOnlyList<string> UnitsOf(Official official) =>
     [
         .. official.Office.UnitsAt(official.Today).Select(unit => unit.Code).Where(unit =>
             official.MayIn(Right.Receive, unit) || official.MayIn(Right.ReturnResult, unit)

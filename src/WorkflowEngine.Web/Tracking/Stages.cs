@@ -15,6 +15,7 @@ public sealed class Stages(Text text, Formats formats)
     [
         .. Done(own),
         .. own.Dossier.Waits.Where(wait => wait.Kind != WaitKind.Duty).Select(wait => Now(wait, own)),
+        .. own.Dossier.Incidents.Select(incident => Stuck(incident, own)),
         .. own.Dossier.Lifecycle == Lifecycle.Running ? WayAhead.Of(own).Select(step => Ahead(step, own.Facts)) : [],
     ];
 
@@ -77,6 +78,9 @@ public sealed class Stages(Text text, Formats formats)
             },
         };
     }
+
+    private TimelineEntry Stuck(Incident incident, OwnDossier own) =>
+        new(TimelineState.Now, own.Plan.NodeOf(incident.Step)?.Label ?? incident.Step) { When = text[TrackingText.StuckSince, formats.ShortMoment(incident.At)] };
 
     private TimelineEntry Ahead(StepAhead step, Facts facts)
     {

@@ -50,6 +50,9 @@ internal static class TrackingText
     public static readonly Sentence StepConfirmation = new("Xem và xác nhận dự thảo", "Reading and confirming the draft");
     public static readonly Sentence StepLookup = new("Tra cứu dữ liệu", "Looking up data");
     public static readonly Sentence StepChild = new("Chờ cơ quan khác giải quyết", "Waiting for another agency");
+    public static readonly Sentence StuckSince = new(
+        "cơ quan đang gỡ một vướng mắc của hệ thống từ {0}; bạn không phải làm gì",
+        "the office has been clearing a fault of the system since {0}; there is nothing for you to do");
     public static readonly Sentence StepOther = new("Chờ xử lý tự động", "Waiting for automatic handling");
     public static readonly Sentence Stuck = new(
         "Hồ sơ gặp vướng mắc về kỹ thuật và người quản trị đang xử lý. Bạn không phải làm gì.",

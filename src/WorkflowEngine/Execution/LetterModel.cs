@@ -37,16 +37,26 @@ internal static partial class LetterModel
             ("visits", OfVisits(burst)),
             ("opinions", OfOpinions(burst)),
             ("result", OfResult(burst)),
-            ("reason", burst.Dossier.LastNote ?? ""),
+            ("reason", burst.Reason),
             ("legal_basis", LegalBasisOf(burst)),
             ("now", Moment(burst, burst.Facts.Now)));
     }
 
     private static ValueMap OfFields(Burst burst)
     {
-        var all = ValueMap.From(burst.Plan.Procedure!.Fields.Select(field => KeyValuePair.Create(field.Id, Empty(field))));
-        return all.Merge(burst.Dossier.Fields);
+        var given = burst.Dossier.Fields;
+        return given.Merge(Filled(burst.Plan.Procedure!.Fields, given));
     }
+
+    /// <summary>What was not answered is empty, in the rows of a group too.</summary>
+    private static ValueMap Filled(IEnumerable<FieldFact> fields, ValueMap given) => ValueMap.From(fields.Select(field =>
+    {
+        var value = given[field.Id];
+        return KeyValuePair.Create(field.Id, value.IsNull ? Empty(field)
+            : field.Type == FieldType.Group && value.Kind == ValueKind.List
+                ? ValueList.From(value.AsList().Select(row => Value.Of(row.MapOrEmpty.Merge(Filled(field.Fields, row.MapOrEmpty)))))
+                : value);
+    }));
 
     private static Value Empty(FieldFact field) => field.Type == FieldType.Group ? Value.Of(ValueList.Empty) : Value.Of("");
 

@@ -24,6 +24,9 @@ public sealed record FieldFact
     /// <summary>Null is always visible.</summary>
     public RuleText? Visible { get; init; }
 
+    /// <summary>Never shown to who files: an official fills it in.</summary>
+    public bool IsOfficials => Visible?.Constant == false;
+
     /// <summary>What can be chosen, of a choice or choices.</summary>
     public ImmutableArray<FieldChoice> Choices { get; init; } = [];
 

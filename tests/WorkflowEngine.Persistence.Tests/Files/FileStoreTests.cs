@@ -76,6 +76,41 @@ public sealed class FileStoreTests : IDisposable
         Assert.Equal(FileType.Pdf, file!.Type);
     }
 
+    /// <summary>A part of a million signs of which the package says, wherever it says it, that they are ten.</summary>
+    private static byte[] Overlong()
+    {
+        var content = Zip(("[Content_Types].xml", "<Types/>"), ("word/document.xml", "<w/>"), ("word/a.xml", new string('a', 1_000_000)));
+        for (var at = content.AsSpan().IndexOf(BitConverter.GetBytes(1_000_000)); at >= 0; at = content.AsSpan().IndexOf(BitConverter.GetBytes(1_000_000)))
+        {
+            BinaryPrimitives.WriteInt32LittleEndian(content.AsSpan(at), 10);
+        }
+
+        return content;
+    }
+
+    private static byte[] ZLib(byte[] content)
+    {
+        using var packed = new MemoryStream();
+        using (var packing = new ZLibStream(packed, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            packing.Write(content);
+        }
+
+        return packed.ToArray();
+    }
+
+    [Fact]
+    public async Task A_document_with_links_and_a_PDF_that_was_signed_or_padded_are_taken()
+    {
+        var linked = Zip(("[Content_Types].xml", "<Types/>"), ("word/document.xml", "<w/>"), ("word/_rels/document.xml.rels", "<Relationships><Relationship Type=\"http://x/hyperlink\" Target=\"https://dichvucong.gov.vn\" TargetMode=\"External\"/></Relationships>"));
+        byte[] added = [.. Pdf, .. "2 0 obj\n<<>>\nendobj\n%%EOF\r\n\0\0\0"u8];
+
+        var document = await Store().TakeAsync(new MemoryStream(linked), "a.docx", TestContext.Current.CancellationToken);
+        var pdf = await Store().TakeAsync(new MemoryStream(added), "a.pdf", TestContext.Current.CancellationToken);
+
+        Assert.Equal((FileType.Docx, FileType.Pdf), (document.File?.Type, pdf.File?.Type));
+    }
+
     private static byte[] PdfWith(string thing, byte[]? stream = null)
     {
         using var packed = new MemoryStream();
@@ -126,6 +161,19 @@ public sealed class FileStoreTests : IDisposable
         { "a PDF that unpacks out of proportion", PdfWith("<< /Filter /FlateDecode >>", new byte[80 * 1024 * 1024]) },
         { "a picture of more points than any scanner makes", [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, .. "IHDR"u8, 0, 1, 0, 0, 0, 1, 0, 0, 8, 6, 0, 0, 0] },
         { "a photograph of more points than any camera makes", [0xFF, 0xD8, 0xFF, 0xC0, 0, 17, 8, 0xFF, 0xFF, 0xFF, 0xFF, 3, 1, 0x22, 0, 2, 0x11, 1] },
+        { "a PDF with a page for a browser behind its end", [.. Pdf, .. "<html><script>alert(1)</script></html>"u8] },
+        { "a PDF with a packed folder behind its end", [.. Pdf, .. Zip(("x.exe", "MZ"))] },
+        { "a PDF with a page for a browser at its beginning", Encoding.ASCII.GetBytes("%PDF-1.7\n%<SCRIPT>alert(1)</SCRIPT>\n1 0 obj\n<<>>\nendobj\n%%EOF\n") },
+        { "a PDF without an end", Encoding.ASCII.GetBytes("%PDF-1.7\n1 0 obj\n<<>>\nendobj\n") },
+        { "a PDF whose form sends itself elsewhere", PdfWith("<< /OpenAction << /S /SubmitForm /F (http://x) >> >>") },
+        { "a PDF packed twice that unpacks out of proportion", PdfWith("<< /Filter [/FlateDecode /FlateDecode] >>", ZLib(new byte[80 * 1024 * 1024])) },
+        { "a PDF packed twice with a script in it", PdfWith("<< /Filter [/FlateDecode /FlateDecode] >>", ZLib(Encoding.ASCII.GetBytes("<< /S /JavaScript >>"))) },
+        { "a document with macros under another name", Zip(("[Content_Types].xml", "<Types><Override PartName=\"/word/x.dat\" ContentType=\"application/vnd.ms-office.vbaProject\"/></Types>"), ("word/document.xml", "<w/>"), ("word/x.dat", "x")) },
+        { "a document that is to run macros", Zip(("[Content_Types].xml", "<Types><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.ms-word.document.macro&#69;nabled.main+xml\"/></Types>"), ("word/document.xml", "<w/>")) },
+        { "a document that fetches its template", Zip(("[Content_Types].xml", "<Types/>"), ("word/document.xml", "<w/>"), ("word/_rels/settings.xml.rels", "<Relationships><Relationship Type=\"http://x/attachedTemplate\" Target=\"http://x/y.dotm\" TargetMode=\"External\"/></Relationships>")) },
+        { "a text document with macros", Zip(("mimetype", "application/vnd.oasis.opendocument.text"), ("Basic/Standard/script-lb.xml", "<a/>")) },
+        { "a document whose part goes on behind its end", Overlong() },
+        { "commands", Encoding.UTF8.GetBytes("@echo off\r\ndel *.*\r\n") },
         { "a document cut short", Zip(("[Content_Types].xml", "<Types/>"), ("word/document.xml", "<w/>"))[..60] },
     };
 

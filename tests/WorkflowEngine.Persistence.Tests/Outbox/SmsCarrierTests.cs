@@ -38,9 +38,12 @@ public sealed class SmsCarrierTests
     [Theory]
     [InlineData("0912 345 678", "+84912345678")]
     [InlineData("+84 912.345.678", "+84912345678")]
+    [InlineData("(0912) 345-678", "+84912345678")]
+    [InlineData("+84 0912 345 678", null)]
+    [InlineData("0912 345 67a", null)]
     [InlineData("12345", null)]
     [InlineData(null, null)]
-    public void Numbers_go_as_gateways_want_them(string? written, string? number) => Assert.Equal(number, SmsCarrier.Number(written));
+    public void Numbers_go_as_gateways_want_them(string? written, string? number) => Assert.Equal(number, PhoneNumber.International(written));
 
     [Theory, EveryDatabase(SmsMarks.WhenShorter, false)]
     [EveryDatabase(SmsMarks.Never, true)]

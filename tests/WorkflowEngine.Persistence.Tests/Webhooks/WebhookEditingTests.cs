@@ -73,6 +73,24 @@ public sealed class WebhookEditingTests
         Assert.Empty(test.Messages.InForce);
     }
 
+    [Theory]
+    [InlineData("2026-11-01", "null", "2026-11-01")]
+    [InlineData("2030-01-01", "null", "2026-11-17")]
+    [InlineData("2025-01-01", "\"2025-12-31\"", "2026-11-17")]
+    public void What_is_saved_holds_today_and_what_no_page_says_stays(string from, string to, string since)
+    {
+        var before = $$"""
+            { "kind": "webhook", "id": "moi", "name": { "vi": "Cũ", "en": "Old" }, "validFrom": "{{from}}", "validTo": {{to}}, "source": "Quyết định 1", "evidence": "T",
+              "note": "giữ", "owner": "{{Administrator}}", "address": "https://cu.example/", "secret": "khoa-cu", "events": [], "giveUpHours": 24 }
+            """;
+
+        var read = WorkflowEngine.Webhooks.Webhook.Read(WebhookSheet.Of(Hook("https://moi.example/"), before, new DateOnly(2026, 11, 17)));
+
+        Assert.Empty(read.Faults);
+        Assert.Equal((DateOnly.Parse(since, System.Globalization.CultureInfo.InvariantCulture), null, "Quyết định 1"), (read.Document!.Head.ValidFrom, read.Document.Head.ValidTo, read.Document.Head.Source));
+        Assert.Equal(("khoa-cu", "https://moi.example/", "Kho số liệu"), (read.Document.Secret, read.Document.Address.AbsoluteUri, read.Document.Head.Name.Vi));
+    }
+
     private static SaveWebhook Hook(string address) => new(Administrator, "moi", true)
     {
         Name = "Kho số liệu",

@@ -6,13 +6,13 @@ using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Accounts;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Tokens;
-using WorkflowEngine.Vault;
 using WorkflowEngine.Web.Tests.Filing;
 
 namespace WorkflowEngine.Web.Tests.Api;
 
 /// <summary>Who may do what by a token, and who may not.</summary>
-public sealed class ApiAccessTests(ApiSite site) : IClassFixture<ApiSite>
+[Collection(ApiSite.Shared)]
+public sealed class ApiAccessTests(ApiSite site)
 {
     [Fact]
     public async Task Every_operation_but_those_for_everybody_asks_for_a_token_and_for_its_scope()
@@ -80,38 +80,18 @@ public sealed class ApiAccessTests(ApiSite site) : IClassFixture<ApiSite>
     public async Task A_token_gives_no_more_than_its_person_may_do_at_that_moment()
     {
         var applicant = await Caller.OfApplicantAsync(site.Desk, Filers.Phuoc, "read work receive oversee");
-        var official = await Caller.OfOfficialAsync(site.Desk, site.OfficialWith(Right.Receive));
+        var person = site.OfficialWith(Right.Receive);
+        var official = await Caller.OfOfficialAsync(site.Desk, person);
         var before = await official.GetAsync("/work");
-        await ChangeAsync(site.OfficialWith(Right.Receive), account => account.PersonCode = null);
 
+        await ChangeAsync(person, account => account.PersonCode = null);
         var after = await official.GetAsync("/work");
+        await ChangeAsync(person, account => account.PersonCode = person);
 
         (await applicant.GetAsync("/work")).Is(HttpStatusCode.Forbidden);
         (await applicant.GetAsync("/oversight/attempts")).Is(HttpStatusCode.Forbidden);
         before.Is(HttpStatusCode.OK);
         after.Is(HttpStatusCode.Forbidden);
-    }
-
-    [Fact]
-    public async Task Somebody_elses_dossier_is_not_there_and_each_try_is_written_down()
-    {
-        var code = await site.FiledAsync();
-        var stranger = await Caller.OfApplicantAsync(site.Desk, Filers.Phuoc);
-        var tried = 0;
-
-        foreach (var operation in site.Operations.Where(operation => operation.Route.StartsWith("/api/v1/dossiers/{code}", StringComparison.Ordinal)))
-        {
-            HttpContent? content = operation.Method == "GET" ? null : operation.TakesFile ? new ByteArrayContent(HouseholdBusiness.Pdf) : BodyOf(operation);
-            var answer = await stranger.SendAsync(
-                new HttpMethod(operation.Method), operation.Address(code) + (operation.TakesFile ? "?component=x" : ""), content, ("Idempotency-Key", Guid.NewGuid().ToString()));
-            Assert.True(answer.Status == HttpStatusCode.NotFound, $"{operation}: {answer.Status} {answer.Text}");
-            tried++;
-        }
-
-        var attempts = await site.AttemptsOfAsync(code);
-        Assert.True(tried > 8, $"{tried} operations");
-        Assert.Equal(tried, attempts.Count);
-        Assert.All(attempts, attempt => Assert.Equal((AttemptKind.StrangersAddress, "api"), (attempt.Kind, attempt.Way)));
     }
 
     [Fact]
@@ -140,19 +120,6 @@ public sealed class ApiAccessTests(ApiSite site) : IClassFixture<ApiSite>
         own.Is(HttpStatusCode.OK);
         Assert.Equal("forbidden", other.Is(HttpStatusCode.Forbidden).Kind);
     }
-
-    /// <summary>A body that the operation can read, so that what it answers is about the dossier.</summary>
-    private static StringContent? BodyOf(Operation operation) => operation.Route.Split('/')[^1] switch
-    {
-        "withdraw" => Json("""{"reason":"x"}"""),
-        "draft-answer" => Json("""{"confirmed":true}"""),
-        "rating" => Json("""{"answers":{}}"""),
-        "supplement" => Json("""{"tickets":[]}"""),
-        "orders" => Json("""{"way":"post"}"""),
-        _ => null,
-    };
-
-    private static StringContent Json(string text) => new(text, System.Text.Encoding.UTF8, "application/json");
 
     private async Task<Account> AccountAsync(string name)
     {

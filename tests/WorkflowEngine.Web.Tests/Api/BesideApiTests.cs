@@ -7,7 +7,8 @@ using WorkflowEngine.Web.Tests.Filing;
 namespace WorkflowEngine.Web.Tests.Api;
 
 /// <summary>What officials' programs do beside the flow: notes for colleagues, papers from hand to hand, parcels.</summary>
-public sealed class BesideApiTests(ApiSite site) : IClassFixture<ApiSite>
+[Collection(ApiSite.Shared)]
+public sealed class BesideApiTests(ApiSite site)
 {
     [Fact]
     public async Task A_note_is_kept_once_told_to_whom_it_names_and_read_by_officials_alone()
@@ -70,5 +71,79 @@ public sealed class BesideApiTests(ApiSite site) : IClassFixture<ApiSite>
         Assert.Equal("dinh-thi-van", Assert.Single(views.GetProperty("items").EnumerateArray()).GetProperty("person").GetString());
         await using var context = await site.Desk.Of<IDbContextFactory<WorkflowDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
         Assert.Equal(1, await context.DossierViews.CountAsync(view => view.Person == "dinh-thi-van" && view.Part == ViewedPart.Page, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_note_is_changed_and_taken_back_by_its_author_alone()
+    {
+        var code = await site.FiledAsync();
+        var address = $"/work/dossiers/{code}/notes";
+        (await site.Clerk.PostAsync(address, new { text = "Gọi lại buổi chiều." })).Is(HttpStatusCode.OK);
+        var head = await Caller.OfOfficialAsync(site.Desk, "dinh-thi-van");
+
+        var theirs = await head.PutAsync(address + "/1", new { text = "khác" });
+        var changed = (await site.Clerk.PutAsync(address + "/1", new { text = "Gọi lại sáng mai." })).Is(HttpStatusCode.OK).Json;
+        var back = (await site.Clerk.SendAsync(HttpMethod.Delete, address + "/1", null)).Is(HttpStatusCode.OK).Json;
+
+        Assert.Equal("refused", theirs.Is(HttpStatusCode.Conflict).Kind);
+        Assert.Equal("Gọi lại sáng mai.", changed[0].GetProperty("text").GetString());
+        Assert.True(back[0].GetProperty("takenBack").GetBoolean());
+    }
+
+    [Fact]
+    public async Task Dossiers_are_laid_beside_one_another_by_who_sees_both()
+    {
+        var (code, other) = (await site.FiledAsync(), await site.FiledAsync());
+        var address = $"/work/dossiers/{code}/related";
+        var head = await Caller.OfOfficialAsync(site.Desk, "dinh-thi-van");
+
+        var unknown = await site.Clerk.PostAsync(address, new { other = "H27.012.00-261116-9999", reason = "x" });
+        var added = (await site.Clerk.PostAsync(address, new { other, reason = "Cùng địa chỉ" })).Is(HttpStatusCode.OK).Json;
+        var fromThere = (await head.GetAsync($"/work/dossiers/{other}/related")).Is(HttpStatusCode.OK).Json;
+        var theirs = await head.SendAsync(HttpMethod.Delete, $"{address}/{other}", null);
+        var removed = (await site.Clerk.SendAsync(HttpMethod.Delete, $"{address}/{other}", null)).Is(HttpStatusCode.OK).Json;
+
+        Assert.Equal(["/other"], unknown.Is(HttpStatusCode.UnprocessableEntity).Pointers);
+        Assert.Equal(other, Assert.Single(added.GetProperty("byHand").EnumerateArray()).GetProperty("dossier").GetProperty("code").GetString());
+        Assert.Equal(code, Assert.Single(fromThere.GetProperty("byHand").EnumerateArray()).GetProperty("dossier").GetProperty("code").GetString());
+        theirs.Is(HttpStatusCode.Conflict);
+        Assert.Empty(removed.GetProperty("byHand").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task The_draft_of_a_result_is_read_and_only_its_open_parts_are_worded()
+    {
+        var code = await site.FiledAsync();
+        var address = $"/work/dossiers/{code}/result/draft";
+
+        var draft = (await site.Clerk.GetAsync(address)).Is(HttpStatusCode.OK).Json;
+        var paper = await site.Clerk.GetAsync(address + "/paper", ("Accept", "text/html"));
+        var locked = await site.Clerk.PostAsync(address, new { parts = new { so = "1" } });
+
+        Assert.Equal("Giấy chứng nhận đăng ký hộ kinh doanh", draft.GetProperty("name").GetString());
+        Assert.Equal("text/html", paper.Is(HttpStatusCode.OK).Type);
+        Assert.Contains("không cho sửa phần “so”", locked.Is(HttpStatusCode.Conflict).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_misfiled_dossier_goes_on_where_it_belongs_once_for_each_key()
+    {
+        var code = await site.FiledAsync();
+        var address = $"/work/dossiers/{code}/rerouting";
+        var (key, unit) = (Guid.NewGuid().ToString(), "tran-phu.trung-tam-pvhcc");
+
+        var offered = (await site.Clerk.GetAsync(address)).Is(HttpStatusCode.OK).Json;
+        var same = await site.Clerk.PostAsync(address, new { reason = "sai-noi-nhan", procedure = "1.001612", unit = Desk.Unit });
+        var baseless = await site.Clerk.PostAsync(address, new { reason = "khong-co", procedure = "1.001612", unit });
+        var moved = (await site.Clerk.PostAsync(address, new { reason = "sai-noi-nhan", procedure = "1.001612", unit }, key)).Is(HttpStatusCode.Created);
+        var again = (await site.Clerk.PostAsync(address, new { reason = "sai-noi-nhan", procedure = "1.001612", unit }, key)).Is(HttpStatusCode.Created);
+
+        Assert.Contains(offered.GetProperty("reasons").EnumerateArray(), reason => reason.GetProperty("code").GetString() == "sai-noi-nhan");
+        same.Is(HttpStatusCode.Conflict);
+        baseless.Is(HttpStatusCode.Conflict);
+        Assert.Equal(moved.Text, again.Text);
+        var to = await site.Desk.FindAsync(moved.Json.GetProperty("dossier").GetString()!);
+        Assert.Equal((code, unit), (to.Filing!.RoutedFrom, to.Filing.Unit));
+        Assert.Equal(to.Filing.Code, (await site.Clerk.GetAsync(address)).Json.GetProperty("dossier").GetString());
     }
 }

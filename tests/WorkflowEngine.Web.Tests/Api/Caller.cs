@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using WorkflowEngine.Persistence.Accounts;
 using WorkflowEngine.Persistence.Tokens;
 using WorkflowEngine.Web.Tests.Filing;
+using WorkflowEngine.Web.Tests.Vault;
 
 namespace WorkflowEngine.Web.Tests.Api;
 
@@ -38,10 +39,10 @@ internal sealed class Caller(HttpClient client, string? token)
     /// <summary>Language of the answers.</summary>
     public string Language { get; init; } = "vi";
 
-    /// <summary>A program of an applicant; the account is made the first time.</summary>
+    /// <summary>A program of an applicant; the account is made the first time. The number of an identity that the state has seen is one account's alone.</summary>
     public static async Task<Caller> OfApplicantAsync(Desk desk, string name = Filers.Lan, string scopes = "read file")
     {
-        await desk.VisitorAsync(name);
+        await desk.VisitorAsync(name, name is Filers.Lan or Filers.Phuoc or OnceOnlyPageTests.Owner ? AssuranceLevel.Verified : AssuranceLevel.Reachable);
         return await OfAsync(desk, name, scopes);
     }
 

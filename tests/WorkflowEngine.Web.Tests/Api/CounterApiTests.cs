@@ -5,7 +5,8 @@ using WorkflowEngine.Web.Tests.Filing;
 namespace WorkflowEngine.Web.Tests.Api;
 
 /// <summary>Reception at a counter by a program, and what an applicant does with a dossier afterwards.</summary>
-public sealed class CounterApiTests(ApiSite site) : IClassFixture<ApiSite>
+[Collection(ApiSite.Shared)]
+public sealed class CounterApiTests(ApiSite site)
 {
     private const string Identity = "042190000127";
 

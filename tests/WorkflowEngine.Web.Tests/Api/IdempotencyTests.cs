@@ -4,7 +4,8 @@ using WorkflowEngine.Web.Tests.Filing;
 namespace WorkflowEngine.Web.Tests.Api;
 
 /// <summary>The same request sent again is done once.</summary>
-public sealed class IdempotencyTests(ApiSite site) : IClassFixture<ApiSite>
+[Collection(ApiSite.Shared)]
+public sealed class IdempotencyTests(ApiSite site)
 {
     [Fact]
     public async Task The_same_key_with_the_same_body_gets_the_first_answer_again()

@@ -10,6 +10,7 @@ namespace WorkflowEngine.Web.Tests.Api;
 public sealed class OnceOnlyApiTests
 {
     private const string Paper = OnceOnlyPageTests.Paper;
+    private const string Identity = "042185001218";
 
     [Fact]
     public async Task Asking_for_a_held_paper_fails_and_is_counted()
@@ -56,5 +57,49 @@ public sealed class OnceOnlyApiTests
         Assert.Equal(
             [(AttemptKind.Unchecked, "api"), (AttemptKind.HeldGiven, "api")],
             (await BadInputTests.AttemptsAsync(desk)).Select(attempt => (attempt.Kind, attempt.Way)));
+    }
+
+    [Fact]
+    public async Task At_the_counter_a_held_paper_is_not_scanned_again_and_that_is_listed()
+    {
+        await using var desk = new Desk();
+        await OnceOnlyPageTests.TakenInAsync(desk);
+        var clerk = await Caller.OfOfficialAsync(desk, Desk.Reception);
+        var found = (await clerk.PostAsync("/counter/vault-check", new { procedure = HouseholdBusiness.Code, identity = Identity })).Is(HttpStatusCode.OK).Json;
+        var scan = $"/counter/receptions/{found.GetProperty("reception").GetGuid()}/files?procedure={HouseholdBusiness.Code}&component={Paper}&identity={Identity}&name=bien-ban.pdf";
+
+        var closed = await clerk.UploadAsync(scan, HouseholdBusiness.Pdf);
+        var unsearched = await clerk.UploadAsync(scan.Replace(found.GetProperty("reception").GetString()!, Guid.NewGuid().ToString(), StringComparison.Ordinal), HouseholdBusiness.Pdf);
+        var overseer = await Caller.OfOfficialAsync(desk, "ho-thi-hanh");
+        var listed = (await overseer.GetAsync("/oversight/attempts?kind=heldGiven")).Is(HttpStatusCode.OK).Json.GetProperty("items");
+
+        Assert.True(found.GetProperty("papers").EnumerateArray().Single(paper => paper.GetProperty("id").GetString() == Paper).GetProperty("held").GetBoolean());
+        Assert.Contains("Kho đang có giấy này còn giá trị", closed.Is(HttpStatusCode.UnprocessableEntity).Text, StringComparison.Ordinal);
+        Assert.Contains("Chưa kiểm tra kho", unsearched.Is(HttpStatusCode.UnprocessableEntity).Text, StringComparison.Ordinal);
+        Assert.Equal((Paper, "api"), Assert.Single(listed.EnumerateArray().Select(line => (line.GetProperty("component").GetString(), line.GetProperty("way").GetString()))));
+    }
+
+    [Fact]
+    public async Task A_paper_that_came_into_the_vault_after_it_was_asked_for_is_not_taken_as_a_file_any_more()
+    {
+        await using var desk = new Desk();
+        var person = await Caller.OfApplicantAsync(desk, OnceOnlyPageTests.Owner);
+        var code = (await HouseholdFiling.FileAsync(person)).GetProperty("dossier").GetString()!;
+        var clerk = await Caller.OfOfficialAsync(desk, Desk.Reception);
+        var opened = (await clerk.GetAsync("/work/dossiers/" + code)).Is(HttpStatusCode.OK);
+        (await clerk.PostAsync(
+            $"/work/dossiers/{code}/items/{opened.Json.GetProperty("work")[0].GetProperty("seq").GetInt32()}/complete",
+            new { outcome = "SupplementRequired", ask = new[] { new { id = Paper, defect = "Thiếu chữ ký" } } }, null, ("If-Match", opened.Headers.ETag!.Tag))).Is(HttpStatusCode.OK);
+        await OnceOnlyPageTests.TakenInAsync(desk);
+        var supplement = $"/dossiers/{code}/supplement";
+
+        var found = (await person.PostAsync(supplement + "/vault-check", null)).Is(HttpStatusCode.OK).Json;
+        var closed = await person.UploadAsync($"{supplement}/files?component={Paper}&name=bien-ban.pdf", HouseholdBusiness.Pdf);
+        var supplied = await person.PostAsync(supplement, new { tickets = Array.Empty<string>() });
+
+        Assert.True(Assert.Single(found.GetProperty("papers").EnumerateArray()).GetProperty("held").GetBoolean());
+        closed.Is(HttpStatusCode.UnprocessableEntity);
+        Assert.Contains(await BadInputTests.AttemptsAsync(desk), attempt => attempt is { Kind: AttemptKind.HeldGiven, Way: "api", Component: Paper });
+        Assert.Empty(supplied.Is(HttpStatusCode.OK).Json.GetProperty("asked").EnumerateArray());
     }
 }

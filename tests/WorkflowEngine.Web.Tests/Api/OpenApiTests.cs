@@ -7,7 +7,8 @@ using Microsoft.OpenApi.Reader;
 namespace WorkflowEngine.Web.Tests.Api;
 
 /// <summary>The document that describes the API: valid, whole, and changed only on purpose.</summary>
-public sealed partial class OpenApiTests(ApiSite site) : IClassFixture<ApiSite>
+[Collection(ApiSite.Shared)]
+public sealed partial class OpenApiTests(ApiSite site)
 {
     /// <summary>The document as it was last agreed to; <c>WFE_TEST_ACCEPT=openapi</c> writes it anew.</summary>
     private static readonly string Stored = Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(Sources.Root))!, "docs", "api.openapi.json");

@@ -8,7 +8,8 @@ using WorkflowEngine.Web.Tests.Filing;
 namespace WorkflowEngine.Web.Tests.Api;
 
 /// <summary>The page on which people make tokens, and the page that tells what the API can do.</summary>
-public sealed class TokenPageTests(ApiSite site) : IClassFixture<ApiSite>
+[Collection(ApiSite.Shared)]
+public sealed class TokenPageTests(ApiSite site)
 {
     [Fact]
     public async Task A_token_is_made_shown_once_used_and_revoked()

@@ -74,9 +74,10 @@ public sealed class BadInputTests
         var visitor = await desk.VisitorAsync();
         var form = await HouseholdBusiness.Begin(visitor);
 
-        await visitor.Send(form, [.. HouseholdBusiness.With(("fields.laQuanTri", "true")), ("act", "continue")]);
+        await visitor.Send(form, [.. HouseholdBusiness.With(("fields.laQuanTri", "true"), ("fields.maSoHoKinhDoanh", "1"), ("shown", "maSoHoKinhDoanh")), ("act", "continue")]);
 
         Assert.Contains("laQuanTri", visitor.Words, StringComparison.Ordinal);
+        Assert.Contains("maSoHoKinhDoanh", visitor.Words, StringComparison.Ordinal);
         Assert.Equal(AttemptKind.UnknownField, (await AttemptsAsync(desk)).Single().Kind);
 
         await visitor.Send(form, [("uyQuyenNop", "a.pdf", HouseholdBusiness.Pdf)], [.. HouseholdBusiness.With(("fields.tenHoKinhDoanh", "Bình\0An")), ("act", "continue")]);

@@ -189,7 +189,7 @@ internal static class Filers
             Address = "Tổ dân phố 5, phường Thành Sen, tỉnh Hà Tĩnh",
             Assurance = assurance,
             IdentitySealed = seals.SealIdentity(name, identity),
-            IdentityMark = seals.IdentityMark(identity),
+            IdentityMark = assurance >= AssuranceLevel.Identified ? seals.IdentityMark(identity) : null,
             LockoutEnabled = true,
         };
     }

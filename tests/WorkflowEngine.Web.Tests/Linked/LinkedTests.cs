@@ -33,7 +33,7 @@ public sealed class LinkedTests
 
         Assert.Contains("Đang chuyển", onItsWay, StringComparison.Ordinal);
         Assert.Contains("Sẽ chuyển sau", begun, StringComparison.Ordinal);
-        Assert.Contains("Lâu nhất: Đăng ký khai sinh", begun, StringComparison.Ordinal);
+        Assert.Contains("Lâu nhất trong các việc đã chuyển: Đăng ký khai sinh", begun, StringComparison.Ordinal);
         Assert.DoesNotContain("Đang trễ", begun, StringComparison.Ordinal);
         Assert.Contains("Đang trễ: Đăng ký khai sinh, tại", late, StringComparison.Ordinal);
         Assert.Contains("Các việc liên thông", overseer.Words, StringComparison.Ordinal);

@@ -1,4 +1,7 @@
 using System.Net;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace WorkflowEngine.Web.Tests.SignIn;
 
@@ -17,6 +20,17 @@ public sealed class SignInTests
         Assert.Contains("Phạm Thị Dung", Html.Words(inbox), StringComparison.Ordinal);
         Assert.Contains("Công chức tiếp nhận tại quầy", Html.Words(inbox), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_password_costs_whoever_guesses_it_a_hundred_thousand_rounds()
+    {
+        await using var site = new Site(settings: ("Work:Background", "false")) { HashesSlowly = true };
+
+        var hashes = site.Services.GetRequiredService<IOptions<PasswordHasherOptions>>().Value;
+
+        Assert.Equal(PasswordHasherCompatibilityMode.IdentityV3, hashes.CompatibilityMode);
+        Assert.InRange(hashes.IterationCount, 100_000, int.MaxValue);
     }
 
     [Fact]

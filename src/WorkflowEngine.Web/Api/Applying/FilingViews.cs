@@ -25,14 +25,18 @@ internal sealed class FilingViews(Text text)
     public FilingView Of(FilingCase filing) => Of(new OpenedDraft(filing.Draft, filing));
 
     /// <summary>Where in the body of answers, or among the papers, a fault stands.</summary>
-    public static ProblemPart PartOf(WorkflowEngine.Filings.FilingFault fault) => new(PointerOf(fault.Place), fault.Sentence);
+    public static ProblemPart PartOf(WorkflowEngine.Filings.FilingFault fault) => PartOf(fault, "/answers");
+
+    /// <param name="fault">What is wrong.</param>
+    /// <param name="answers">Where the answers stand in the body.</param>
+    public static ProblemPart PartOf(WorkflowEngine.Filings.FilingFault fault, string answers) => new(PointerOf(fault.Place, answers), fault.Sentence);
 
     private FilingView Of(FilingView view, FilingCase filing) => view with
     {
         Answers = PlainJson.Of(filing.Answers.Fields),
         Asked = [.. filing.Asked.Select(field => field.Id)],
         Papers = [.. filing.Papers.Where(paper => paper.Component.MayAsk).Select(paper => PaperOf(filing, paper.Component, paper.Required, paper.Made))],
-        Faults = [.. filing.Faults.Select(fault => new FilingFaultView(PointerOf(fault.Place), text[fault.Sentence]))],
+        Faults = [.. filing.Faults.Select(fault => new FilingFaultView(PointerOf(fault.Place, "/answers"), text[fault.Sentence]))],
         CanBeSent = filing.Faults.Count == 0 && !filing.VersionChanged,
         Fee = filing.Fees.Sum(fee => fee.Amount),
         LikelyDue = filing.Dates?.Now,
@@ -59,6 +63,6 @@ internal sealed class FilingViews(Text text)
         };
     }
 
-    private static string PointerOf(string place) =>
-        place.StartsWith("paper_", StringComparison.Ordinal) ? "/components/" + place["paper_".Length..] : FormAnswers.PointerOf(place, "/answers");
+    private static string PointerOf(string place, string answers) =>
+        place.StartsWith("paper_", StringComparison.Ordinal) ? "/components/" + place["paper_".Length..] : FormAnswers.PointerOf(place, answers);
 }

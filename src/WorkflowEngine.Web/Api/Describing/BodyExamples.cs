@@ -1,6 +1,12 @@
 using System.Text.Json.Nodes;
+using WorkflowEngine.Web.Api.Accounts;
 using WorkflowEngine.Web.Api.Applying;
+using WorkflowEngine.Web.Api.Assisting;
+using WorkflowEngine.Web.Api.Beside;
 using WorkflowEngine.Web.Api.Following;
+using WorkflowEngine.Web.Api.Listing;
+using WorkflowEngine.Web.Api.Money;
+using WorkflowEngine.Web.Api.Petitions;
 using WorkflowEngine.Web.Api.Receiving;
 using WorkflowEngine.Web.Api.Working;
 
@@ -33,6 +39,45 @@ internal static class BodyExamples
         [typeof(HandOverBody)] = """{"to":"thanh-sen.kinh-te"}""",
         [typeof(TakeOverBody)] = """{"missing":"Biên bản họp bản chính."}""",
         [typeof(NoteBody)] = """{"text":"@Hồ Minh Đức nhờ xem lại ngành nghề."}""",
+        [typeof(SavedListBody)] = """{"name":"Trễ hạn hộ kinh doanh","list":{"view":"late","procedure":"1.001612"}}""",
+        [typeof(ChosenBody)] = """{"act":"assign","items":[{"dossier":"H27.012.00-261113-0042","seq":3,"revision":7}],"to":"le-van-cuong","reason":"Nghỉ buổi chiều."}""",
+        [typeof(RelatedBody)] = """{"other":"H27.012.00-261113-0017","reason":"Cùng một địa chỉ trụ sở."}""",
+        [typeof(WordingBody)] = """{"parts":{"noiDung":"Đồng ý cấp giấy chứng nhận."}}""",
+        [typeof(LetterWordsBody)] = """{"seq":3,"template":"forms/02-yeu-cau-bo-sung","parts":{"huong-dan":"Nộp bản có đủ chữ ký của các thành viên."}}""",
+        [typeof(ReroutingBody)] = """{"reason":"sai-don-vi","procedure":"1.001612","unit":"cam-xuyen.trung-tam-pvhcc"}""",
+        [typeof(ContactBody)] = """{"phone":"0912 345 678","email":"lan@vidu.vn","address":"Tổ dân phố 5, phường Thành Sen","language":"vi"}""",
+        [typeof(OrganisationBody)] = """{"number":"3001234567","name":"Công ty TNHH Bình An","title":"Giám đốc"}""",
+        [typeof(PetitionAnswerBody)] = """{"outcome":"upheld","done":"Đã trả kết quả và xin lỗi."}""",
+        [typeof(PetitionRefusalBody)] = """{"ground":"khong-thuoc-tham-quyen","reason":"Việc thuộc thẩm quyền của tòa án."}""",
+        [typeof(AssistedBody)] = """{"identity":"042190000127","name":"Trần Thị Mai Lan","phone":"0912345678","fields":{"tenHoKinhDoanh":"Hộ kinh doanh Bình An"},"consentCode":"482913"}""",
+        [typeof(MatchBody)] = """{"provider":"bank:3902201000123","transaction":"FT26320001","dossier":"H27.012.00-261113-0042"}""",
+        [typeof(ProofBody)] = """{"proof":"UNC-0231"}""",
+        [typeof(QueueEndBody)] = """{"how":"served"}""",
+        [typeof(FetchBody)] = """{"consent":true}""",
+        [typeof(ConsentBody)] = """{"given":true}""",
+        [typeof(HiddenBody)] = """{"ref":"H27.012.00-261113-0042/bienBanHop","hidden":true}""",
+        [typeof(ReassignBody)] = """{"to":"le-van-cuong","reason":"Người giữ việc nghỉ ốm."}""",
+        [typeof(DecisionBody)] = """{"approved":true,"note":"Đồng ý gia hạn một lần."}""",
+        [typeof(ContinueBody)] = """{"cause":"posting"}""",
+        [typeof(LateBody)] = """{"step":"lay-y-kien","unit":"ha-tinh.so-xay-dung","answer":"Agreed"}""",
+        [typeof(ReceivedBody)] = """{"seq":3,"method":"cash","reference":"BL-0001"}""",
+        [typeof(WaivedBody)] = """{"seq":3,"ground":"ho-ngheo","reason":"Hộ nghèo, giấy xác nhận số 12."}""",
+        [typeof(DelegationBody)] = """{"taker":"le-van-cuong","from":"2026-11-20","to":"2026-11-24","roles":["tham-dinh"],"basis":"Quyết định số 15/QĐ-UBND"}""",
+        [typeof(EndBody)] = """{"delegation":false,"from":"2026-11-20"}""",
+        [typeof(FirstListBody)] = """{"list":12}""",
+        [typeof(SharedListBody)] = """{"shared":true}""",
+        [typeof(ConsentCodeBody)] = """{"phone":"0912345678"}""",
+        [typeof(AssistBegun)] = """{"procedure":"1.001612"}""",
+        [typeof(MoreBody)] = """{"text":"Tôi đến lúc tám giờ sáng."}""",
+        [typeof(JudgementBody)] = """{"satisfied":true}""",
+        [typeof(EscalationBody)] = """{"reason":"Quá hạn mà chưa ai trả lời."}""",
+        [typeof(PetitionAssignBody)] = """{"person":"pham-thi-dung","unit":"thanh-sen.trung-tam-pvhcc"}""",
+        [typeof(QuestionBody)] = """{"what":"Bạn đến lúc mấy giờ?"}""",
+        [typeof(ForwardBody)] = """{"unit":"ha-tinh","reason":"Thuộc thẩm quyền của tỉnh."}""",
+        [typeof(PublicationBody)] = """{"question":"Có phải nộp sổ hộ khẩu không?","answer":"Không. Giấy này đã bỏ."}""",
+        [typeof(TransactionBody)] = """{"provider":"bank:3902201000123","transaction":"FT26320001"}""",
+        [typeof(ClosingBody)] = """{"note":"Ngân hàng báo có muộn một ngày."}""",
+        [typeof(GuidanceBody)] = """{"procedure":"1.001612"}""",
         [typeof(ReviseBody)] = """{"change":"corrected","reason":"Sai ngày sinh do lỗi đánh máy.","article":"118/2025/NĐ-CP, Điều 23","right":{"chuHoNgaySinh":"08/05/1990"}}""",
         [typeof(AwayBody)] = """{"from":"2026-11-20","to":"2026-11-24","standIn":"le-van-cuong","reason":"nghi-phep"}""",
         [typeof(SearchBody)] = """{"procedure":"1.001612","identity":"042190000127"}""",

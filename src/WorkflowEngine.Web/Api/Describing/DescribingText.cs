@@ -20,6 +20,11 @@ internal static class DescribingText
     public static readonly Sentence IfMatch = new("ETag nhận được khi đọc hồ sơ.", "The ETag that came when the dossier was read.");
     public static readonly Sentence Done = new("Xong.", "Done.");
 
+    public static readonly Sentence Days = new(
+        "from, to: ngày đầu và ngày cuối, ví dụ 2026-11-01.", "from, to: first and last day, such as 2026-11-01.");
+    public static readonly Sentence Month = new(
+        "month: tháng, ví dụ 2026-11. Có unit thì kèm danh sách; of: papers hoặc results.", "month: such as 2026-11. With unit the list comes too; of: papers or results.");
+
     public static readonly Sentence PageTitle = new("API cho phần mềm", "API for software");
     public static readonly Sentence GetToken = new("Lấy mã truy cập", "Get a token");
     public static readonly Sentence GetTokenHow = new(
@@ -43,9 +48,12 @@ internal static class DescribingText
         ["vault"] = new("Kho giấy tờ của tôi", "My vault"),
         ["messages"] = new("Tin nhắn", "Messages"),
         ["petitions"] = new("Phản ánh, kiến nghị", "Feedback and petitions"),
+        ["account"] = new("Tài khoản", "Account"),
         ["person"] = new("Người dùng mã", "Who uses the token"),
         ["work"] = new("Việc của cán bộ", "Work of officials"),
         ["counter"] = new("Quầy tiếp nhận", "Counter"),
+        ["assist"] = new("Nộp hồ sơ hộ", "Filing for somebody"),
+        ["money"] = new("Thu phí và đối soát", "Fees and reconciliation"),
         ["absences"] = new("Vắng mặt, ủy quyền", "Absences and delegations"),
         ["oversight"] = new("Giám sát", "Oversight"),
     };

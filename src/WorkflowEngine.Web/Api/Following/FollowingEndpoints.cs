@@ -45,7 +45,6 @@ internal static class FollowingEndpoints
         own.MapOwnSupply();
         own.MapOwnPayment();
         api.MapVault();
-        api.MapPetitions();
     }
 
     private static async Task<IResult> MeAsync(HttpContext http, [FromServices] Officials officials, [FromServices] ApplicantReader applicants, CancellationToken cancel)

@@ -23,8 +23,8 @@ internal static class OwnActEndpoints
     public static void MapOwnActs(this RouteGroupBuilder own)
     {
         var acts = own.MapGroup("/{code}").RequireAuthorization(ScopePolicies.File).WithMetadata(new NeedsKey());
-        acts.MapPost("/withdraw", WithdrawAsync).Says("withdraw", "Rút hồ sơ", "Withdraw the dossier").Gives<OwnView>().Refuses(404, 409, 422);
-        acts.MapPost("/draft-answer", AnswerDraftAsync).Says("answerDraft", "Xác nhận hoặc sửa dự thảo kết quả", "Confirm or correct a draft of the result").Gives<OwnView>().Refuses(404, 409, 422);
+        acts.MapPost("/withdraw", WithdrawAsync).WithMetadata(new ReadsVersion(false)).Says("withdraw", "Rút hồ sơ", "Withdraw the dossier").Gives<OwnView>().Refuses(404, 409, 422);
+        acts.MapPost("/draft-answer", AnswerDraftAsync).WithMetadata(new ReadsVersion(false)).Says("answerDraft", "Xác nhận hoặc sửa dự thảo kết quả", "Confirm or correct a draft of the result").Gives<OwnView>().Refuses(404, 409, 422);
         acts.MapPost("/rating", RateAsync).Says("rate", "Đánh giá việc giải quyết", "Rate how the dossier was done").GivesNothing().Refuses(404, 409, 422);
     }
 
@@ -50,7 +50,7 @@ internal static class OwnActEndpoints
             return await request.SendAsync(http, own, new AnswerDraft(wait.Seq, true), cancel);
         }
 
-        var sent = body.Value.Answers is { } answers ? FormAnswers.Read(own.Plan.Procedure!.Fields, answers, "/answers") : null;
+        var sent = body.Value.Answers is { } answers ? FormAnswers.Read(own.Plan.Procedure!.Fields.Where(field => !field.IsOfficials), answers, "/answers") : null;
         if (sent is { Wrong.Count: > 0 })
         {
             return Answer.Of(Problems.Unreadable(sent.Wrong));

@@ -30,9 +30,9 @@ internal sealed class OwnRequest(OwnDossierPage page, OwnViews views)
     /// <summary>Does something in the person's name, once for each key, and answers with the dossier after it.</summary>
     public async Task<IResult> SendAsync(HttpContext http, OwnDossier own, Stimulus stimulus, CancellationToken cancel)
     {
-        var answer = await page.SendAsync(own, CommandKey.Of(http), stimulus, cancel);
+        var answer = await page.SendAsync(own, CommandKey.Of(http), stimulus, cancel, SeenVersion.Of(http));
         return answer.Refusal is { } refusal
-            ? Answer.Of(Problems.Refused(refusal))
+            ? Answer.Of(answer.Stale ? Problems.Stale(refusal) : Problems.Refused(refusal))
             : Answer.Ok(views.Of((await page.FindAsync(http.User, own.Code, cancel))!), answer.Revision);
     }
 }

@@ -28,7 +28,7 @@ internal static class OwnSupplyEndpoints
                 "Trả về một phiếu (ticket) cho tệp; nộp các phiếu khi bổ sung. Phiếu có hiệu lực 9 giờ. " + ApplyingText.Bytes.Vi,
                 "Answers with a ticket for the file; the tickets are handed in with the supplement. A ticket is good for 9 hours. " + ApplyingText.Bytes.En))
             .Gives<TicketView>(201).Refuses(404, 409, 422);
-        supply.MapPost("", SupplyAsync).Says("supply", "Bổ sung giấy tờ, một lần đủ cả", "Hand in what was asked for, all at once").Gives<OwnView>().Refuses(404, 409, 422);
+        supply.MapPost("", SupplyAsync).WithMetadata(new ReadsVersion(false)).Says("supply", "Bổ sung giấy tờ, một lần đủ cả", "Hand in what was asked for, all at once").Gives<OwnView>().Refuses(404, 409, 422);
     }
 
     private static async Task<IResult> SearchAsync(string code, HttpContext http, [FromServices] OwnRequest request, [FromServices] SupplyFiles files, CancellationToken cancel)

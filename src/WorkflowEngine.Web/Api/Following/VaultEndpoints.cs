@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Web.Api.Answering;
 using WorkflowEngine.Web.Api.Bodies;
 using WorkflowEngine.Web.Api.Describing;
@@ -54,19 +55,20 @@ internal static class VaultEndpoints
     private static async Task<IResult> MessagesAsync(string? after, HttpContext http, [FromServices] ApplicantReader applicants, [FromServices] OwnMessages messages, CancellationToken cancel)
     {
         var person = await applicants.GetAsync(http.User, cancel);
-        if (!Cursor.TryRead(after, out var ticks) || ticks > DateTimeOffset.MaxValue.UtcTicks)
+        var mark = PageMark.Read(after);
+        if (mark is null && !string.IsNullOrEmpty(after))
         {
             return Answer.Of(Problems.Unreadable([new ProblemPart("?after", ProblemText.BadCursor) { Found = after }]));
         }
 
         var rows = messages.Of(person.Account);
-        if (ticks is { } at)
+        if (mark is var (at, dossier, no))
         {
-            var moment = new DateTimeOffset(at, TimeSpan.Zero);
-            rows = rows.Where(row => row.At < moment);
+            rows = rows.Where(row => row.At < at || (row.At == at && (row.DossierId > dossier || (row.DossierId == dossier && row.No > no))));
         }
 
-        var page = Page<Persistence.Outbox.MessageRow>.Of(await rows.Take(PageSize + 1).ToListAsync(cancel), PageSize, row => Cursor.Of(row.At.UtcTicks));
+        var page = Page<Persistence.Outbox.MessageRow>.Of(
+            await rows.Take(PageSize + 1).ToListAsync(cancel), PageSize, row => new PageMark(row.At, row.DossierId, row.No).ToString());
         var codes = await messages.CodesAsync([.. page.Items.Select(row => row.DossierId)], cancel);
         return Answer.Ok(new Page<MessageLine>(
             [.. page.Items.Select(row => new MessageLine(codes.GetValueOrDefault(row.DossierId, ""), row.No, row.Subject, row.At, row.ReadAt is not null) { Letter = row.Letter > 0 ? row.Letter : null })],

@@ -21,6 +21,7 @@ internal static class OverseeingEndpoints
         var lists = api.MapGroup("/oversight").WithTags("oversight").RequireAuthorization(ScopePolicies.Oversee);
         lists.MapGet("/attempts", AttemptsAsync).Says("listAttempts", "Việc bị từ chối và được đếm", "What was tried, refused and counted").Gives<Page<AttemptView>>();
         lists.MapGet("/views", ViewsAsync).Says("listViews", "Ai đã xem hồ sơ không do mình giữ", "Who looked at dossiers that they did not hold").Gives<Page<LookView>>();
+        lists.MapReports();
     }
 
     private static async Task<IResult> AttemptsAsync(

@@ -48,6 +48,15 @@ internal sealed record CounterBody
 
     public string? ChannelOut { get; init; }
 
+    [Description("Mã bưu gửi, khi hồ sơ đến bằng bưu chính / code of the parcel, where it came by post")]
+    public string? Parcel { get; init; }
+
+    [Description("Nhân viên bưu chính đã giao / who of the post brought it")]
+    public string? Carrier { get; init; }
+
+    [Description("Người nộp cần giấy tiếp nhận dù làm xong trong một lần đến / the applicant wants form 01 of what is done in one visit")]
+    public bool Receipt { get; init; }
+
     [Description("Thu phí, lệ phí ngay tại quầy; không ghi là thu ngay / whether the fee is collected at once; it is unless said")]
     public bool? FeeNow { get; init; }
 }

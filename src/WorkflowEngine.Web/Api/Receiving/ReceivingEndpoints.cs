@@ -40,6 +40,7 @@ internal static class ReceivingEndpoints
                 "Hồ sơ được nộp và, khi bước đầu là tiếp nhận của đơn vị này, được tiếp nhận ngay.",
                 "The dossier is filed and, where its first step is this unit’s reception, accepted at once."))
             .Gives<ReceivedView>(201).Refuses(404, 409, 422);
+        counter.MapQueue();
     }
 
     private static async Task<IResult> SearchAsync(Body<SearchBody> body, HttpContext http, [FromServices] Reception reception, CancellationToken cancel)
@@ -115,7 +116,7 @@ internal static class ReceivingEndpoints
         var state = new ModelStateDictionary();
         var form = Reception.FormOf(reception, body.Value);
         form.Check(state, text);
-        var parts = (Problems.Of(state, Pointer)?.Errors ?? []).Concat(filing.Faults.Select(FilingViews.PartOf)).Concat(Unsearched(filing, form)).ToList();
+        var parts = (Problems.Of(state, Pointer)?.Errors ?? []).Concat(filing.Faults.Select(fault => FilingViews.PartOf(fault, "/fields"))).Concat(Unsearched(filing, form)).ToList();
         if (CounterCase.Verdict(filing) is { Blocked: null, Asks: { } asks } && asks.ReasonOf(form.PaperReason) is null)
         {
             parts.Add(new ProblemPart("/paperReason", CounterText.ReasonMissing));
@@ -137,7 +138,7 @@ internal static class ReceivingEndpoints
         if (CounterCase.Reception(filed, filing.Version.Plan, clerk) is { } work)
         {
             var accepted = await mediator.Send(
-                new AdvanceDossier(CommandKey.Of(http, "accept"), clerk.Code, clerk.Facts.Now, filed.Dossier.Id, new CompleteWork(work.Seq, clerk.Code, "Accepted")), cancel);
+                new AdvanceDossier(CommandKey.Of(http, "accept"), clerk.Code, clerk.Facts.Now, filed.Dossier.Id, new CompleteWork(work.Seq, clerk.Code, "Accepted") { Receipt = form.Receipt }), cancel);
             open = accepted.Refusal is { } wrong ? text[wrong] : null;
         }
 

@@ -42,7 +42,7 @@ internal sealed class Reception(CounterDesk desk, SupplyTickets tickets)
         Clerk = clerk;
         var form = FormOf(reception, body);
         var sight = await desk.SightAsync(form, version, clerk, search: false, cancel);
-        var answers = body.Fields.ValueKind == System.Text.Json.JsonValueKind.Undefined ? null : FormAnswers.Read(version.Facts!.Fields, body.Fields, "/fields");
+        var answers = body.Fields.ValueKind == System.Text.Json.JsonValueKind.Undefined ? null : FormAnswers.Read(version.Facts!.Fields.Where(field => !field.IsOfficials), body.Fields, "/fields");
         var kept = tickets.Read(PlaceOf(reception), files)
             .Select(file => new DraftFile(file.Component, file.Hash, file.Name, Path.GetExtension(file.Name).TrimStart('.'), 0, clerk.Facts.Now));
         var filing = CounterCase.Of(form, version, desk.Catalogue, clerk, new TypedDraft(answers?.Typed ?? TypedDraft.Empty.Typed, [.. kept]), sight);
@@ -66,6 +66,9 @@ internal sealed class Reception(CounterDesk desk, SupplyTickets tickets)
         Address = body.Address,
         PaperReason = body.PaperReason,
         ChannelOut = body.ChannelOut,
+        Parcel = body.Parcel,
+        Carrier = body.Carrier,
+        Receipt = body.Receipt,
         FeeNow = body.FeeNow ?? true,
         Paper = [.. body.Papers ?? []],
     };

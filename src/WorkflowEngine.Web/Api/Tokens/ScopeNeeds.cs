@@ -36,18 +36,26 @@ internal static class ScopePolicies
     public const string Receive = Prefix + Scope.Receive;
     public const string Oversee = Prefix + Scope.Oversee;
 
+    /// <summary>Of work: for whoever helps people to file.</summary>
+    public const string Guides = Work + ".guides";
+
+    /// <summary>Of work: for whoever collects fees or oversees that.</summary>
+    public const string Money = Work + ".money";
+
     public static void Add(AuthorizationOptions options)
     {
         Add(options, Read);
         Add(options, File);
         Add(options, Work, new Needs());
+        Add(options, Guides, new Needs(Right.Guide));
+        Add(options, Money, new Needs(Right.CollectFee, Right.Oversee));
         Add(options, Receive, new Needs(Right.Receive));
         Add(options, Oversee, new Needs(Right.Oversee, Right.Audit));
     }
 
     /// <summary>The scope of a policy; null when it is none of the API's.</summary>
-    public static string? ScopeOf(string? policy) => policy?.StartsWith(Prefix, StringComparison.Ordinal) == true ? policy[Prefix.Length..] : null;
+    public static string? ScopeOf(string? policy) => policy?.StartsWith(Prefix, StringComparison.Ordinal) == true ? policy[Prefix.Length..].Split('.')[0] : null;
 
     private static void Add(AuthorizationOptions options, string name, params IAuthorizationRequirement[] more) => options.AddPolicy(name, policy => policy
-        .AddAuthenticationSchemes(TokenHandler.Name).RequireAuthenticatedUser().AddRequirements(new ScopeNeeds(name[Prefix.Length..])).AddRequirements(more));
+        .AddAuthenticationSchemes(TokenHandler.Name).RequireAuthenticatedUser().AddRequirements(new ScopeNeeds(ScopeOf(name)!)).AddRequirements(more));
 }

@@ -1,3 +1,4 @@
+using System.Net.Mime;
 using Microsoft.AspNetCore.Mvc;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Duties;
@@ -6,6 +7,7 @@ using WorkflowEngine.Web.Api.Applying;
 using WorkflowEngine.Web.Api.Bodies;
 using WorkflowEngine.Web.Api.Describing;
 using WorkflowEngine.Web.Api.Following;
+using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Dossiers;
 using WorkflowEngine.Web.Duties;
 using WorkflowEngine.Web.Filing;
@@ -21,6 +23,7 @@ internal static class DutyEndpoints
         var duties = dossier.MapGroup("/duties/{seq:int}").WithMetadata(new ReadsVersion(false));
         duties.MapPost("/files", UploadAsync).WithMetadata(new RequestSizeLimitAttribute(FileSizes.MostPerForm))
             .Says("uploadScan", "Tải bản quét của giấy tờ phải số hóa", "Upload a scan of a paper that is to be digitised", ApplyingText.Bytes).Gives<TicketView>(201).Refuses(404, 422);
+        duties.MapPost("/preview", PreviewAsync).Says("previewDuty", "Xem trước văn bản của nhiệm vụ, chưa gửi", "See the letter of a duty before it is sent").GivesA(MediaTypeNames.Text.Html).Refuses(404, 409);
         duties.MapPost("/close", CloseAsync).Says("closeDuty", "Kết thúc nhiệm vụ", "Close a duty").Gives<DoneView>().Refuses(404, 409);
     }
 
@@ -51,17 +54,33 @@ internal static class DutyEndpoints
 
     private static async Task<IResult> CloseAsync(
         string code, int seq, Body<CloseBody> body, HttpContext http, [FromServices] WorkRequest request, [FromServices] SupplyTickets tickets, CancellationToken cancel) =>
-        await request.ActAsync(http, code, opened =>
-        {
-            var data = (body.Value.Data ?? []).Where(pair => !PaperScans.IsFiles(pair.Key)).ToDictionary(pair => pair.Key, string? (pair) => pair.Value, StringComparer.Ordinal);
-            foreach (var scans in tickets.Read(PlaceOf(opened, seq), body.Value.Tickets ?? []).GroupBy(file => file.Component, StringComparer.Ordinal))
-            {
-                data[PaperScans.NameOf(scans.Key)] = string.Join(',', scans.Select(file => file.Hash).Distinct());
-            }
+        await request.ActAsync(http, code, opened => (FormOf(opened, seq, body.Value, tickets).Read(seq, opened.Official.Code), null), cancel);
 
-            var form = new DutyForm { Outcome = body.Value.Outcome, Note = body.Value.Note, Data = data };
-            return (form.Read(seq, opened.Official.Code), null);
-        }, cancel);
+    private static async Task<IResult> PreviewAsync(
+        string code, int seq, Body<CloseBody> body, HttpContext http, [FromServices] WorkRequest request, [FromServices] SupplyTickets tickets, CancellationToken cancel)
+    {
+        var (opened, problem) = await request.OpenAsync(http, code, cancel);
+        if (opened is null || WaitOf(opened, seq) is not { } wait)
+        {
+            return Answer.Of(problem ?? Problems.NotFound);
+        }
+
+        var (letter, why) = DutyPreview.Of(opened, wait, FormOf(opened, seq, body.Value, tickets), []);
+        return why is not null ? Answer.Of(Problems.Refused(why))
+            : letter is null ? Answer.Of(Problems.NotFound)
+            : new Handed(new PaperAnswer(opened.Code, letter.Body.Text!, letter.Language, letter.Template.EndsWith(".txt", StringComparison.Ordinal)));
+    }
+
+    private static DutyForm FormOf(OpenedDossier opened, int seq, CloseBody body, SupplyTickets tickets)
+    {
+        var data = (body.Data ?? []).Where(pair => !PaperScans.IsFiles(pair.Key)).ToDictionary(pair => pair.Key, string? (pair) => pair.Value, StringComparer.Ordinal);
+        foreach (var scans in tickets.Read(PlaceOf(opened, seq), body.Tickets ?? []).GroupBy(file => file.Component, StringComparer.Ordinal))
+        {
+            data[PaperScans.NameOf(scans.Key)] = string.Join(',', scans.Select(file => file.Hash).Distinct());
+        }
+
+        return new DutyForm { Outcome = body.Outcome, Note = body.Note, Data = data };
+    }
 
     private static Wait? WaitOf(OpenedDossier opened, int seq) => opened.Dossier.WaitOf(seq) is { } wait && DutyKinds.Of(wait) is not null ? wait : null;
 

@@ -5,6 +5,8 @@ using WorkflowEngine.Web.Api.Answering;
 using WorkflowEngine.Web.Api.Bodies;
 using WorkflowEngine.Web.Api.Describing;
 using WorkflowEngine.Web.Api.Finding;
+using WorkflowEngine.Web.Dossiers;
+using WorkflowEngine.Web.Post;
 
 namespace WorkflowEngine.Web.Api.Working;
 
@@ -15,17 +17,27 @@ internal static class PaperHandEndpoints
     {
         var acts = dossier.MapGroup("").WithMetadata(new ReadsVersion(false));
         acts.MapPost("/parcels", (string code, Body<ParcelBody> body, HttpContext http, [FromServices] WorkRequest request, CancellationToken cancel) =>
-                request.ActAsync(http, code, opened => Parcel(opened.Official.Code, body.Value), cancel))
+                request.ActAsync(http, code, opened => Parcel(opened.Official.Code, body.Value), cancel, CarriesParcels))
             .Says("trackParcel", "Ghi trạng thái bưu gửi", "Say how a parcel stands").Gives<DoneView>().Refuses(404, 409, 422);
         acts.MapPost("/papers/handed-over", (string code, Body<HandOverBody> body, HttpContext http, [FromServices] WorkRequest request, CancellationToken cancel) =>
-                request.ActAsync(http, code, opened => (new HandOverPapers(opened.Official.Code, body.Value.To), null), cancel))
+                request.ActAsync(http, code, opened => (new HandOverPapers(opened.Official.Code, body.Value.To), null), cancel, CarriesPapers))
             .Says("handOverPapers", "Bàn giao hồ sơ giấy cho đơn vị khác", "Hand the papers over to another unit").Gives<DoneView>().Refuses(404, 409);
         acts.MapPost("/papers/received", (string code, Body<TakeOverBody> body, HttpContext http, [FromServices] WorkRequest request, CancellationToken cancel) =>
-                request.ActAsync(http, code, opened => (new ReceivePapers(opened.Official.Code) { Missing = body.Value.Missing }, null), cancel))
+                request.ActAsync(http, code, opened => (new ReceivePapers(opened.Official.Code) { Missing = body.Value.Missing }, null), cancel, CarriesPapers))
             .Says("receivePapers", "Ký nhận hồ sơ giấy", "Sign for papers").Gives<DoneView>().Refuses(404, 409);
         acts.MapPost("/receipt", (string code, HttpContext http, [FromServices] WorkRequest request, CancellationToken cancel) =>
                 request.ActAsync(http, code, opened => (new WriteReceipt(opened.Official.Code), null), cancel))
             .Says("writeReceipt", "Lập giấy tiếp nhận ngay, khi người nộp cần", "Write the receipt now, for it is asked for").Gives<DoneView>().Refuses(404, 409);
+    }
+
+    /// <summary>The dossier’s parcels are on the official’s page of parcels.</summary>
+    private static bool CarriesParcels(OpenedDossier opened) => ParcelsModel.UnitsOf(opened.Official).Contains(opened.Filing.Unit);
+
+    /// <summary>Its papers lie at a unit in which the official acts, or are on their way there.</summary>
+    private static bool CarriesPapers(OpenedDossier opened)
+    {
+        var units = HandoverList.UnitsOf(opened.Official);
+        return units.Contains(opened.Dossier.PapersAt) || (opened.Dossier.PapersUnderWay is { } move && units.Contains(move.To));
     }
 
     private static (Stimulus?, Problem?) Parcel(string by, ParcelBody body)

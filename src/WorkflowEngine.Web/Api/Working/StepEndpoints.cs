@@ -42,7 +42,7 @@ internal static class StepEndpoints
         request.ActAsync(http, code, opened => Read(opened, seq, body.Value, request), cancel);
 
     /// <summary>What was sent, read by the form of the page. Work that is gone is left to the store, which knows a command that comes again.</summary>
-    private static (Stimulus?, Problem?) Read(OpenedDossier opened, int seq, OutcomeBody body, WorkRequest request)
+    internal static (Stimulus?, Problem?) Read(OpenedDossier opened, int seq, OutcomeBody body, WorkRequest request)
     {
         if (opened.Dossier.WaitOf(seq)?.Item is not { } item || PlanStep.Of(opened.Plan, item.Step) is not { } step)
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using MediatR;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Persistence.Access;
@@ -30,7 +29,13 @@ internal sealed class WorkRequest(DossierDesk desk, Officials officials, IMediat
     }
 
     /// <summary>The dossier, when the official may look into it; that they did is written down unless they have it in hand.</summary>
-    public async Task<(OpenedDossier? Opened, Problem? Why)> OpenAsync(HttpContext http, string code, CancellationToken cancel, ViewedPart part = ViewedPart.Page)
+    /// <param name="http">The request.</param>
+    /// <param name="code">Of the dossier.</param>
+    /// <param name="cancel">Gives up.</param>
+    /// <param name="part">What of it is seen.</param>
+    /// <param name="carries">Whether somebody may act on it who may not look into it, for they carry its papers.</param>
+    public async Task<(OpenedDossier? Opened, Problem? Why)> OpenAsync(
+        HttpContext http, string code, CancellationToken cancel, ViewedPart part = ViewedPart.Page, Func<OpenedDossier, bool>? carries = null)
     {
         var (official, why) = await OfficialAsync(http, cancel);
         if (official is null)
@@ -45,7 +50,7 @@ internal sealed class WorkRequest(DossierDesk desk, Officials officials, IMediat
 
         if (!DossierAccess.MaySee(opened))
         {
-            return (null, Problems.MayNot(DossierAccess.WhoMay(opened)));
+            return carries?.Invoke(opened) == true ? (opened, null) : (null, Problems.MayNot(DossierAccess.WhoMay(opened)));
         }
 
         await desk.NoteAsync(opened, part, cancel);
@@ -53,9 +58,10 @@ internal sealed class WorkRequest(DossierDesk desk, Officials officials, IMediat
     }
 
     /// <summary>Opens the dossier, has something done to it, and answers with how it stands.</summary>
-    public async Task<IResult> ActAsync(HttpContext http, string code, Func<OpenedDossier, (Stimulus? Stimulus, Problem? Why)> ask, CancellationToken cancel)
+    public async Task<IResult> ActAsync(
+        HttpContext http, string code, Func<OpenedDossier, (Stimulus? Stimulus, Problem? Why)> ask, CancellationToken cancel, Func<OpenedDossier, bool>? carries = null)
     {
-        var (opened, why) = await OpenAsync(http, code, cancel);
+        var (opened, why) = await OpenAsync(http, code, cancel, ViewedPart.Page, carries);
         if (opened is null)
         {
             return Answer.Of(why!);
@@ -68,12 +74,12 @@ internal sealed class WorkRequest(DossierDesk desk, Officials officials, IMediat
     /// <summary>Gives the command, once for each key and only at the version that the request names.</summary>
     public async Task<IResult> SendAsync(HttpContext http, OpenedDossier opened, Stimulus stimulus, CancellationToken cancel)
     {
-        if (!TryVersion(http, out var expected))
+        if (!SeenVersion.IsNamed(http) && http.GetEndpoint()?.Metadata.GetMetadata<ReadsVersion>() is { Required: true })
         {
             return Answer.Of(Problems.Precondition);
         }
 
-        var command = new AdvanceDossier(CommandKey.Of(http), opened.Official.Code, opened.Facts.Now, opened.Dossier.Id, stimulus) { Expected = expected };
+        var command = new AdvanceDossier(CommandKey.Of(http), opened.Official.Code, opened.Facts.Now, opened.Dossier.Id, stimulus) { Expected = SeenVersion.Of(http) };
         return AnswerOf(await mediator.Send(command, cancel), opened.Code);
     }
 
@@ -91,23 +97,5 @@ internal sealed class WorkRequest(DossierDesk desk, Officials officials, IMediat
         return Answer.Ok(
             new DoneView(code, answer.Revision, Fields.Small(status.ToString()), telling.Text[Tracking.StatusWords.Of(status)]) { Repeated = answer.Repeated },
             answer.Revision);
-    }
-
-    /// <summary>The version that the request names; null where it names none. False where it must and does not.</summary>
-    private static bool TryVersion(HttpContext http, out int? expected)
-    {
-        expected = null;
-        var given = http.Request.Headers.IfMatch.ToString();
-        if (given.Length == 0)
-        {
-            return http.GetEndpoint()?.Metadata.GetMetadata<ReadsVersion>() is not { Required: true };
-        }
-
-        if (given != "*")
-        {
-            expected = int.TryParse(given.Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var revision) ? revision : 0;
-        }
-
-        return true;
     }
 }

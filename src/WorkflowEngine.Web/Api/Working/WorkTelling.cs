@@ -1,9 +1,11 @@
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Duties;
+using WorkflowEngine.Execution;
 using WorkflowEngine.Web.Api.Finding;
 using WorkflowEngine.Web.Api.Following;
 using WorkflowEngine.Web.Dossiers;
 using WorkflowEngine.Web.Dossiers.Deciding;
+using WorkflowEngine.Web.Dossiers.Fees;
 using WorkflowEngine.Web.Words;
 
 namespace WorkflowEngine.Web.Api.Working;
@@ -33,6 +35,12 @@ internal sealed class WorkTelling(DossierTelling telling, DecisionDesk decisions
             Letters = [.. telling.Letters(opened).Select(letter => new LetterLine(letter.Letter.No, letter.Name, letter.At))],
             History = [.. telling.History(opened).Select(entry => new HistoryLine(entry.Title) { Did = entry.Did, Who = entry.Who, When = entry.When, Note = entry.Note })],
             Ledger = [.. telling.Ledger(opened).Select(OwnViews.LedgerOf)],
+            Fee = dossier.Waits.FirstOrDefault(wait => wait.Kind == WaitKind.Payment) is { } due
+                ? new FeeView(due.Seq, due.Data["amount"].AsMoney(), [.. Waivers.For(opened).Select(ground => ground.Code)])
+                : null,
+            Extensions = [.. (opened.Procedure?.Extensions ?? []).Select(one => one.Id)],
+            Causes = opened.Law is { } law ? [.. Engine.PauseCauses(law).Select(cause => cause.Rule.Id)] : [],
+            Silent = [.. dossier.Opinions.Where(opinion => opinion.BySilence).Select(opinion => new SilentView(opinion.Step, opinion.Unit))],
             Result = dossier.Result?.Number,
         };
     }

@@ -20,6 +20,15 @@ internal sealed record WorkLine(string Dossier, int Seq, string Applicant, strin
     public bool Duty { get; init; }
 }
 
+/// <summary>A dossier of a unit in a list.</summary>
+internal sealed record UnitLine(string Code, string Procedure, string Status, DateTimeOffset ReceivedAt)
+{
+    /// <summary>Missing once the dossier was made anonymous.</summary>
+    public string? Applicant { get; init; }
+
+    public DateTimeOffset? Due { get; init; }
+}
+
 /// <summary>A dossier for an official.</summary>
 internal sealed record WorkView(string Code, string Procedure, string Name, string Status, string StatusText)
 {
@@ -52,9 +61,29 @@ internal sealed record WorkView(string Code, string Procedure, string Name, stri
 
     public required IReadOnlyList<Following.LedgerView> Ledger { get; init; }
 
+    /// <summary>The fee that it waits for.</summary>
+    public FeeView? Fee { get; init; }
+
+    /// <summary>Cases in which the procedure lets a longer limit be asked for.</summary>
+    public required IReadOnlyList<string> Extensions { get; init; }
+
+    /// <summary>Causes for which the clock may stand still.</summary>
+    public required IReadOnlyList<string> Causes { get; init; }
+
+    /// <summary>Consulted units whose silence has counted.</summary>
+    public required IReadOnlyList<SilentView> Silent { get; init; }
+
     /// <summary>Number of the issued result.</summary>
     public string? Result { get; init; }
 }
+
+/// <summary>A fee that is due.</summary>
+/// <param name="Amount">In đồng.</param>
+/// <param name="Grounds">On which the reader may waive it.</param>
+internal sealed record FeeView(int Seq, decimal Amount, IReadOnlyList<string> Grounds);
+
+/// <summary>A unit that did not answer in time.</summary>
+internal sealed record SilentView(string Step, string Unit);
 
 /// <summary>A part of the declaration.</summary>
 internal sealed record DeclaredPart(IReadOnlyList<DeclaredAnswer> Answers)

@@ -4,11 +4,14 @@ using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Persistence.Access;
 using WorkflowEngine.Persistence.Files;
 using WorkflowEngine.Web.Api.Answering;
+using WorkflowEngine.Web.Api.Beside;
 using WorkflowEngine.Web.Api.Bodies;
 using WorkflowEngine.Web.Api.Describing;
 using WorkflowEngine.Web.Api.Finding;
+using WorkflowEngine.Web.Api.Listing;
 using WorkflowEngine.Web.Api.Tokens;
 using WorkflowEngine.Web.Components;
+using WorkflowEngine.Web.Dossiers;
 using WorkflowEngine.Web.Dossiers.Telling;
 using WorkflowEngine.Web.Hosting;
 using WorkflowEngine.Web.Inbox;
@@ -36,6 +39,7 @@ internal static class WorkingEndpoints
                 "view: all, late, today, pool, mine, stopped, unit. Đơn vị khác của bạn: tiêu đề Unit.",
                 "view: all, late, today, pool, mine, stopped, unit. Another unit of yours: the header Unit."))
             .Gives<Page<WorkLine>>();
+        work.MapGet("/dossiers", SearchAsync).WithTags("work").Says("listUnitDossiers", "Hồ sơ của đơn vị, tìm theo mã, số định danh, họ tên", "Dossiers of my unit, by code, number or name").Gives<Page<UnitLine>>();
         var dossiers = work.MapGroup("/dossiers/{code}").WithTags("work");
         dossiers.MapGet("", FindAsync).Says("getWorkDossier", "Một hồ sơ, cho cán bộ", "A dossier, for officials", Logged).Gives<WorkView>().Refuses(404);
         dossiers.MapGet("/revealed", RevealAsync).Says("revealDossier", "Hồ sơ với số định danh và điện thoại đầy đủ", "A dossier with identity and telephone numbers in full", Logged).Gives<WorkView>().Refuses(404);
@@ -49,8 +53,16 @@ internal static class WorkingEndpoints
         acts.MapMoney();
         acts.MapResult();
         acts.MapPaperHands();
+        acts.MapDraft();
+        acts.MapWording();
         dossiers.MapNotes();
+        dossiers.MapRelated();
+        dossiers.MapReroute();
         work.MapGroup("").WithMetadata(new NeedsKey()).MapAbsence();
+        work.MapLists();
+        work.MapNotices();
+        work.MapCarrying();
+        work.MapChosen();
     }
 
     private static async Task<IResult> ListAsync(
@@ -63,7 +75,12 @@ internal static class WorkingEndpoints
         }
 
         var query = InboxTabs.Allowed(official, InboxQuery.Of(http.Request.Query));
-        var parts = Unread(http.Request.Query, query, after).ToList();
+        var parts = ListReading.Unread(http.Request.Query.Where(pair => pair.Key != "after"), query, "?").ToList();
+        if (!string.IsNullOrEmpty(after) && InboxCursor.Parse(after) is null)
+        {
+            parts.Add(new ProblemPart("?after", ProblemText.BadCursor) { Found = after });
+        }
+
         if (parts.Count > 0)
         {
             return Answer.Of(Problems.Unreadable(parts));
@@ -73,24 +90,23 @@ internal static class WorkingEndpoints
         return Answer.Ok(new Page<WorkLine>([.. page.Rows.Select(LineOf)], page.Next));
     }
 
-    /// <summary>Parts of the address that mean nothing, or that this official may not ask for: a list that silently shows something else would mislead a program.</summary>
-    private static IEnumerable<ProblemPart> Unread(IQueryCollection asked, InboxQuery query, string? after)
+    private static async Task<IResult> SearchAsync(string? find, string? after, HttpContext http, [FromServices] WorkRequest request, [FromServices] DossierList list, CancellationToken cancel)
     {
-        var taken = query.Narrowing().Select(pair => pair.Name).Append("view").Append("after").ToHashSet(StringComparer.Ordinal);
-        foreach (var (name, value) in asked.Where(pair => !taken.Contains(pair.Key) && !string.IsNullOrEmpty(pair.Value) && (pair.Key, pair.Value.ToString()) is not ("sort", "due")))
+        var (official, why) = await request.OfficialAsync(http, cancel);
+        if (official is null)
         {
-            yield return new ProblemPart("?" + name, ProblemText.WrongKind) { Found = value };
+            return Answer.Of(why!);
         }
 
-        if (asked["view"] is [{ Length: > 0 } view, ..] && InboxViews.All.First(known => known.View == query.View).Key != view)
+        if (!DossierList.IsCursor(after))
         {
-            yield return new ProblemPart("?view", ProblemText.WrongKind) { Expected = string.Join(", ", InboxViews.All.Select(known => known.Key)), Found = view };
+            return Answer.Of(Problems.Unreadable([new ProblemPart("?after", ProblemText.BadCursor) { Found = after }]));
         }
 
-        if (!string.IsNullOrEmpty(after) && InboxCursor.Parse(after) is null)
-        {
-            yield return new ProblemPart("?after", ProblemText.BadCursor) { Found = after };
-        }
+        var page = await list.ReadAsync(official, find, after, cancel);
+        return Answer.Ok(new Page<UnitLine>(
+            [.. page.Lines.Select(line => new UnitLine(line.Code, line.Plan.Procedure?.Code ?? line.Plan.Name, Fields.Small(line.Status.ToString()), line.Received) { Applicant = line.Applicant, Due = line.Due })],
+            page.Next));
     }
 
     private static WorkLine LineOf(InboxRow row) => new(row.Code, SeqOf(row), row.Applicant, row.ProcedureCode, row.Procedure, row.Step, row.Channel, row.Since)

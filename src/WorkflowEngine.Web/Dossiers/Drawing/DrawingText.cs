@@ -24,5 +24,6 @@ internal static class DrawingText
     public static readonly Sentence InPool = new("Chưa ai nhận", "Not taken yet");
     public static readonly Sentence Until = new("{0}, đến {1}", "{0}, until {1}");
     public static readonly Sentence WaitsForApplicant = new("Người nộp", "The applicant");
+    public static readonly Sentence WaitsForAdministrator = new("Đang vướng, chờ người quản trị", "Stuck, waits for an administrator");
     public static readonly Sentence End = new("Kết thúc", "End");
 }

@@ -10,7 +10,7 @@ public enum SpotState
     Done,
     Now,
 
-    /// <summary>Now, and the clock stands still.</summary>
+    /// <summary>Now, and the clock stands still, or the step is stuck.</summary>
     Waiting,
 
     /// <summary>One outcome of a step that is open leads here.</summary>
@@ -36,6 +36,7 @@ public sealed class FlowState(Text text, Formats formats)
         {
             var state = open.Contains(spot.Id)
                 ? open[spot.Id].Any(wait => wait.Kind == WaitKind.WorkItem) ? SpotState.Now : SpotState.Waiting
+                : IsStuck(spot, opened) ? SpotState.Waiting
                 : visited.Contains(spot.Id) ? SpotState.Done
                 : possible.Contains(spot.Id) ? SpotState.Possible
                 : SpotState.Ahead;
@@ -50,6 +51,8 @@ public sealed class FlowState(Text text, Formats formats)
     private static HashSet<string> Visited(OpenedDossier opened) =>
         [.. opened.Turns.SelectMany(turn => turn.Events).OfType<ActivityStarted>().Select(started => opened.Plan.Nodes[started.Node].Id)];
 
+    private static bool IsStuck(FlowSpot spot, OpenedDossier opened) => opened.Dossier.Incidents.Any(incident => incident.Step == spot.Id);
+
     private string Who(FlowSpot spot, SpotState state, IEnumerable<Wait> waits, OpenedDossier opened)
     {
         if (state == SpotState.Done)
@@ -59,7 +62,7 @@ public sealed class FlowState(Text text, Formats formats)
 
         if (state == SpotState.Waiting)
         {
-            return text[DrawingText.WaitsForApplicant];
+            return text[IsStuck(spot, opened) ? DrawingText.WaitsForAdministrator : DrawingText.WaitsForApplicant];
         }
 
         if (state == SpotState.Now)

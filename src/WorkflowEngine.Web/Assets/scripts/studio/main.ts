@@ -10,6 +10,7 @@ import { Translator } from "./translate";
 
 const lookForGraphs = 250;
 const placing = 3_000;
+const settled = 12;
 
 function start(page: StudioPage): void {
   localStorage.setItem("BlazorCulture", page.language === "vi" ? "vi-VN" : "en-US");
@@ -74,9 +75,11 @@ function showFirst(page: StudioPage, canvas: Canvas): void {
 
 /** Whoever only looks sees the whole way at first, until they move it themselves. */
 function showWhole(page: StudioPage, canvas: Canvas): void {
+  let fitted = 0;
   const looking = window.setInterval(() => {
     void canvas.follow().then(() => {
-      if (canvas.fit()) {
+      // Studio goes on placing for a moment after the steps are there.
+      if (canvas.fit() && ++fitted === settled) {
         window.clearInterval(looking);
       }
     });

@@ -10,7 +10,7 @@ using WorkflowEngine.Web.Applicants;
 using WorkflowEngine.Web.Feedback;
 using WorkflowEngine.Words;
 
-namespace WorkflowEngine.Web.Api.Following;
+namespace WorkflowEngine.Web.Api.Petitions;
 
 /// <summary>Feedback and petitions of the person.</summary>
 internal static class PetitionEndpoints
@@ -25,8 +25,8 @@ internal static class PetitionEndpoints
                 "Về một hồ sơ của bạn (dossier, có thể kèm step), về một thủ tục (procedure) hoặc một quy định (subject).",
                 "About a dossier of yours (dossier, with step if you like), about a procedure, or about a rule (subject)."))
             .Gives<PetitionFiled>(201).Refuses(404, 409, 422);
-        petitions.MapGet("/{petition}", FindAsync).RequireAuthorization(ScopePolicies.Read)
-            .Says("getPetition", "Một phản ánh của tôi", "One petition of mine").Gives<PetitionView>().Refuses(404);
+        petitions.MapOwnPetitions();
+        api.MapPetitionDesk();
     }
 
     private static async Task<IResult> FileAsync(
@@ -61,19 +61,6 @@ internal static class PetitionEndpoints
             ? Answer.Of(Problems.Refused(refusal))
             : Answer.Made($"{ApiRoutes.Root}/petitions/{answer.Known!.Row.Code}", new PetitionFiled(answer.Known.Row.Code, answer.Secret!));
     }
-
-    private static async Task<IResult> FindAsync(string petition, HttpContext http, [FromServices] FeedbackDesk desk, [FromServices] ApplicantReader applicants, CancellationToken cancel)
-    {
-        var person = await applicants.GetAsync(http.User, cancel);
-        return await desk.Store.FindAsync(petition, person.Account, cancel) is { } known
-            ? Answer.Ok(new PetitionView(known.Row.Code, Fields.Small(known.Row.Status.ToString()), known.Row.At)
-            {
-                AnswerBy = known.Row.ResolveBy,
-                AnsweredAt = known.Row.AnsweredAt,
-                Outcome = known.Row.Outcome is { } outcome ? Fields.Small(outcome.ToString()) : null,
-            })
-            : Answer.Of(Problems.NotFound);
-    }
 }
 
 /// <summary>Feedback or a petition.</summary>
@@ -102,13 +89,3 @@ internal sealed record PetitionBody
 /// <summary>The codes of a petition.</summary>
 /// <param name="Secret">With the code, it opens the petition on the page without an account.</param>
 internal sealed record PetitionFiled(string Code, string Secret);
-
-/// <summary>How a petition stands.</summary>
-internal sealed record PetitionView(string Code, string Status, DateTimeOffset At)
-{
-    public DateTimeOffset AnswerBy { get; init; }
-
-    public DateTimeOffset? AnsweredAt { get; init; }
-
-    public string? Outcome { get; init; }
-}

@@ -3,10 +3,11 @@ using WorkflowEngine.Persistence.Notes;
 using WorkflowEngine.Web.Api.Answering;
 using WorkflowEngine.Web.Api.Bodies;
 using WorkflowEngine.Web.Api.Describing;
+using WorkflowEngine.Web.Api.Working;
 using WorkflowEngine.Web.Dossiers.Beside;
 using WorkflowEngine.Words;
 
-namespace WorkflowEngine.Web.Api.Working;
+namespace WorkflowEngine.Web.Api.Beside;
 
 /// <summary>What officials write beside a dossier for one another.</summary>
 internal static class NoteEndpoints
@@ -20,6 +21,12 @@ internal static class NoteEndpoints
         dossiers.MapGet("/notes", ListAsync).Says("listNotes", "Ghi chú nội bộ của hồ sơ", "Internal notes of the dossier").Gives<IReadOnlyList<NoteView>>().Refuses(404);
         dossiers.MapPost("/notes", WriteAsync).WithMetadata(new NeedsKey()).Says("writeNote", "Viết ghi chú nội bộ", "Write an internal note", Mentioning)
             .Gives<IReadOnlyList<NoteView>>().Refuses(404, 422);
+        dossiers.MapPut("/notes/{no:int}", (string code, int no, Body<NoteBody> body, HttpContext http, [FromServices] WorkRequest request, [FromServices] DossierNotes notes, CancellationToken cancel) =>
+                ChangeAsync(http, (code, no), body.Value.Text, request, notes, cancel))
+            .Says("changeNote", "Sửa ghi chú của mình trong 24 giờ", "Change a note of mine within 24 hours").Gives<IReadOnlyList<NoteView>>().Refuses(404, 409);
+        dossiers.MapDelete("/notes/{no:int}", (string code, int no, HttpContext http, [FromServices] WorkRequest request, [FromServices] DossierNotes notes, CancellationToken cancel) =>
+                ChangeAsync(http, (code, no), null, request, notes, cancel))
+            .Says("takeNoteBack", "Rút ghi chú của mình trong 24 giờ", "Take a note of mine back within 24 hours").Gives<IReadOnlyList<NoteView>>().Refuses(404, 409);
     }
 
     private static async Task<IResult> ListAsync(
@@ -40,6 +47,14 @@ internal static class NoteEndpoints
 
         return (await writing.WriteAsync(opened, body.Value.Text, cancel)).Wrong is { } wrong
             ? Answer.Of(Problems.Invalid("/text", wrong))
+            : Answer.Ok(await ViewsAsync(notes, opened.Dossier.Id, cancel));
+    }
+
+    private static async Task<IResult> ChangeAsync(HttpContext http, (string Code, int No) note, string? text, WorkRequest request, DossierNotes notes, CancellationToken cancel)
+    {
+        var (opened, why) = await request.OpenAsync(http, note.Code, cancel);
+        return opened is null ? Answer.Of(why!)
+            : await notes.ChangeAsync((opened.Dossier.Id, note.No), opened.Official.Code, text, opened.Facts.Now, cancel) is { } wrong ? Answer.Of(Problems.Refused(wrong))
             : Answer.Ok(await ViewsAsync(notes, opened.Dossier.Id, cancel));
     }
 
