@@ -40,6 +40,7 @@ public sealed class FactsSource(LiveCatalogue catalogue, IDbContextFactory<Workf
             Post = office.Post,
             Intake = IntakeRules.InForce(office.Intake, calendar.LocalDay(now)),
             Signers = signing?.Signers,
+            Stamps = signing?.Stamps == true,
             Site = signing?.Site ?? "",
             OnceOnly = BannedPapers.InForce(office.BannedPapers, calendar.LocalDay(now))?.OnceOnly ?? "",
         });

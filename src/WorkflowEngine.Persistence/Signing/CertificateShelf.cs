@@ -15,6 +15,9 @@ public sealed class CertificateShelf(SigningOptions options, Action<string, stri
     private readonly ConcurrentDictionary<string, Lazy<X509Certificate2?>> _holders = new(StringComparer.Ordinal);
     private volatile TrustedIssuers? _trusted;
 
+    /// <summary>Lists of withdrawn certificates.</summary>
+    internal RevocationShelf Lists { get; } = new(options);
+
     /// <summary>Issuers whose certificates are believed, as the folder has them now: read anew when a file came or went.</summary>
     internal X509Certificate2Collection Trusted
     {
@@ -45,7 +48,7 @@ public sealed class CertificateShelf(SigningOptions options, Action<string, stri
     /// <summary>The file of a holder's certificate: <c>person.CODE.pfx</c> or <c>unit.CODE.pfx</c>.</summary>
     public static string FileOf(string holder) => holder.Replace(':', '.') + ".pfx";
 
-    public bool CanSign(string holder, DateTimeOffset at) => Find(holder) is { } certificate && IsValidAt(certificate, at);
+    public bool CanSign(string holder, DateTimeOffset at) => Find(holder) is { } certificate && IsValidAt(certificate, at) && !IsRevoked(certificate, at);
 
     public MadeSignature Sign(string holder, byte[] content, DateTimeOffset at)
     {
@@ -65,6 +68,11 @@ public sealed class CertificateShelf(SigningOptions options, Action<string, stri
 
     internal static bool IsValidAt(X509Certificate2 certificate, DateTimeOffset at) =>
         certificate.NotBefore.ToUniversalTime() <= at.UtcDateTime && at.UtcDateTime <= certificate.NotAfter.ToUniversalTime();
+
+    /// <summary>Nobody signs with a certificate of which a list here says that it was withdrawn.</summary>
+    private bool IsRevoked(X509Certificate2 certificate, DateTimeOffset at) => Trusted
+        .Where(issuer => issuer.SubjectName.RawData.AsSpan().SequenceEqual(certificate.IssuerName.RawData))
+        .Any(issuer => Lists.Ask(certificate, issuer, at).State == RevocationState.Revoked);
 
     private X509Certificate2? Find(string holder) =>
         _holders.GetOrAdd(holder, asked => new Lazy<X509Certificate2?>(() => Read(asked))).Value;

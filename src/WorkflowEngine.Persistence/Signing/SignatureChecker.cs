@@ -6,13 +6,15 @@ using System.Security.Cryptography.X509Certificates;
 namespace WorkflowEngine.Persistence.Signing;
 
 /// <summary>
-/// Reads signatures and checks them against the bytes and the issuers that are trusted. Whether a certificate was
-/// withdrawn is not asked of its issuer: that would need the network on every page.
+/// Reads signatures and checks them against the bytes, the issuers that are trusted, and the lists of withdrawn certificates that
+/// are here: no page waits for the network. A withdrawal does not touch what is proven to have been signed before it: by a time
+/// stamp of an authority that is trusted, or because it stood in our own history.
 /// </summary>
 public sealed class SignatureChecker(CertificateShelf shelf, TimeProvider clock)
 {
     /// <summary>The signers of a detached CMS over the bytes, in its order; one that is invalid when it is no CMS or has none.</summary>
-    public IReadOnlyList<SignatureReading> Check(byte[] content, byte[] signature)
+    /// <param name="seen">When it is known to have been there; null when nobody here can say.</param>
+    public IReadOnlyList<SignatureReading> Check(byte[] content, byte[] signature, DateTimeOffset? seen = null)
     {
         var cms = new SignedCms(new ContentInfo(content), detached: true);
         try
@@ -25,19 +27,19 @@ public sealed class SignatureChecker(CertificateShelf shelf, TimeProvider clock)
         }
 
         // A signature that carries its own bytes says nothing about these.
-        return Read(cms, invalid: !cms.Detached);
+        return Read(cms, invalid: !cms.Detached, seen);
     }
 
     /// <summary>The signers of a message that holds what was signed; one that is invalid when it is no such message.</summary>
     public IReadOnlyList<SignatureReading> CheckMessage(byte[] message) => SignedMessage.Read(message) is { } cms
-        ? Read(cms, invalid: SignedMessage.Inner(cms) is null)
+        ? Read(cms, invalid: SignedMessage.Inner(cms) is null, null)
         : [new SignatureReading(SignatureState.Invalid)];
 
-    private IReadOnlyList<SignatureReading> Read(SignedCms cms, bool invalid) => cms.SignerInfos.Count == 0
+    private IReadOnlyList<SignatureReading> Read(SignedCms cms, bool invalid, DateTimeOffset? seen) => cms.SignerInfos.Count == 0
         ? [new SignatureReading(SignatureState.Invalid)]
-        : [.. cms.SignerInfos.Cast<SignerInfo>().Select(signer => Read(signer, cms.Certificates, invalid))];
+        : [.. cms.SignerInfos.Cast<SignerInfo>().Select(signer => Read(signer, cms.Certificates, invalid, seen))];
 
-    private SignatureReading Read(SignerInfo signer, X509Certificate2Collection others, bool invalid)
+    private SignatureReading Read(SignerInfo signer, X509Certificate2Collection others, bool invalid, DateTimeOffset? seen)
     {
         if (signer.Certificate is not { } certificate)
         {
@@ -45,8 +47,13 @@ public sealed class SignatureChecker(CertificateShelf shelf, TimeProvider clock)
         }
 
         var at = SignedAt(signer);
-        return new SignatureReading(invalid || !Holds(signer) ? SignatureState.Invalid : StateOf(certificate, others, at))
+        var stamp = TimeStampReading.Of(signer, shelf.Trusted);
+        var proven = stamp?.Proven is { } stamped && !(seen < stamped) ? stamped : seen;
+        var (state, revocation) = invalid || !Holds(signer) ? (SignatureState.Invalid, default) : StateOf(certificate, others, stamp?.Proven ?? at, proven);
+        return new SignatureReading(state)
         {
+            Revocation = revocation,
+            Stamp = stamp,
             Signer = certificate.GetNameInfo(X509NameType.SimpleName, forIssuer: false),
             Issuer = certificate.GetNameInfo(X509NameType.SimpleName, forIssuer: true),
             At = at,
@@ -69,13 +76,13 @@ public sealed class SignatureChecker(CertificateShelf shelf, TimeProvider clock)
         }
     }
 
-    private SignatureState StateOf(X509Certificate2 certificate, X509Certificate2Collection others, DateTimeOffset? at)
+    private (SignatureState, Revocation) StateOf(X509Certificate2 certificate, X509Certificate2Collection others, DateTimeOffset? at, DateTimeOffset? proven)
     {
         // A signature that does not say when it was made is held against now.
         var signed = at ?? clock.GetUtcNow();
         if (!CertificateShelf.IsValidAt(certificate, signed))
         {
-            return SignatureState.OutOfDate;
+            return (SignatureState.OutOfDate, default);
         }
 
         using var chain = new X509Chain();
@@ -85,9 +92,27 @@ public sealed class SignatureChecker(CertificateShelf shelf, TimeProvider clock)
         chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
         chain.ChainPolicy.VerificationTime = signed.UtcDateTime;
         chain.ChainPolicy.DisableCertificateDownloads = true;
-        return chain.Build(certificate) ? SignatureState.Valid
-            : chain.ChainStatus.All(status => status.Status == X509ChainStatusFlags.NotTimeValid) ? SignatureState.OutOfDate
-            : SignatureState.UnknownIssuer;
+        return chain.Build(certificate) ? Withdrawn(chain, proven)
+            : chain.ChainStatus.All(status => status.Status == X509ChainStatusFlags.NotTimeValid) ? (SignatureState.OutOfDate, default)
+            : (SignatureState.UnknownIssuer, default);
+    }
+
+    /// <summary>Each certificate of the chain against the list of the one above it; the root answers for itself.</summary>
+    private (SignatureState, Revocation) Withdrawn(X509Chain chain, DateTimeOffset? proven)
+    {
+        var worst = default(Revocation);
+        for (var i = 0; i + 1 < chain.ChainElements.Count; i++)
+        {
+            var known = shelf.Lists.Ask(chain.ChainElements[i].Certificate, chain.ChainElements[i + 1].Certificate, clock.GetUtcNow());
+            if (known.State == RevocationState.Revoked && !(proven < known.At))
+            {
+                return (SignatureState.Revoked, known);
+            }
+
+            worst = known.State is RevocationState.NoList or RevocationState.Stale ? known : worst;
+        }
+
+        return (worst.State == RevocationState.Good ? SignatureState.Valid : SignatureState.Unchecked, worst);
     }
 
     private static DateTimeOffset? SignedAt(SignerInfo signer) => signer.SignedAttributes

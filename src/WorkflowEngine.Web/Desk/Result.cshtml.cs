@@ -6,12 +6,15 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Persistence.Access;
+using WorkflowEngine.Issuing;
 using WorkflowEngine.Persistence.Commands;
+using WorkflowEngine.Persistence.Signing;
 using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Dossiers;
 using WorkflowEngine.Web.Dossiers.Access;
 using WorkflowEngine.Web.Signing;
 using WorkflowEngine.Web.Words;
+using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Web.Desk;
 
@@ -37,6 +40,12 @@ public sealed class ResultModel(OpenDossier open, IMediator mediator, PageWords 
 
     /// <summary>The reader signed the result, so a signature made elsewhere is theirs to hand in.</summary>
     public bool IsSigner => Result.Signer == Opened.Official.Code && Opened.Dossier.RevokedResult is null;
+
+    /// <summary>Why a signature counts for nothing under the result although it holds; null when it counts, or does not hold at all.</summary>
+    internal Sentence? WhyNotCounted(ShownSignature shown) =>
+        shown.Reading.State == SignatureState.UnknownIssuer ? ResultText.UnknownDoesNotCount
+        : SignatureHolder.PersonOf(shown.Event.Holder) is { } person && shown.Reading.IsTakenNow && !SignerNames.Same(shown.Reading.Signer, Opened.NameOf(person)) ? ResultText.OtherNameDoesNotCount
+        : null;
 
     public IReadOnlyList<ShownSignature> Signatures { get; private set; } = [];
 

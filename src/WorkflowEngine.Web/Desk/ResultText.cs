@@ -25,6 +25,15 @@ internal static class ResultText
     public static readonly Sentence SignedAt = new("Lúc ký", "Signed at");
     public static readonly Sentence IssuedBy = new("Tổ chức cấp chứng thư số", "Issuer of the certificate");
     public static readonly Sentence Validity = new("Kết quả kiểm tra", "What the check says");
+    public static readonly Sentence UnknownDoesNotCount = new(
+        "Không tính: chưa ai ở đây xác nhận tổ chức cấp chứng thư số này.", "It does not count: nobody here vouches for the issuer of this certificate.");
+    public static readonly Sentence OtherNameDoesNotCount = new(
+        "Không tính: chứng thư số mang tên khác với người ký mà cơ quan biết.", "It does not count: the certificate bears another name than the signer’s in the office’s documents.");
+    public static readonly Sentence TimeStamp = new("Dấu thời gian", "Time stamp");
+    public static readonly Sentence Stamped = new("{0}, {1}", "{0}, {1}");
+    public static readonly Sentence StampUnknown = new("{0}, {1}: chưa rõ tổ chức cấp, không tính", "{0}, {1}: its issuer is not known here, so it does not count");
+    public static readonly Sentence StampBroken = new("Hỏng hoặc không thuộc chữ ký này, không tính", "Broken or not about this signature, so it does not count");
+    public static readonly Sentence DidStamp = new("văn bản số {0}: chữ ký được đóng dấu thời gian {1}", "letter {0}: its signature was time-stamped at {1}");
     public static readonly Sentence GetSignature = new("Tải chữ ký (.p7s)", "Download the signature (.p7s)");
     public static readonly Sentence GetBytes = new("Tải đúng nội dung đã ký", "Download exactly what was signed");
     public static readonly Sentence Upload = new("Nộp chữ ký ký bằng thiết bị của bạn", "Hand in a signature made with your own device");

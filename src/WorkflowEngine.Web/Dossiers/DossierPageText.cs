@@ -60,6 +60,7 @@ internal static class DossierPageText
     public static readonly Sentence WaitsForTime = new("Đến {0}", "Until {0}");
     public static readonly Sentence WaitsForOther = new("Tín hiệu từ nơi khác", "Word from elsewhere");
     public static readonly Sentence NoTime = new("không đặt hạn", "no time set");
+    public static readonly Sentence IsStuck = new("Bước này đang vướng, chờ người quản trị: {0}", "This step is stuck and waits for an administrator: {0}");
     public static readonly Sentence NothingWaits = new("Hồ sơ đã kết thúc, không còn việc nào.", "The dossier has ended; nothing is left to do.");
     public static readonly Sentence Result = new("Kết quả số {0}", "Result {0}");
     public static readonly Sentence Stuck = new("Hồ sơ đang vướng, người quản trị phải xử lý", "The dossier is stuck; an administrator must act");

@@ -6,6 +6,7 @@ using WorkflowEngine.Persistence.Editing;
 using WorkflowEngine.Persistence.Forecasts;
 using WorkflowEngine.Persistence.History;
 using WorkflowEngine.Persistence.Outbox;
+using WorkflowEngine.Persistence.Signing;
 using WorkflowEngine.Persistence.Statuses;
 using WorkflowEngine.Persistence.Telling;
 
@@ -146,6 +147,20 @@ internal sealed class PruningLoop(StatusPruning pruning, TimeProvider clock, ILo
     protected override async Task TurnAsync(CancellationToken cancel)
     {
         await pruning.RunAsync(cancel);
+        await Task.Delay(Pause, _clock, cancel);
+    }
+}
+
+/// <summary>Fetches lists of withdrawn certificates that checks of signatures wanted.</summary>
+internal sealed class RevocationLoop(RevocationFetch fetch, TimeProvider clock, ILogger<RevocationLoop> logger) : Loop(logger, clock)
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
+
+    private readonly TimeProvider _clock = clock;
+
+    protected override async Task TurnAsync(CancellationToken cancel)
+    {
+        await fetch.RunAsync(cancel);
         await Task.Delay(Pause, _clock, cancel);
     }
 }

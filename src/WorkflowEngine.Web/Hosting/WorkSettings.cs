@@ -48,6 +48,7 @@ internal static class WorkSettings
             services.AddHostedService<DurationLoop>();
             services.AddHostedService<PruningLoop>();
             services.AddHostedService<TellingLoop>();
+            services.AddHostedService<RevocationLoop>();
         }
     }
 

@@ -15,7 +15,7 @@ internal static class PaperPage
         @page { size: A4 portrait; margin: 20mm 15mm 20mm 30mm; }
         @page wide { size: A4 landscape; margin: 20mm 15mm 15mm 20mm; }
         .landscape { page: wide; }
-        .sheet { box-sizing: border-box; overflow-wrap: anywhere; }
+        .sheet { box-sizing: border-box; font-variant-ligatures: none; overflow-wrap: anywhere; }
         pre.sheet { font: inherit; white-space: pre-wrap; }
         .gov-head { display: grid; gap: 0 1rem; grid-template-columns: 2fr 3fr; text-align: center; }
         .gov-head p { margin: 0; }
@@ -25,10 +25,10 @@ internal static class PaperPage
         .code-block { align-items: center; display: flex; gap: 1rem; justify-content: center; } .code-block .code-line { text-align: left; }
         .qr { flex: none; height: 25mm; width: 25mm; }
         .code { font-weight: 700; white-space: nowrap; }
-        td.code { font-weight: 400; white-space: normal; }
+        td.code { font-weight: 400; overflow-wrap: normal; white-space: normal; } td.day { white-space: nowrap; }
         .code-line { text-align: center; }
         table { border-collapse: collapse; font-size: 11pt; width: 100%; } th, td { border: 1px solid #000; padding: 1.2mm 1.5mm; text-align: left; vertical-align: top; }
-        thead { display: table-header-group; } tr { break-inside: avoid; }
+        th { overflow-wrap: normal; } thead { display: table-header-group; } tr { break-inside: avoid; }
         .form-07 table { font-size: 9pt; }
         dl { display: grid; gap: .25rem 1rem; grid-template-columns: minmax(0, 1fr) minmax(0, 2fr); } dd { margin: 0; } dt, dd { break-inside: avoid; }
         .sign { break-inside: avoid; display: grid; grid-template-columns: 1fr 1fr; margin-top: 8mm; text-align: center; }
@@ -47,7 +47,7 @@ internal static class PaperPage
         """;
 
     /// <summary>Fonts that have all Vietnamese letters come first: a metric twin of Times New Roman may lack some.</summary>
-    private const string Print = """body { color: #000; font: 13pt/1.35 "Noto Serif", "DejaVu Serif", "Times New Roman", serif; margin: 0; } """;
+    private const string Print = """body { color: #000; font: 13pt/1.35 "Noto Serif", "DejaVu Serif", "Times New Roman", serif; margin: 0; } .gov-head .country { font-size: 12pt; white-space: nowrap; } """;
 
     /// <summary>The page that a browser shows.</summary>
     public static string Shown(string title, string body, string language, bool isText) => Page(title, body, language, isText, "", Sheets + Screen);

@@ -22,6 +22,7 @@ internal sealed class DemoCertificates(SigningOptions options, TimeProvider cloc
         lock (_one)
         {
             using var issuer = IssuerOf();
+            ListNobody(issuer);
             using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
             var request = new CertificateRequest(Called(name), key, HashAlgorithmName.SHA256);
             request.CertificateExtensions.Add(new X509BasicConstraintsExtension(false, false, 0, true));
@@ -44,13 +45,31 @@ internal sealed class DemoCertificates(SigningOptions options, TimeProvider cloc
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var request = new CertificateRequest(Called(Issuer), key, HashAlgorithmName.SHA256);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, false, 0, true));
-        request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.KeyCertSign, true));
+        request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.KeyCertSign | X509KeyUsageFlags.CrlSign, true));
         var now = clock.GetUtcNow();
         using var made = request.CreateSelfSigned(now - Before - Before, now + After + After);
         Keep(file, made.Export(X509ContentType.Pkcs12, options.Password));
         Directory.CreateDirectory(options.Trusted!);
         File.WriteAllText(Path.Combine(options.Trusted!, "issuer.cer"), made.ExportCertificatePem());
         return X509CertificateLoader.LoadPkcs12FromFile(file, options.Password, X509KeyStorageFlags.EphemeralKeySet);
+    }
+
+    /// <summary>A list that says that none of these certificates was withdrawn.</summary>
+    private void ListNobody(X509Certificate2 issuer)
+    {
+        var file = Path.Combine(options.Lists!, "issuer.crl");
+        if (File.Exists(file))
+        {
+            return;
+        }
+
+        using var key = issuer.GetECDsaPrivateKey()!;
+        var now = clock.GetUtcNow();
+        var list = new CertificateRevocationListBuilder().Build(
+            issuer.SubjectName, X509SignatureGenerator.CreateForECDsa(key), 1, now + After + After, HashAlgorithmName.SHA256,
+            X509AuthorityKeyIdentifierExtension.CreateFromCertificate(issuer, includeKeyIdentifier: false, includeIssuerAndSerial: true), now - Before - Before);
+        Directory.CreateDirectory(options.Lists!);
+        File.WriteAllBytes(file, list);
     }
 
     private static X500DistinguishedName Called(string name)

@@ -15,7 +15,7 @@ public sealed class LetterSignatures(SignatureChecker checker)
     public IReadOnlyList<ShownSignature> Of(OpenedDossier opened, int letter)
     {
         var content = BytesOf(opened, letter);
-        return [.. opened.Turns.SelectMany(turn => turn.Events.OfType<LetterSigned>()).Where(signed => signed.Letter == letter).Select(signed => Read(signed, content))];
+        return [.. opened.Turns.SelectMany(turn => turn.Events.OfType<LetterSigned>()).Where(signed => signed.Letter == letter).Select(signed => Read(signed, content, StampOf(opened, signed)))];
     }
 
     /// <summary>What was signed: the UTF-8 bytes of the letter's text; null when there is none or it cannot be read any more.</summary>
@@ -23,7 +23,10 @@ public sealed class LetterSignatures(SignatureChecker checker)
         opened.Turns.SelectMany(turn => turn.Events.OfType<LetterWritten>()).FirstOrDefault(written => written.No == letter)?.Body.Text is { } text
             ? Encoding.UTF8.GetBytes(text) : null;
 
-    private ShownSignature Read(LetterSigned signed, byte[]? content)
+    private static LetterStamped? StampOf(OpenedDossier opened, LetterSigned signed) => opened.Turns
+        .SelectMany(turn => turn.Events.OfType<LetterStamped>()).FirstOrDefault(stamped => stamped.Letter == signed.Letter && stamped.Certificate == signed.Certificate);
+
+    private ShownSignature Read(LetterSigned signed, byte[]? content, LetterStamped? stamped)
     {
         if (content is null || signed.Cms.Text is not { } text)
         {
@@ -31,6 +34,7 @@ public sealed class LetterSignatures(SignatureChecker checker)
         }
 
         var cms = Convert.FromBase64String(text);
-        return new ShownSignature(signed, checker.Check(content, cms)[0], cms);
+        cms = stamped is null ? cms : TimeStampAuthority.Beside(cms, Convert.FromBase64String(stamped.Token));
+        return new ShownSignature(signed, checker.Check(content, cms, signed.At)[0], cms);
     }
 }

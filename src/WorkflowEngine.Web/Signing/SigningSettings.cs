@@ -1,5 +1,6 @@
 using WorkflowEngine.Issuing;
 using WorkflowEngine.Persistence.Catalogue;
+using WorkflowEngine.Persistence.Outbox;
 using WorkflowEngine.Persistence.Signing;
 using WorkflowEngine.Web.Hosting;
 
@@ -23,6 +24,17 @@ internal static class SigningSettings
             Password = builder.Configuration["Signing:Password"] ?? "",
             Trusted = builder.Configuration["Signing:Trusted"] is { Length: > 0 } trusted ? Path.GetFullPath(trusted, builder.Environment.ContentRootPath) : null,
         };
+        var section = builder.Configuration.GetSection("Signing");
+        options = options with
+        {
+            Lists = section["RevocationLists"] is { Length: > 0 } lists ? Path.GetFullPath(lists, builder.Environment.ContentRootPath) : null,
+            FetchedLists = Path.Combine(data.Directory, "crl"),
+            ListHosts = section.GetSection("RevocationHosts").Get<string[]>() ?? [],
+            FetchTimeout = section.GetValue("RevocationTimeout", options.FetchTimeout),
+            MostListBytes = section.GetValue("RevocationMostBytes", options.MostListBytes),
+            TimeStamps = section["TimeStamps"] is { Length: > 0 } stamps ? new Uri(stamps) : null,
+            TimeStampTimeout = section.GetValue("TimeStampTimeout", options.TimeStampTimeout),
+        };
         var demo = options.Folder is null && builder.Environment.IsDevelopment();
         if (demo)
         {
@@ -36,10 +48,16 @@ internal static class SigningSettings
         services.AddSingleton<PdfSignatures>();
         services.AddSingleton<PdfSeals>();
         services.AddSingleton<FileSignatures>();
+        services.AddSingleton<RevocationFetch>();
+        services.AddSingleton<TimeStampAuthority>();
+        services.AddSingleton<IMessageCarrier, TimeStampCarrier>();
         services.AddSingleton<HandedSignatures>();
         services.AddSingleton(provider => new SigningFacts(
             options.Folder is null ? null : provider.GetRequiredService<CertificateShelf>(),
-            (builder.Configuration["Site:Address"] ?? "").TrimEnd('/')));
+            (builder.Configuration["Site:Address"] ?? "").TrimEnd('/'))
+        {
+            Stamps = options.TimeStamps is not null,
+        });
     }
 
     private static Action<string, string> Demo(IServiceProvider provider, SigningOptions options)

@@ -27,6 +27,7 @@ public sealed partial record Dossier
             new ResultRevision(ResultChange.Revoked, e.Number, Result?.Letter ?? 0, e.By, e.Article, e.At) { Old = e.Number, Reason = e.Reason.Text },
             old => old),
         LetterSigned e => this with { Marks = Marks.Add(new LetterMark(e.Letter, e.Holder, e.Certificate, e.At)) },
+        LetterStamped e => this with { Marks = [.. Marks.Select(mark => mark.Letter == e.Letter && mark.Certificate == e.Certificate ? mark with { Stamped = e.At } : mark)] },
         LetterDrafted e => Drafted(e),
         _ => throw new InvalidOperationException($"No rule applies {happened.GetType().Name}."),
     };

@@ -238,6 +238,7 @@ public static partial class Engine
         }
 
         burst.WriteFields(done.Fields);
+        burst.Ending = done;
         burst.Wake(wait, done);
         return null;
     }

@@ -4,6 +4,7 @@ using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Filings;
 using WorkflowEngine.Issuing;
 using WorkflowEngine.Plans;
+using WorkflowEngine.Values;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Execution;
@@ -22,7 +23,7 @@ public static partial class Engine
         "What is personal in this dossier cannot be read any more (it was anonymised), so no new text can be made.");
 
     /// <summary>Whether a stimulus is taken by a dossier that has ended.</summary>
-    private static bool IsAfterEnd(Stimulus stimulus) => stimulus is ReviseResult or SignLetters or TrackParcel;
+    private static bool IsAfterEnd(Stimulus stimulus) => stimulus is ReviseResult or SignLetters or StampLetter or TrackParcel;
 
     private static Sentence? Revise(Burst burst, ReviseResult revise)
     {
@@ -158,8 +159,28 @@ public static partial class Engine
             }
 
             burst.Record(new LetterSigned(letter, signature.Holder, signature.Certificate, burst.Facts.Now, Convert.ToBase64String(signature.Cms)));
+            if (burst.Facts.Stamps && burst.Dossier.Result?.Letter == letter)
+            {
+                burst.Queue(MessageKind.TimeStamp, ValueMap.Of(("letter", (double)letter), ("certificate", signature.Certificate)));
+            }
         }
 
+        return null;
+    }
+
+    private static Sentence? Stamp(Burst burst, StampLetter stamp)
+    {
+        if (burst.Dossier.Marks.FirstOrDefault(mark => mark.Letter == stamp.Letter && mark.Certificate == stamp.Certificate) is not { } mark)
+        {
+            return new Sentence("Văn bản này không có chữ ký của chứng thư số đó.", "This letter bears no signature of that certificate.");
+        }
+
+        if (mark.Stamped is not null)
+        {
+            return new Sentence("Chữ ký này đã có dấu thời gian.", "This signature bears a time stamp already.");
+        }
+
+        burst.Record(new LetterStamped(stamp.Letter, stamp.Certificate, stamp.At, Convert.ToBase64String(stamp.Token)));
         return null;
     }
 

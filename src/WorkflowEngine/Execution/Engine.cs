@@ -90,6 +90,7 @@ public static partial class Engine
         AnswerLate late => Late(burst, late),
         ReviseResult revise => Revise(burst, revise),
         SignLetters sign => Sign(burst, sign),
+        StampLetter stamp => Stamp(burst, stamp),
         DraftLetter draft => Draft(burst, draft),
         ForeseeLateness foresee => Foresee(burst, foresee),
         TrackParcel track => Track(burst, track),

@@ -78,6 +78,9 @@ public sealed record Facts
     /// <summary>Who can sign electronically; null where no certificates are kept, as in a trial.</summary>
     public ISigners? Signers { get; init; }
 
+    /// <summary>Signatures under results are shown to a time stamp authority afterwards.</summary>
+    public bool Stamps { get; init; }
+
     /// <summary>Address of the public site without a slash at its end, for the codes on results; empty when it is not known.</summary>
     public string Site { get; init; } = "";
 

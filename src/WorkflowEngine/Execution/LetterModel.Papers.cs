@@ -72,7 +72,7 @@ internal static partial class LetterModel
                 ("cite", extra?.Cite ?? "")));
         }
 
-        if (items.Count == 0 && burst.Dossier.LastNote is { Length: > 0 } note)
+        if (items.Count == 0 && (burst.Reason is { Length: > 0 } said ? said : burst.Dossier.LastNote) is { Length: > 0 } note)
         {
             items.Add(ValueMap.Of(
                 ("no", 1.0), ("component", AskedInWords), ("kind", ""), ("qty_original", ""), ("qty_certified", ""), ("qty_copy", ""), ("defect", note), ("cite", "")));

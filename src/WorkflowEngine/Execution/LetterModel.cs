@@ -37,7 +37,7 @@ internal static partial class LetterModel
             ("visits", OfVisits(burst)),
             ("opinions", OfOpinions(burst)),
             ("result", OfResult(burst)),
-            ("reason", burst.Dossier.LastNote ?? ""),
+            ("reason", burst.Reason),
             ("legal_basis", LegalBasisOf(burst)),
             ("now", Moment(burst, burst.Facts.Now)));
     }

@@ -20,6 +20,11 @@ public sealed record ReviseResult(string By, ResultChange Change, string Article
 /// <summary>Letters were signed electronically; the signatures were checked by whoever says so.</summary>
 public sealed record SignLetters(ImmutableArray<LetterSeal> Seals) : Stimulus;
 
+/// <summary>A time stamp authority saw a signature under a result; whoever says so checked its token.</summary>
+/// <param name="Certificate">Thumbprint of the certificate with which the letter was signed.</param>
+/// <param name="At">When, as the authority says.</param>
+public sealed record StampLetter(int Letter, string Certificate, DateTimeOffset At, byte[] Token) : Stimulus;
+
 /// <summary>A signature over a letter.</summary>
 /// <param name="Letter">Number of the letter within the dossier.</param>
 public sealed record LetterSeal(int Letter, MadeSignature Signature);

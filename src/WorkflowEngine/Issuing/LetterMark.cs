@@ -5,4 +5,8 @@ namespace WorkflowEngine.Issuing;
 /// <param name="Holder">Whose: see <see cref="SignatureHolder"/>.</param>
 /// <param name="Certificate">Thumbprint of the certificate (SHA-256, lower-case hexadecimal).</param>
 /// <param name="At">When it was signed.</param>
-public sealed record LetterMark(int Letter, string Holder, string Certificate, DateTimeOffset At);
+public sealed record LetterMark(int Letter, string Holder, string Certificate, DateTimeOffset At)
+{
+    /// <summary>When a time stamp authority saw it; null where none did.</summary>
+    public DateTimeOffset? Stamped { get; init; }
+}

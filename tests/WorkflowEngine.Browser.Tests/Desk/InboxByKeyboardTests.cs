@@ -48,9 +48,9 @@ public sealed class InboxByKeyboardTests(Site site)
             await page.Keyboard.PressAsync("j");
             await page.Keyboard.PressAsync("o");
         });
-        Assert.Contains("Việc 1 trên 2", await page.InnerTextAsync(".stop"), StringComparison.Ordinal);
+        Assert.Contains("Việc 1 trên 2", await page.InnerTextAsync(".neighbours"), StringComparison.Ordinal);
         await GoAsync(page, () => page.Keyboard.PressAsync("n"));
-        Assert.Contains("Việc 2 trên 2", await page.InnerTextAsync(".stop"), StringComparison.Ordinal);
+        Assert.Contains("Việc 2 trên 2", await page.InnerTextAsync(".neighbours"), StringComparison.Ordinal);
         await page.Keyboard.PressAsync("m");
         await page.Keyboard.TypeAsync("@Lê Văn Cường xem lại ngành nghề");
         await page.Keyboard.PressAsync("Tab");
@@ -58,7 +58,7 @@ public sealed class InboxByKeyboardTests(Site site)
         await GoAsync(page, () => page.Keyboard.PressAsync("Enter"));
         await Assertions.Expect(page.Locator(".confirm")).ToContainTextAsync("Đã báo cho Lê Văn Cường");
         await official.BearsEverybodyAsync("dossier-note");
-        Assert.Contains("Việc 2 trên 2", await page.InnerTextAsync(".stop"), StringComparison.Ordinal);
+        Assert.Contains("Việc 2 trên 2", await page.InnerTextAsync(".neighbours"), StringComparison.Ordinal);
         await PrintsAsync(official);
         await page.Keyboard.PressAsync("?");
         await Assertions.Expect(page.Locator("[data-keys]")).ToBeVisibleAsync();

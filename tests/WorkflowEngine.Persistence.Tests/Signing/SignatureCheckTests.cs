@@ -12,7 +12,10 @@ public sealed class SignatureCheckTests : IDisposable
 {
     private static readonly DateTimeOffset Signed = new(2026, 11, 16, 2, 0, 0, TimeSpan.Zero);
 
-    private readonly DirectoryInfo _trusted = Directory.CreateTempSubdirectory("wfe-tin-cay-");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("wfe-tin-cay-");
+    private readonly DirectoryInfo _trusted;
+
+    public SignatureCheckTests() => _trusted = _folder.CreateSubdirectory("tin-cay");
 
     [Fact]
     public void A_signed_copy_tells_who_signed_when_and_who_vouches_for_them()
@@ -81,6 +84,7 @@ public sealed class SignatureCheckTests : IDisposable
         var signatures = Check(root);
 
         var before = signatures.Read(Pdf(signer)).Single().State;
+        ListNobody(other);
         File.WriteAllText(Path.Combine(_trusted.FullName, "khac.pem"), other.ExportCertificatePem());
 
         Assert.Equal((SignatureState.UnknownIssuer, SignatureState.Valid), (before, signatures.Read(Pdf(signer)).Single().State));
@@ -95,12 +99,21 @@ public sealed class SignatureCheckTests : IDisposable
         Assert.Equal(SignatureState.OutOfDate, Check(root).Read(Pdf(signer, saysWhen: false)).Single().State);
     }
 
-    public void Dispose() => _trusted.Delete(recursive: true);
+    public void Dispose() => _folder.Delete(recursive: true);
 
     private PdfSignatures Check(X509Certificate2 root)
     {
+        ListNobody(root);
         File.WriteAllText(Path.Combine(_trusted.FullName, "goc.pem"), root.ExportCertificatePem());
         return new PdfSignatures(new SignatureChecker(new CertificateShelf(new SigningOptions { Trusted = _trusted.FullName }), new Now()));
+    }
+
+    private void ListNobody(X509Certificate2 root)
+    {
+        using var key = root.GetRSAPrivateKey()!;
+        File.WriteAllBytes(Path.Combine(_folder.CreateSubdirectory("crl").FullName, root.SerialNumber + ".crl"), new CertificateRevocationListBuilder().Build(
+            root.SubjectName, X509SignatureGenerator.CreateForRSA(key, RSASignaturePadding.Pkcs1), 1, Signed.AddYears(20), HashAlgorithmName.SHA256,
+            X509AuthorityKeyIdentifierExtension.CreateFromCertificate(root, includeKeyIdentifier: false, includeIssuerAndSerial: true), Signed.AddYears(-5)));
     }
 
     private static X509Certificate2 Root()

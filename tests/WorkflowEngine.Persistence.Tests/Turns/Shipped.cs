@@ -20,7 +20,7 @@ internal sealed class Shipped : IFactsSource, IPlanSource
     private readonly IReadOnlyList<ClockLaw> _laws = [.. Read("workflows/office/laws", ClockLaw.Read)];
     private readonly OfficeSnapshot _office = LoadOffice();
     private readonly Dictionary<string, LetterTemplate> _letters = Files("templates").ToDictionary(file => file["templates/".Length..], Letter);
-    private readonly Dictionary<string, Plan> _plans = new[] { SomeProcedure.MeasuredSteps, SomeProcedure.SideBySide, SomeProcedure.Signals, SomeProcedure.Waiting, SomeProcedure.Numbered, SomeProcedure.RefusedAtOnce }
+    private readonly Dictionary<string, Plan> _plans = new[] { SomeProcedure.MeasuredSteps, SomeProcedure.SideBySide, SomeProcedure.Signals, SomeProcedure.Waiting, SomeProcedure.Numbered, SomeProcedure.Issuing, SomeProcedure.RefusedAtOnce }
         .Select(Compile).ToDictionary(plan => plan.Definition);
 
     public IReadOnlyList<CodePattern> Codes { get; } = [.. Read("workflows/office/codes", CodePattern.Read)];

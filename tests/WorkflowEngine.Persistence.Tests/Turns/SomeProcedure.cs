@@ -24,6 +24,16 @@ internal static class SomeProcedure
         ],
         "tiep-nhan:Refused -> tu-choi", "tiep-nhan:Accepted -> lam", "lam:Done -> het"));
 
+    /// <summary>Reception, and a result whose text a step of the signer issues.</summary>
+    public static readonly string Issuing = Procedure("co-ket-qua", Chart(
+        [
+            Step("tiep-nhan", "Procedure.Receive", "thanh-sen.trung-tam-pvhcc", "tiep-nhan"),
+            Step("ky", "Procedure.Issue", "thanh-sen", "ky", ", \"result\": \"KQ.H27.000001\", \"template\": \"parts/contact\""),
+            Step("tra", "Procedure.Return", "thanh-sen.trung-tam-pvhcc", "tra-ket-qua"),
+            Node("het", "Elsa.End"),
+        ],
+        "tiep-nhan:Accepted -> ky", "ky:Issued -> tra", "tra:Returned -> het"));
+
     /// <summary>A refusal that is decided when the dossier is filed.</summary>
     public static readonly string RefusedAtOnce = Procedure("tu-choi-ngay", Chart(
         [Node("tu-choi", "Procedure.Stop", ", \"kind\": \"refuse\", \"template\": \"forms/03-tu-choi\", \"reason\": \"Không thuộc thẩm quyền\"")]));

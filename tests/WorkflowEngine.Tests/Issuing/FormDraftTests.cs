@@ -8,6 +8,7 @@ namespace WorkflowEngine.Tests.Issuing;
 /// <summary>Wording the free parts of the forms that a decision sends: request for papers, refusal, apology, stop.</summary>
 public sealed class FormDraftTests
 {
+    private const string Units = "workflows/procedures/9.001378-tham-dinh-thanh-lap-don-vi-su-nghiep.json";
     private const string Refusal = "forms/03-tu-choi";
     private const string Request = "forms/02-yeu-cau-bo-sung";
     private const string Apology = "forms/04-xin-loi-hen-lai";
@@ -33,6 +34,25 @@ public sealed class FormDraftTests
         var sent = Assert.Single(walk.Letters, letter => letter.Template.StartsWith(Refusal, StringComparison.Ordinal)).Body.Text!;
         Assert.Contains("Lý do từ chối: Tên hộ kinh doanh trùng với hộ đã đăng ký.<br>Chọn &lt;b&gt;tên khác&lt;/b&gt;.", sent, StringComparison.Ordinal);
         Assert.Empty(walk.Dossier.Drafts);
+    }
+
+    [Fact]
+    public void What_an_official_thinks_is_printed_only_when_it_is_the_ground_of_the_letter()
+    {
+        var refused = AtAppraisal();
+        refused.Take(Deciding(refused, "Rejected", "Trùng tên"), "proposed");
+        refused.Take(Deciding(refused, "Approved", "Đồng ý, lần sau trình sớm hơn"), "signed");
+        var asked = SomeDossier.Filed(file: Units).Through("tiep-nhan:Accepted");
+        var approval = (CompleteWork)Choices.Of(asked).First(choice => choice is { Step: "tham-dinh", Outcome: "Approved" }).Stimulus;
+        asked.Take(approval with { Note = "Người quen của phòng, làm nhanh" }, "approved");
+        asked.Take(Deciding(asked, "SupplementRequired", null) with { Items = [Item(asked)] }, "asked");
+
+        var refusal = refused.Letters.Single(letter => letter.Template.StartsWith(Refusal, StringComparison.Ordinal)).Body.Text!;
+        var request = asked.Letters.Single(letter => letter.Template.StartsWith(Request, StringComparison.Ordinal)).Body.Text!;
+        Assert.Contains("Lý do từ chối: Trùng tên<", refusal, StringComparison.Ordinal);
+        Assert.DoesNotContain("trình sớm hơn", refusal, StringComparison.Ordinal);
+        Assert.DoesNotContain("Người quen", request, StringComparison.Ordinal);
+        Assert.Contains("Lý do: Hồ sơ chưa đầy đủ", request, StringComparison.Ordinal);
     }
 
     [Fact]

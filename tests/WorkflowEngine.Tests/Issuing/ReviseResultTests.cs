@@ -159,6 +159,29 @@ public sealed class ReviseResultTests
     }
 
     [Fact]
+    public void Where_there_is_an_authority_each_signature_under_a_result_is_shown_to_it_and_stamped_once()
+    {
+        var walk = Ended();
+        var letter = walk.Dossier.Result!.Letter;
+        var facts = walk.Facts with { Stamps = true };
+        static SignLetters Of(int letter) => new([new LetterSeal(letter, new MadeSignature(SignatureHolder.Unit("thanh-sen"), "ab12", [1, 2, 3]))]);
+        var stamp = new StampLetter(letter, "ab12", walk.Now.AddMinutes(1), [4, 5]);
+
+        var signed = Engine.Advance(walk.Plan, walk.Dossier, Of(letter), facts);
+        var receipt = Engine.Advance(walk.Plan, walk.Dossier, Of(1), facts);
+        var stamped = Engine.Advance(walk.Plan, signed.Dossier, stamp, facts);
+        var twice = Engine.Advance(walk.Plan, stamped.Dossier, stamp, facts);
+        var none = Engine.Advance(walk.Plan, signed.Dossier, stamp with { Certificate = "cd34" }, facts);
+
+        var message = Assert.Single(signed.Events.OfType<MessageQueued>());
+        Assert.Equal((MessageKind.TimeStamp, letter, "ab12"), (message.Kind, (int)message.Payload.Map["letter"].AsNumber(), message.Payload.Map["certificate"].AsText()));
+        Assert.Empty(receipt.Events.OfType<MessageQueued>());
+        Assert.Equal(walk.Now.AddMinutes(1), stamped.Dossier.Marks.Single().Stamped);
+        Assert.Contains("đã có dấu thời gian", twice.Refusal!.Vi, StringComparison.Ordinal);
+        Assert.Contains("không có chữ ký của chứng thư số đó", none.Refusal!.Vi, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_persons_signature_is_taken_under_the_result_alone_and_from_its_signer_alone()
     {
         var walk = Ended();

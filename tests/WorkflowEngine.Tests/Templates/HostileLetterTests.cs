@@ -117,6 +117,21 @@ public sealed class HostileLetterTests
         Assert.Equal(1, text.Split(accepted.Dossier.Secret!).Length - 1);
     }
 
+    [Fact]
+    public void What_was_left_empty_in_a_row_of_a_group_is_empty_in_the_letter_as_it_is_in_the_form()
+    {
+        var walk = SomeDossier.FiledWith(
+            "\"id\": \"maNganh\",",
+            "\"id\": \"ghiChu\", \"label\": { \"vi\": \"Ghi chú\", \"en\": \"Note\" }, \"type\": \"text\" }, { \"id\": \"maNganh\",");
+        var rows = walk.Dossier.Fields["nganhNghe"].AsList();
+
+        var accepted = Accept(walk, With(walk, "{{ for row in fields.nganhNghe }}[{{ row.ghiChu }}{{ row.maNganh }}]{{ end }}"));
+
+        Assert.Empty(accepted.Dossier.Incidents);
+        Assert.NotEmpty(rows);
+        Assert.Equal(string.Concat(rows.Select(row => $"[{row.AsMap()["maNganh"].AsText()}]")), Assert.Single(Receipts(accepted.Events)).Body.Text);
+    }
+
     private static DossierWalk FiledBy(string name)
     {
         var plan = Shipped.PlanOf(SomeDossier.Household);

@@ -8,6 +8,8 @@ namespace WorkflowEngine.Web.Tests.Duties;
 
 public sealed class DutyPageTests
 {
+    private const string Done = "Words[forms/04-xin-loi-hen-lai:viec-da-lam]";
+
     [Fact]
     public async Task The_head_finds_the_explanation_in_the_inbox_and_sends_it_with_a_cause_and_words()
     {
@@ -43,15 +45,19 @@ public sealed class DutyPageTests
         var address = $"/dossiers/{code}/duties/{seq}";
         var page = await head.GetStringAsync(new Uri(address, UriKind.Relative));
 
-        var draft = await Form.Of(page, "preview", address).SendAsync(head);
-        var sent = await Form.Of(page, "close-Signed", address).SendAsync(head, ("Form.Data[day]", "2026-11-30"), ("Form.Note", "Hệ thống tra cứu thuế ngừng hai ngày."));
+        var draft = await Form.Of(page, "preview", address).SendAsync(head, (Done, "Đã kiểm tra tên hộ kinh doanh."));
+        var gap = await Form.Of(page, "close-Signed", address).SendAsync(head, ("Form.Data[day]", "2026-11-30"), (Done, "Đã kiểm tra ......"));
+        var sent = await Form.Of(page, "close-Signed", address).SendAsync(head, ("Form.Data[day]", "2026-11-30"), ("Form.Note", "Hệ thống tra cứu thuế ngừng hai ngày."), (Done, "Đã kiểm tra tên hộ kinh doanh."));
 
+        Assert.Contains("Đã kiểm tra tên hộ kinh doanh.", Html.Words(await draft.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+        Assert.Contains("còn chỗ chưa điền", Html.Words(await gap.Content.ReadAsStringAsync()), StringComparison.Ordinal);
         Assert.Contains("XIN LỖI", Html.Words(await draft.Content.ReadAsStringAsync()), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
         var after = await desk.ReadAsync(dossier.Id);
         Assert.Equal(new DateOnly(2026, 11, 30), DateOnly.FromDateTime(after.Clock!.Due((await desk.Of<Persistence.Turns.IFactsSource>().AtAsync(desk.Clock.GetUtcNow())).Calendar)!.Value.DateTime));
         var letters = await head.GetStringAsync(new Uri($"/dossiers/{code}/letters/{after.LastLetter}", UriKind.Relative));
         Assert.Contains("Hệ thống tra cứu thuế ngừng hai ngày.", Html.Words(letters), StringComparison.Ordinal);
+        Assert.Contains("Việc đã làm Đã kiểm tra tên hộ kinh doanh.", Html.Words(letters), StringComparison.Ordinal);
     }
 
     [Fact]

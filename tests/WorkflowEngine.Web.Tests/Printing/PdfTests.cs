@@ -8,6 +8,7 @@ using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Web.Printing;
+using WorkflowEngine.Web.Tests.Duties;
 
 namespace WorkflowEngine.Web.Tests.Printing;
 
@@ -35,6 +36,40 @@ public sealed class PdfTests
         Assert.DoesNotContain('\uFFFD', words);
         Assert.All(WordsOf(receipt.Body.Text!), word => Assert.Contains(word, words, StringComparison.Ordinal));
         Assert.Contains("GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_of_the_seven_forms_as_a_file_holds_every_word_of_its_page()
+    {
+        await using var desk = new Desk();
+        Assert.SkipUnless(desk.Of<PdfPrinter>().IsThere, NoChromium);
+        var late = await LateAsync(desk);
+        string[] papers =
+        [
+            .. await LettersAsync(desk, "forms/01", "Accepted"),
+            .. await LettersAsync(desk, "forms/02", "SupplementRequired"),
+            .. await LettersAsync(desk, "forms/03", "Refused"),
+            late.Apology,
+            .. await LettersAsync(desk, "forms/05", null),
+            $"/dossiers/{late.Code}/slip",
+            $"/register/print?from=2026-11-16&to=2026-12-16&unit={Desk.Unit}",
+        ];
+
+        var clerk = await desk.SignedInAsync(Desk.Reception);
+        foreach (var address in papers)
+        {
+            var shown = await clerk.GetStringAsync(new Uri(address, UriKind.Relative));
+            var file = await clerk.GetByteArrayAsync(new Uri(address.Contains("/print?", StringComparison.Ordinal) ? address.Replace("/print?", "/pdf?", StringComparison.Ordinal) : address + "/pdf", UriKind.Relative));
+
+            // a long word may go on in the next line of a narrow column
+            var words = string.Concat(PdfText.Of(file).Words().Where(sign => !char.IsWhiteSpace(sign)));
+            var paper = Regex.Match(shown, "<main>.*</main>", RegexOptions.Singleline).Value;
+            Assert.True(WordsOf(paper).Count() > 40, address);
+            Assert.DoesNotContain('\uFFFD', words);
+            Assert.All(WordsOf(paper), word => Assert.True(words.Contains(word, StringComparison.Ordinal), $"{address}: {word}"));
+        }
+
+        Assert.Equal(7, papers.Length);
     }
 
     [Fact]
@@ -137,6 +172,36 @@ public sealed class PdfTests
         var pid = int.Parse(await File.ReadAllTextAsync(Path.Combine(folder.FullName, "pid")), System.Globalization.CultureInfo.InvariantCulture);
         Assert.DoesNotContain(Process.GetProcesses(), process => process.Id == pid);
         folder.Delete(recursive: true);
+    }
+
+    /// <summary>Address of the form that an outcome of the reception sends, or that a withdrawal does.</summary>
+    private static async Task<string[]> LettersAsync(Desk desk, string form, string? outcome)
+    {
+        var filed = await desk.FileAsync("Nguyễn Thị Hường");
+        var paper = desk.Of<WorkflowEngine.Persistence.Catalogue.LiveCatalogue>().Current.FindProcedure(Desk.Procedure)!.Plan.Procedure!.Components.First(component => component.MayAsk);
+        var answer = await desk.HappenAsync(filed.Id, outcome is null
+            ? new WithdrawDossier("Đổi ý")
+            : new CompleteWork(filed.Waits.First(wait => wait.Item is not null).Seq, Desk.Reception, outcome)
+            {
+                Note = outcome == "Refused" ? "Không đúng thẩm quyền giải quyết" : null,
+                Items = outcome == "SupplementRequired" ? [new SupplementItem(paper.Id, "Thiếu chữ ký của người đề nghị")] : [],
+            });
+        Assert.Null(answer.Refusal);
+        return [.. answer.Events.OfType<LetterWritten>().Where(letter => letter.Template.StartsWith(form, StringComparison.Ordinal)).Select(letter => $"/dossiers/{filed.Filing!.Code}/letters/{letter.No}")];
+    }
+
+    /// <summary>A dossier whose date was not kept, with the apology that its head signed.</summary>
+    private static async Task<(string Code, string Apology)> LateAsync(Desk desk)
+    {
+        var dossier = await DutyPageTests.LateAsync(desk);
+        var code = dossier.Filing!.Code;
+        var duty = dossier.OpenDuties.Single(duty => duty.Name == "apology");
+        var office = desk.Of<WorkflowEngine.Persistence.Catalogue.LiveCatalogue>().Current.Office!.Snapshot;
+        var head = duty.Item!.Person ?? office.PeopleWith(duty.Item.Role, duty.Item.Unit, new DateOnly(2026, 11, 23))[0];
+        var day = duty.Data["day"].TextOrNull ?? "";
+        var answer = await desk.HappenAsync(dossier.Id, new CloseDuty(duty.Seq, head, "Signed") { Note = "Chờ kết quả xác minh của cơ quan thuế", Data = WorkflowEngine.Values.ValueMap.Of(("day", day)) });
+        Assert.True(answer.Refusal is null, answer.Refusal?.Vi);
+        return (code, $"/dossiers/{code}/letters/{answer.Events.OfType<LetterWritten>().First(letter => letter.Template.StartsWith("forms/04", StringComparison.Ordinal)).No}");
     }
 
     private static async Task<(string Code, LetterWritten Receipt)> AcceptedAsync(Desk desk)

@@ -102,6 +102,8 @@ public sealed class ManageTests
         var dossier = await desk.FileAsync();
         await desk.HappenAsync(dossier.Id, new CompleteWork(dossier.Waits[0].Seq, Desk.Reception, "Accepted"), Desk.Reception);
         var stuck = await desk.ReadAsync(dossier.Id);
+        var reception = await desk.SignedInAsync(Desk.Reception);
+        var way = Html.Words(await reception.GetStringAsync(new Uri("/dossiers/" + dossier.Filing!.Code, UriKind.Relative)));
         var keeper = await desk.SignedInAsync(PersonWith(desk, Right.ConfigureOffice));
         var address = new Uri("/office/incidents", UriKind.Relative);
 
@@ -113,6 +115,8 @@ public sealed class ManageTests
         var after = await desk.ReadAsync(dossier.Id);
 
         Assert.Single(stuck.Incidents);
+        Assert.Contains("Đang vướng, chờ người quản trị", way, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hồ sơ đã kết thúc", way, StringComparison.Ordinal);
         Assert.Contains(dossier.Filing!.Code, Html.Words(page), StringComparison.Ordinal);
         Assert.Contains("Hồ sơ vẫn vướng", Html.Words(again), StringComparison.Ordinal);
         Assert.Contains("Nêu lý do bỏ qua hoặc hủy.", Html.Words(await without.Content.ReadAsStringAsync()), StringComparison.Ordinal);

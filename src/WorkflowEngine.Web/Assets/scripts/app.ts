@@ -12,6 +12,7 @@ import { printing } from "./printing";
 import { refresh } from "./refresh";
 import { selection } from "./selection";
 import { steps } from "./steps";
+import { tables } from "./tables";
 
 // The page works without any of this: each part makes one thing quicker.
 focusErrors();
@@ -26,5 +27,6 @@ facts();
 previews();
 printing();
 steps();
+tables();
 kiosk();
 board();

@@ -14,12 +14,23 @@ export function kiosk(): void {
     window.clearTimeout(clear);
     soon?.setAttribute("hidden", "");
     warn = window.setTimeout(() => soon?.removeAttribute("hidden"), idle * 0.75);
-    clear = window.setTimeout(() => window.location.replace("/kiosk/done"), idle);
+    clear = window.setTimeout(() => {
+      forget();
+      window.location.replace("/kiosk/done");
+    }, idle);
   };
+  bar.querySelector("form")?.addEventListener("submit", forget);
 
-  for (const act of ["keydown", "pointerdown", "input", "scroll"]) {
+  // not "scroll": the warning itself moves the page, and nobody has touched it
+  for (const act of ["keydown", "pointerdown", "input", "wheel", "touchmove"]) {
     document.addEventListener(act, begin, { passive: true, capture: true });
   }
 
   begin();
+}
+
+/** What pages keep in the browser; the answer clears it too, but browsers heed that over secure connections alone. */
+function forget(): void {
+  window.localStorage.clear();
+  window.sessionStorage.clear();
 }

@@ -11,6 +11,8 @@ public sealed class SignedCopies(FileStore files, FileSignatures signatures, Tex
 {
     private static readonly Sentence Line = new("{0} ký số{1}, chứng thư của {2}: {3}", "Signed by {0}{1}, certificate of {2}: {3}");
     private static readonly Sentence At = new(" lúc {0}", " at {0}");
+    private static readonly Sentence Stamped = new("; dấu thời gian {0} của {1}", "; time stamp {0} of {1}");
+    private static readonly Sentence StampDoesNotCount = new("; dấu thời gian không tính được", "; its time stamp does not count");
     private static readonly Sentence Unreadable = new("Chữ ký số không đọc được hoặc tệp đã bị sửa.", "The signature cannot be read, or the file was changed.");
     private static readonly Sentence Extended = new("Tệp được thêm nội dung sau khi ký", "Something was added after it was signed");
 
@@ -29,6 +31,7 @@ public sealed class SignedCopies(FileStore files, FileSignatures signatures, Tex
 
         var at = signature.At is { } moment ? text[At, formats.Moment(moment)] : "";
         var state = signature is { AddedTo: true, State: not SignatureState.Invalid } ? Extended : signature.Words;
-        return text[Line, signature.Signer, at, signature.Issuer, Sentences.Within(text[state])] + ".";
+        var stamp = signature.Stamp is { } stamped ? text[stamped.Proven is not null ? Stamped : StampDoesNotCount, formats.Moment(stamped.At), stamped.Authority] : "";
+        return text[Line, signature.Signer, at, signature.Issuer, Sentences.Within(text[state])] + stamp + ".";
     }
 }

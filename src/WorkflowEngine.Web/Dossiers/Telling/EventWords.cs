@@ -46,6 +46,7 @@ public sealed class EventWords(Text text, Formats formats)
         ResultReplaced e => text[ResultText.DidReplace, e.Old, e.Number],
         ResultRevoked e => text[ResultText.DidRevoke, e.Number],
         LetterSigned e => text[ResultText.DidSign, e.Letter, HolderOf(opened, e.Holder)],
+        LetterStamped e => text[ResultText.DidStamp, e.Letter, formats.Moment(e.At)],
         LetterDrafted { Once: true } e => text[e.Parts.Map.Count == 0 ? DraftText.TookBack : DraftText.DidForm, Sentences.Within(LetterName(e.Template))],
         LetterDrafted => text[DraftText.Did],
         FlowEnded => text[DutyText.DidFlow],

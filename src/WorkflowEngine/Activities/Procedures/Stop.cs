@@ -31,7 +31,7 @@ internal sealed class Stop : ActivityKind
     {
         var settings = node.Of<StopSettings>();
         var reason = settings.Reason.Evaluate(burst, self.Id).ToLine();
-        burst.StopDossier(node, settings.Kind, settings.Template, reason.Length > 0 ? reason : burst.Dossier.LastNote ?? "");
+        burst.StopDossier(node, settings.Kind, settings.Template, reason.Length > 0 ? reason : burst.Reason);
     }
 
     internal sealed record StopSettings(string Kind, string? Template, Expression Reason);

@@ -60,4 +60,5 @@ namespace WorkflowEngine.Dossiers.Events;
 [JsonDerivedType(typeof(PapersReceived), "took")]
 [JsonDerivedType(typeof(DossierRerouted), "reroute")]
 [JsonDerivedType(typeof(LetterDrafted), "drafted")]
+[JsonDerivedType(typeof(LetterStamped), "stamped")]
 public abstract record DossierEvent;

@@ -29,3 +29,10 @@ public sealed record ResultRevoked(string Number, string By, string Article, Dat
 /// <param name="Certificate">Thumbprint of the certificate.</param>
 /// <param name="Cms">The detached CMS (PKCS#7) over the UTF-8 bytes of the letter's text, in base64; it names the signer.</param>
 public sealed record LetterSigned(int Letter, string Holder, string Certificate, DateTimeOffset At, Personal Cms) : DossierEvent;
+
+/// <summary>A time stamp authority saw a signature.</summary>
+/// <param name="Letter">Number of the letter within the dossier.</param>
+/// <param name="Certificate">Thumbprint of the certificate with which it was signed.</param>
+/// <param name="At">When the authority says that it saw it.</param>
+/// <param name="Token">The token of RFC 3161 over the signature, in base64; it names no person.</param>
+public sealed record LetterStamped(int Letter, string Certificate, DateTimeOffset At, string Token) : DossierEvent;

@@ -46,6 +46,9 @@ public enum MessageKind : byte
 
     /// <summary>Word to officials: to whom stands in the payload.</summary>
     Notice,
+
+    /// <summary>A signature under a result that a time stamp authority is to see.</summary>
+    TimeStamp,
 }
 
 /// <summary>Something is to leave: a letter, a signal to other dossiers, a child to open. The key makes its effect single.</summary>

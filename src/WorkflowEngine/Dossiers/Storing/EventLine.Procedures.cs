@@ -106,7 +106,7 @@ internal static partial class EventLine
                 line.Begin("stop"u8);
                 line.Add(e.Kind).Add(e.Reason);
                 break;
-            case ResultCorrected or ResultReplaced or ResultRevoked or LetterSigned or LetterDrafted:
+            case ResultCorrected or ResultReplaced or ResultRevoked or LetterSigned or LetterStamped or LetterDrafted:
                 WriteResult(line, happened);
                 break;
             case DutyClosed or FlowEnded or WatchSet or WatchPassed:

@@ -64,6 +64,7 @@ internal static partial class EventLine
             "refer" => new ChildReferred(line.Int(), line.Text(), line.Text()),
             "stop" => new DossierStopped(line.Text(), line.Private()),
             "signed" => new LetterSigned(line.Int(), line.Text(), line.Text(), line.Moment(), line.Private()),
+            "stamped" => new LetterStamped(line.Int(), line.Text(), line.Moment(), line.Text()),
             "passed" => new WatchPassed(line.Text()),
             _ => LawStep(ref line, word) ?? PostEvent(ref line, word) ?? throw LineReader.Unknown("the word of an event", word),
         };

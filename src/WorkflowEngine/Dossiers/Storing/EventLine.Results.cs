@@ -27,6 +27,10 @@ internal static partial class EventLine
                 line.Begin("signed"u8);
                 line.Add(e.Letter).Add(e.Holder).Add(e.Certificate).Add(e.At).Add(e.Cms);
                 break;
+            case LetterStamped e:
+                line.Begin("stamped"u8);
+                line.Add(e.Letter).Add(e.Certificate).Add(e.At).Add(e.Token);
+                break;
             case LetterDrafted e:
                 line.Begin("drafted"u8);
                 line.Add(e.Template).Add(e.By).Add(e.Step).Add(e.At).Add(e.Parts);

@@ -24,7 +24,11 @@ internal static partial class LineParts
     public static LetterMark ReadMark(ref LineReader line)
     {
         var mark = new LetterMark(line.Int(), line.Text(), line.Text(), line.Moment());
-        line.Leave();
+        while (line.Option() is var option and not '\0')
+        {
+            mark = option == 't' ? mark with { Stamped = line.Moment() } : throw LineReader.Unknown("an option of a signature", option);
+        }
+
         return mark;
     }
 }

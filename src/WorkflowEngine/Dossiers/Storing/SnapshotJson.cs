@@ -25,7 +25,7 @@ public static class SnapshotJson
         WriteFlow(line, dossier);
         WriteDuties(line, dossier);
         WriteList(line, 'j', dossier.Revisions, LineParts.Write);
-        WriteList(line, 'K', dossier.Marks, (lines, mark) => lines.Add(mark.Letter).Add(mark.Holder).Add(mark.Certificate).Add(mark.At));
+        WriteList(line, 'K', dossier.Marks, (lines, mark) => lines.Add(mark.Letter).Add(mark.Holder).Add(mark.Certificate).Add(mark.At).Option('t', mark.Stamped));
         WritePost(line, dossier);
         WriteList(line, 'W', dossier.Drafts, (lines, draft) => lines.Add(draft.Template).Add(draft.By).Add(draft.Step).Add(draft.At).Add(draft.Parts).Option('o', draft.Once));
         line.End();

@@ -84,7 +84,7 @@ public sealed class EventJsonTests
     public void Keeps_the_meaning_of_stored_numbers()
     {
         Assert.Equal(["Event", "Task", "Timer", "WorkItem", "Supplement", "Payment", "Confirmation", "Lookup", "Child", "Http", "Duty"], Names<WaitKind>());
-        Assert.Equal(["Mail", "Sms", "Inbox", "Signal", "OpenChild", "ReportToParent", "Lookup", "Task", "Http", "Notice"], Names<MessageKind>());
+        Assert.Equal(["Mail", "Sms", "Inbox", "Signal", "OpenChild", "ReportToParent", "Lookup", "Task", "Http", "Notice", "TimeStamp"], Names<MessageKind>());
         Assert.Equal(["Running", "Finished", "Faulted", "Cancelled"], Names<Lifecycle>());
         Assert.Equal(["Retry", "Skip", "Cancel"], Names<IncidentWay>());
         Assert.Equal(

@@ -54,6 +54,7 @@ public sealed class SnapshotJsonTests
             new LetterDrafted("results/x", "a", "n", Shipped.Calendar.At(new(2026, 12, 2), new(8, 0)), ValueMap.Of(("phan", Drawn.Secret))),
             new LetterDrafted("forms/03", "a", "n", Shipped.Calendar.At(new(2026, 12, 2), new(8, 30)), ValueMap.Of(("phan", Drawn.Secret))) { Once = true },
             new LetterSigned(2, "unit:xa", "ab12", Shipped.Calendar.At(new(2026, 12, 3), new(9, 0)), "AQID"),
+            new LetterStamped(2, "ab12", Shipped.Calendar.At(new(2026, 12, 3), new(9, 1)), "AQID"),
             new ParcelTracked("EH123456789VN", ParcelDirection.Out, ParcelStatus.Accepted, Shipped.Calendar.At(new(2026, 12, 2), new(9, 0)), "a") { From = Drawn.Secret, To = Drawn.Secret },
             new ParcelTracked("EH123456789VN", ParcelDirection.Out, ParcelStatus.Failed, Shipped.Calendar.At(new(2026, 12, 3), new(9, 0)), "post") { Note = Drawn.Secret },
             new ParcelTracked("EH000000001VN", ParcelDirection.In, ParcelStatus.Delivered, Shipped.Calendar.At(new(2026, 12, 1), new(9, 0)), "a"),
