@@ -70,7 +70,9 @@ public sealed class BesideApiTests(ApiSite site)
         Assert.Equal("EH123456789VN", parcel.Code);
         Assert.Equal("dinh-thi-van", Assert.Single(views.GetProperty("items").EnumerateArray()).GetProperty("person").GetString());
         await using var context = await site.Desk.Of<IDbContextFactory<WorkflowDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(1, await context.DossierViews.CountAsync(view => view.Person == "dinh-thi-van" && view.Part == ViewedPart.Page, TestContext.Current.CancellationToken));
+        Assert.Equal(1, await context.DossierViews.CountAsync(
+            view => view.Person == "dinh-thi-van" && view.Part == ViewedPart.Page && context.Dossiers.Any(row => row.Code == code && row.Id == view.DossierId),
+            TestContext.Current.CancellationToken));
     }
 
     [Fact]
