@@ -9,6 +9,7 @@ internal static class LetterNameWords
     {
         ["dossier.code"] = new("Mã hồ sơ", "Code of the dossier"),
         ["dossier.secret"] = new("Mã tra cứu", "Lookup code"),
+        ["dossier.tracking"] = new("Địa chỉ tra cứu của hồ sơ; chỉ là mã khi chưa đặt địa chỉ cổng", "Where it is tracked; the code alone where the site has no address"),
         ["dossier.received_at"] = new("Lúc tiếp nhận", "When it was received"),
         ["dossier.due_at"] = new("Lúc hẹn trả", "When it is due"),
         ["dossier.channel"] = new("Kênh nộp: online, counter, post", "Channel: online, counter, post"),

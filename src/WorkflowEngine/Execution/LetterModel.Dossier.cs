@@ -1,6 +1,7 @@
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Filings;
 using WorkflowEngine.Office;
+using WorkflowEngine.Procedures;
 using WorkflowEngine.Values;
 
 namespace WorkflowEngine.Execution;
@@ -14,6 +15,7 @@ internal static partial class LetterModel
         return ValueMap.Of(
             ("code", filing.Code),
             ("secret", burst.Dossier.Secret ?? ""),
+            ("tracking", TrackingOf(burst.Facts.Site, filing.Code)),
             ("received_at", Moment(burst, filing.At)),
             ("due_at", MomentOrNone(burst, burst.Due)),
             ("channel", filing.Channel),
@@ -29,6 +31,9 @@ internal static partial class LetterModel
             ("sets", (double)SetsOf(burst.Dossier)),
             ("limit", LimitOf(burst, filing)));
     }
+
+    /// <summary>Where the dossier is tracked; its code alone where the public site has no address.</summary>
+    internal static string TrackingOf(string site, string code) => site.Length == 0 ? code : $"{site}/tracking?code={Uri.EscapeDataString(code)}";
 
     /// <summary>Why it was taken in on paper, with the article where a law wants that; empty where nobody asked.</summary>
     private static string PaperReasonOf(Burst burst, Filing filing) =>
@@ -68,6 +73,18 @@ internal static partial class LetterModel
         var limit = burst.Plan.Procedure!.TimeLimits.FirstOrDefault(limit => limit.Id == filing.Limit);
         return limit?.Text?.Vi ?? (limit?.Limit?.ToTimeLimit()?.Words.Vi ?? "");
     }
+
+    private static ValueMap OfApplicant(Burst burst)
+    {
+        var applicant = burst.Dossier.Applicant;
+        return applicant["phone"].ToLine().Length > 0 ? OfApplicant(applicant) : OfApplicant(applicant.With("phone", PhoneOfForm(burst)));
+    }
+
+    /// <summary>What was typed where the document has the account's number filled in.</summary>
+    private static string PhoneOfForm(Burst burst) => burst.Plan.Procedure!.Fields
+        .Where(field => field.Prefill == Prefill.Phone)
+        .Select(field => burst.Dossier.Fields[field.Id].ToLine())
+        .FirstOrDefault(phone => phone.Length > 0) ?? "";
 
     private static ValueMap OfApplicant(ValueMap applicant) => ValueMap.Of(
         ("name", applicant["name"].ToLine()),

@@ -17,7 +17,7 @@ internal static partial class LetterModel
         var fees = burst.Fees();
         return ValueMap.Of(
             ("dossier", OfDossier(burst)),
-            ("applicant", OfApplicant(burst.Dossier.Applicant)),
+            ("applicant", OfApplicant(burst)),
             ("fields", OfFields(burst)),
             ("components", OfComponents(burst)),
             ("fees", OfFees(burst, fees)),

@@ -1,8 +1,11 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using WorkflowEngine.Activities.Procedures;
+using WorkflowEngine.Codes;
+using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Execution;
+using WorkflowEngine.Tests.Execution.Procedures;
 
 namespace WorkflowEngine.Tests.Walks;
 
@@ -20,6 +23,26 @@ public sealed class GoldenFormTests
         Complete(walk, "Accepted");
 
         Holds("01", walk, Body(walk, "forms/01"));
+    }
+
+    [Theory]
+    [InlineData("https://dvc.example.vn", "https://dvc.example.vn/tracking?code=")]
+    [InlineData("", "")]
+    public void The_receipt_leads_to_the_tracking_page_and_tells_the_number_that_the_form_has(string site, string address)
+    {
+        var input = SomeDossier.InputOf("ho-so-1");
+        var plan = Shipped.PlanOf(SomeDossier.Household);
+        var filing = input.Filing(plan);
+        var facts = Shipped.FactsAt(input.FiledAt) with { Site = site };
+        var filed = Engine.Advance(plan, Dossier.None, filing with { Applicant = filing.Applicant.With("phone", "") }, facts);
+        var wait = filed.Dossier.Waits.Single(open => open.Item is not null);
+        var by = facts.Office!.PeopleWith(wait.Item!.Role, wait.Item.Unit, facts.Today)[0];
+
+        var received = Engine.Advance(plan, filed.Dossier, new CompleteWork(wait.Seq, by, "Accepted"), facts);
+
+        var letter = received.Events.OfType<LetterWritten>().Single(one => one.Template.StartsWith("forms/01", StringComparison.Ordinal)).Body.Text!;
+        Assert.Contains(QrCode.Of(address + filed.Dossier.Filing!.Code)!.Path(), letter, StringComparison.Ordinal);
+        Assert.Contains("<dt>Điện thoại</dt><dd>0912345678</dd>", letter, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -12,7 +12,7 @@ internal sealed class LetterNames
     /// <summary>Names that do not depend on the document; a name with members stands here with each of them.</summary>
     public static readonly IReadOnlyList<string> Fixed =
     [
-        "dossier.code", "dossier.secret", "dossier.received_at", "dossier.due_at", "dossier.channel", "dossier.channel_name",
+        "dossier.code", "dossier.secret", "dossier.tracking", "dossier.received_at", "dossier.due_at", "dossier.channel", "dossier.channel_name",
         "dossier.procedure.code", "dossier.procedure.name", "dossier.procedure.name_en",
         "dossier.unit.code", "dossier.unit.name", "dossier.unit.parent", "dossier.unit.address", "dossier.unit.phone", "dossier.unit.website",
         "dossier.authority.code", "dossier.authority.name", "dossier.authority.parent", "dossier.authority.address", "dossier.authority.phone",
