@@ -141,6 +141,7 @@ public sealed class JourneyTests(Site site)
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(part => part.open = true)");
         await page.CheckAsync("[name='Form.Ask'][value='uyQuyenNop']");
         await page.FillAsync("[name='Form.Defect[uyQuyenNop]']", "Văn bản ủy quyền chưa có chữ ký của người ủy quyền");
+        await page.FillAsync("[name='Form.AskCite']", "168/2025/NĐ-CP, Điều 95 khoản 2");
         await page.ClickAsync("[data-testid=decide] .btn-primary");
         await Assertions.Expect(page.Locator(".confirm")).ToContainTextAsync("Đã gửi quyết định");
     }
