@@ -22,6 +22,8 @@ internal static class AttemptWatch
     /// <summary>Kestrel's own bound, for a server that has none.</summary>
     private const long Default = 30_000_000;
 
+    private static readonly object Marked = new();
+
     private static readonly string[] Dossiers = ["code", "dossier"];
 
     public static void UseAttemptWatch(this WebApplication app) => app.Use(async (context, next) =>
@@ -53,11 +55,20 @@ internal static class AttemptWatch
             return;
         }
 
-        if (context.Response.StatusCode is StatusCodes.Status404NotFound or StatusCodes.Status403Forbidden)
+        if (context.Response.StatusCode is StatusCodes.Status404NotFound or StatusCodes.Status403Forbidden || context.Items.ContainsKey(Marked))
         {
             await LogStrangerAsync(context);
         }
     });
+
+    /// <summary>Whoever is signed in and is led away from a dossier that is not theirs counts as one who was told “there is no such page”.</summary>
+    internal static void Mark(HttpContext context)
+    {
+        if (context.User.Identity is { IsAuthenticated: true })
+        {
+            context.Items[Marked] = true;
+        }
+    }
 
     /// <summary>The page that says so is made without the body.</summary>
     private static async Task TurnAwayAsync(HttpContext context)

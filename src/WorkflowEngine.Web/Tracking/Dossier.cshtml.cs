@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Procedures;
 using WorkflowEngine.Web.Applicants;
+using WorkflowEngine.Web.Attempts;
 using WorkflowEngine.Web.Components;
 
 namespace WorkflowEngine.Web.Tracking;
@@ -43,6 +44,7 @@ public sealed class DossierModel(OwnDossierPage page, StagePage stage, DossierVi
 
         if (await stage.FindAsync(HttpContext, Code, cancel) is not { } seen)
         {
+            AttemptWatch.Mark(HttpContext);
             return RedirectToPage("/Tracking/Index", new { code = Code });
         }
 

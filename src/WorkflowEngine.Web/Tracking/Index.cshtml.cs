@@ -19,6 +19,9 @@ public sealed class IndexModel(CodeLookup codes, TrackingPass pass, PageWords wo
     [BindProperty]
     public string? Lookup { get; set; }
 
+    /// <summary>Whoever is signed in was led here from a dossier that is not among theirs.</summary>
+    public bool IsAway => HttpMethods.IsGet(Request.Method) && Code is not null && User.Identity is { IsAuthenticated: true };
+
     public void OnGet()
     {
     }

@@ -19,6 +19,9 @@ internal static class TrackingText
     public static readonly Sentence NotFound = new(
         "Không có hồ sơ nào mang cả hai mã này. Kiểm tra lại từng ký tự, nhất là mã tra cứu.",
         "No dossier has both these codes. Check each character, above all of the lookup code.");
+    public static readonly Sentence NotAmongYours = new(
+        "Mã này không có trong các hồ sơ của bạn. Nếu bạn có giấy tiếp nhận của hồ sơ, nhập mã tra cứu in trên đó để xem hồ sơ đang ở đâu.",
+        "This code is not among your dossiers. If you hold its receipt, enter the lookup code printed on it to see how far the dossier is.");
     public static readonly Sentence Locked = new(
         "Mã hồ sơ này đã bị nhập sai mã tra cứu nhiều lần. Thử lại sau {0} phút, hoặc đăng nhập để xem hồ sơ của bạn.",
         "The lookup code was wrong too often for this dossier code. Try again in {0} minutes, or sign in to see your dossiers.");
