@@ -20,6 +20,9 @@ internal static class ActText
     public static readonly Sentence SupplyMissing = new("Tải lên {0}.", "Upload {0}.");
     public static readonly Sentence SupplyCorrect = new("Sửa tờ khai hoặc tải lên {0}.", "Correct the form, or upload {0}.");
     public static readonly Sentence SupplyCorrectHere = new("Giấy này lập từ tờ khai: sửa tờ khai ở phần dưới là đủ.", "This paper is made from the form: correcting the form below is enough.");
+    public static readonly Sentence SupplyNoForm = new(
+        "Không giấy nào được yêu cầu lập từ tờ khai, nên không sửa tờ khai ở đây.",
+        "No paper that is asked for is made from the form, so the form is not corrected here.");
     public static readonly Sentence SupplyFormHeading = new("Sửa tờ khai", "Correct the form");
     public static readonly Sentence SupplyFormLead = new(
         "Chỉ sửa chỗ phiếu yêu cầu nêu; chỗ khác giữ nguyên. Giấy tờ lập từ tờ khai được lập lại theo nội dung mới.",

@@ -81,8 +81,7 @@ public sealed class SupplementModel(OwnDossierPage page, SupplyFiles files, DueV
         var (taken, refused) = await files.TakeAsync(own, held, Request.Form.Files, vault, cancel);
         var answers = Request.Form.ToDictionary(pair => pair.Key, pair => pair.Value.OfType<string>().ToArray(), StringComparer.Ordinal);
         _supply = new Supplying(own, vault, taken, page.Now) { Form = FormOf(corrections, answers) };
-        var wrong = Form?.Faults.Where(fault => fault.Place.StartsWith(FormPlace.Fields, StringComparison.Ordinal)) ?? [];
-        foreach (var fault in refused.Concat(_supply.Missing(words.Text.Language)).Concat(wrong))
+        foreach (var fault in refused.Concat(_supply.Missing(words.Text.Language)).Concat(_supply.Wrong))
         {
             ModelState.AddModelError(fault.Place, words.Text[fault.Sentence]);
         }
@@ -104,11 +103,7 @@ public sealed class SupplementModel(OwnDossierPage page, SupplyFiles files, DueV
         return RedirectToPage("/Tracking/Dossier", new { code = Code });
     }
 
-    private FilingCase? FormOf(Corrections corrections, Dictionary<string, string[]>? sent)
-    {
-        var form = corrections.Of(Asked!.Own, sent);
-        return Asked.Own.Dossier.Asked.Any(pair => Supplying.IsMade(form, pair.Key)) ? form : null;
-    }
+    private FilingCase? FormOf(Corrections corrections, Dictionary<string, string[]>? sent) => Supplying.FormOf(Asked!.Own, corrections.Of(Asked.Own, sent));
 
     private async Task<IActionResult?> OpenAsync(CancellationToken cancel)
     {

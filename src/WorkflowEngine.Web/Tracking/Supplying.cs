@@ -21,6 +21,12 @@ internal sealed record Supplying(OwnDossier Own, VaultSight Vault, IReadOnlyList
     /// <summary>The paper is made from the e-form: it is put right by correcting the answers.</summary>
     public static bool IsMade(FilingCase form, string component) => form.Papers.Any(paper => paper.Made && paper.Component.Id == component);
 
+    /// <summary>The form to be corrected, where a paper that is made from it was asked for; otherwise null.</summary>
+    public static FilingCase? FormOf(OwnDossier own, FilingCase form) => own.Dossier.Asked.Any(pair => IsMade(form, pair.Key)) ? form : null;
+
+    /// <summary>What was corrected and does not hold.</summary>
+    public IEnumerable<FilingFault> Wrong => Form?.Faults.Where(fault => fault.Place.StartsWith(FormPlace.Fields, StringComparison.Ordinal)) ?? [];
+
     /// <summary>The vault holds it now: nothing has to be handed in for it.</summary>
     public bool IsHeld(string component) => Vault.Holdings.Find(component, Now) is { Closes: true };
 

@@ -61,6 +61,28 @@ public sealed class CounterApiTests(ApiSite site)
     }
 
     [Fact]
+    public async Task A_form_that_was_found_wrong_is_put_right_by_a_program()
+    {
+        var code = await site.FiledAsync();
+        await DecideAsync(code, new { outcome = "SupplementRequired", ask = new[] { new { id = "giayDeNghi", defect = "Vốn ghi chưa đúng" } } });
+        var supplement = $"/dossiers/{code}/supplement";
+        string[] none = [];
+
+        var without = await site.Lan.PostAsync(supplement, new { tickets = none });
+        var unknown = await site.Lan.PostAsync(supplement, new { tickets = none, answers = new { vonDieuLe = 1 } });
+        var wrong = await site.Lan.PostAsync(supplement, new { tickets = none, answers = new { vonKinhDoanh = -1 } });
+        var supplied = await site.Lan.PostAsync(supplement, new { tickets = none, answers = new { vonKinhDoanh = 80_000_000 } });
+
+        Assert.Equal(["/components/giayDeNghi"], without.Is(HttpStatusCode.UnprocessableEntity).Pointers);
+        Assert.Equal(["/answers/vonDieuLe"], unknown.Is(HttpStatusCode.BadRequest).Pointers);
+        Assert.Contains("/answers/vonKinhDoanh", wrong.Is(HttpStatusCode.UnprocessableEntity).Pointers);
+        Assert.Empty(supplied.Is(HttpStatusCode.OK).Json.GetProperty("asked").EnumerateArray());
+        var dossier = await site.Desk.FindAsync(code);
+        Assert.Equal(80_000_000, dossier.Fields["vonKinhDoanh"].AsMoney());
+        Assert.Equal("form", dossier.Components.Single(component => component.Component == "giayDeNghi").From);
+    }
+
+    [Fact]
     public async Task Work_is_listed_taken_given_back_and_handed_on_and_letters_are_read()
     {
         var code = await site.FiledAsync();

@@ -50,13 +50,13 @@ internal static class OwnActEndpoints
             return await request.SendAsync(http, own, new AnswerDraft(wait.Seq, true), cancel);
         }
 
-        var sent = body.Value.Answers is { } answers ? FormAnswers.Read(own.Plan.Procedure!.Fields.Where(field => !field.IsOfficials), answers, "/answers") : null;
-        if (sent is { Wrong.Count: > 0 })
+        var (sent, unreadable) = OwnCorrections.Read(own, body.Value.Answers);
+        if (unreadable is not null)
         {
-            return Answer.Of(Problems.Unreadable(sent.Wrong));
+            return Answer.Of(unreadable);
         }
 
-        var form = corrections.Of(own, sent is null ? null : FormOf(own, sent, body.Value.Answers!.Value));
+        var form = corrections.Of(own, sent);
         var faults = form.Faults.Where(fault => fault.Place.StartsWith(FormPlace.Fields, StringComparison.Ordinal)).ToList();
         var changed = Corrections.Changed(own, form);
         return faults.Count > 0 ? Answer.Of(Problems.Invalid([.. faults.Select(FilingViews.PartOf)]))
@@ -94,14 +94,6 @@ internal static class OwnActEndpoints
 
     private static string ChoicesOf(Questionnaire questionnaire, string question) =>
         string.Join(", ", questionnaire.Questions.First(known => known.Id == question).Choices.Select(choice => choice.Id));
-
-    /// <summary>Only what was sent is replaced, as of a form that shows those fields alone.</summary>
-    private static Dictionary<string, string[]> FormOf(WorkflowEngine.Web.Applicants.OwnDossier own, FormAnswers sent, JsonElement answers)
-    {
-        var form = sent.Typed.ToDictionary(pair => pair.Key, pair => pair.Value.ToArray(), StringComparer.Ordinal);
-        form[FormPlace.Shown] = [.. own.Plan.Procedure!.Fields.Select(field => field.Id).Where(id => answers.TryGetProperty(id, out _))];
-        return form;
-    }
 }
 
 /// <summary>A reason.</summary>

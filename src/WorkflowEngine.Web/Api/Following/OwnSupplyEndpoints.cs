@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Web.Api.Answering;
@@ -78,7 +79,7 @@ internal static class OwnSupplyEndpoints
     }
 
     private static async Task<IResult> SupplyAsync(
-        string code, Body<SupplyBody> body, HttpContext http, [FromServices] OwnRequest request, [FromServices] SupplyFiles files, [FromServices] Text text, CancellationToken cancel)
+        string code, Body<SupplyBody> body, HttpContext http, [FromServices] OwnRequest request, [FromServices] SupplyFiles files, [FromServices] Corrections corrections, [FromServices] Text text, CancellationToken cancel)
     {
         var (own, wait, why) = await request.OpenAsync(http, code, WaitKind.Supplement, cancel);
         if (own is null || wait is null)
@@ -86,19 +87,34 @@ internal static class OwnSupplyEndpoints
             return Answer.Of(why!);
         }
 
+        var (sent, unreadable) = OwnCorrections.Read(own, body.Value.Answers);
+        if (unreadable is not null)
+        {
+            return Answer.Of(unreadable);
+        }
+
+        var form = Supplying.FormOf(own, corrections.Of(own, sent));
+        if (sent is not null && form is null)
+        {
+            return Answer.Of(Problems.Invalid("/answers", ActText.SupplyNoForm));
+        }
+
         var sight = await files.SightAsync(own, wait.Seq, search: false, cancel);
         var (taken, _) = await files.TakeAsync(own, body.Value.Tickets, new FormFileCollection(), sight, cancel);
-        var supplying = new Supplying(own, sight, taken, request.Page.Now);
-        var missing = supplying.Missing(text.Language).Select(FilingViews.PartOf).ToList();
-        return missing.Count > 0 ? Answer.Of(Problems.Invalid(missing)) : await request.SendAsync(http, own, supplying.ToStimulus(wait.Seq), cancel);
+        var supplying = new Supplying(own, sight, taken, request.Page.Now) { Form = form };
+        var wrong = supplying.Missing(text.Language).Concat(supplying.Wrong).Select(FilingViews.PartOf).ToList();
+        return wrong.Count > 0 ? Answer.Of(Problems.Invalid(wrong)) : await request.SendAsync(http, own, supplying.ToStimulus(wait.Seq), cancel);
     }
 }
 
-/// <summary>Tickets of the files that were uploaded.</summary>
+/// <summary>Tickets of the files that were uploaded, and the form where it was put right.</summary>
 internal sealed record SupplyBody
 {
     [Description("Phiếu nhận được khi tải tệp lên; giấy có trong kho không cần phiếu / tickets of uploads; a paper that the vault holds needs none")]
     public required IReadOnlyList<string> Tickets { get; init; }
+
+    [Description("Chỉ các trường cần sửa, khi giấy được yêu cầu lập từ tờ khai / only the fields that are to be corrected, where a paper that is made from the form is asked for")]
+    public JsonElement? Answers { get; init; }
 }
 
 /// <summary>What is asked for, and whether the vault holds it.</summary>
