@@ -16,6 +16,8 @@ public static class Axe
     private const string Ask =
         """
         async () => {
+          await document.fonts.ready;
+          await new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)));
           const found = await axe.run(document, {
             resultTypes: ['violations'],
             preload: false,
@@ -33,6 +35,8 @@ public static class Axe
 
     public static async Task<IReadOnlyList<AxeFinding>> FindAsync(IPage page)
     {
+        // a page that is still coming in moves to its fragment when it is there: what axe measures would move meanwhile
+        await page.WaitForLoadStateAsync();
         await page.EvaluateAsync(Source.Value);
         var findings = await page.EvaluateAsync<string>(Ask);
         return JsonSerializer.Deserialize<AxeFinding[]>(findings, JsonSerializerOptions.Web)!;
