@@ -6,7 +6,6 @@ using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Outbox;
 using WorkflowEngine.Persistence.Sealing;
 using WorkflowEngine.Persistence.Telling;
-using WorkflowEngine.Templates;
 using WorkflowEngine.Values;
 
 namespace WorkflowEngine.Persistence.Feedback;
@@ -39,22 +38,16 @@ public sealed class PetitionLetters(IDbContextFactory<WorkflowDbContext> context
             return WrittenLetter.ToNobody;
         }
 
-        if (known.Templates(Template) is not { } template)
+        var (letter, why) = LetterPen.Write(Template, ModelOf(petition, contact, no, known), known);
+        if (letter is null)
         {
-            return new WrittenLetter(null, LetterSentences.NoTemplate(Template));
-        }
-
-        var body = template.Template.Render(
-            new TemplateInput { Model = ModelOf(petition, contact, no, known), Now = known.Now.ToOffset(known.Calendar.Offset), Strict = true }, TemplateBudget.Default);
-        if (!body.Succeeded)
-        {
-            return new WrittenLetter(null, LetterSentences.NotWritten(Template, body.Fault.Sentence));
+            return new WrittenLetter(null, why);
         }
 
         var message = new OutboxMessage(-petition.Row.Id, no, MessageKind.Mail, ValueMap.Of(("to", address), ("subject", $"Phản ánh, kiến nghị {petition.Row.Code}")))
         {
             Code = petition.Row.Code,
-            Letter = new LetterWritten(0, Template, template.Hash, "", body.Text),
+            Letter = letter,
         };
         return new WrittenLetter(message, null);
     }

@@ -6,7 +6,6 @@ using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Outbox;
 using WorkflowEngine.Persistence.Telling;
 using WorkflowEngine.Persistence.Turns;
-using WorkflowEngine.Templates;
 using WorkflowEngine.Values;
 
 namespace WorkflowEngine.Persistence.Payments;
@@ -42,23 +41,17 @@ public sealed class RefundLetters(IDbContextFactory<WorkflowDbContext> contexts,
 
         var isEnglish = dossier.Applicant["language"].TextOrNull == "en";
         var name = Template + (isEnglish ? ".en.txt" : ".vi.txt");
-        if (known.Templates(name) is not { } template)
+        var (letter, why) = LetterPen.Write(name, ModelOf(refund, told, dossier, known), known);
+        if (letter is null)
         {
-            return new WrittenLetter(null, LetterSentences.NoTemplate(name));
-        }
-
-        var body = template.Template.Render(
-            new TemplateInput { Model = ModelOf(refund, told, dossier, known), Now = known.Now.ToOffset(known.Calendar.Offset), Strict = true }, TemplateBudget.Default);
-        if (!body.Succeeded)
-        {
-            return new WrittenLetter(null, LetterSentences.NotWritten(name, body.Fault.Sentence));
+            return new WrittenLetter(null, why);
         }
 
         var no = FirstNumber + (int)(BitConverter.ToUInt32(refund.Id.ToByteArray()) % Numbers) + (told == RefundState.Done ? Numbers : 0);
         var message = new OutboxMessage(dossier.Id, no, MessageKind.Mail, ValueMap.Of(("to", address), ("subject", isEnglish ? $"{refund.Code}: refund" : $"{refund.Code}: hoàn tiền")))
         {
             Code = refund.Code ?? "",
-            Letter = new LetterWritten(0, name, template.Hash, "", body.Text),
+            Letter = letter,
         };
         return new WrittenLetter(message, null);
     }

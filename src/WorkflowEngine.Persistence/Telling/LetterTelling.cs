@@ -72,7 +72,7 @@ public sealed class LetterTelling(IDbContextFactory<WorkflowDbContext> contexts,
 
         if (_mail is null)
         {
-            return LetterSentences.NoMail;
+            return UntoldText.NoMail;
         }
 
         try
@@ -86,7 +86,7 @@ public sealed class LetterTelling(IDbContextFactory<WorkflowDbContext> contexts,
         }
         catch (SmtpFailedRecipientException)
         {
-            return LetterSentences.Busy;
+            return UntoldText.Busy;
         }
     }
 

@@ -39,14 +39,14 @@ internal sealed class TypedForm
     {
         var form = new TypedForm(before, sent);
         var shown = sent.GetValueOrDefault(FormPlace.Shown, []).ToHashSet(StringComparer.Ordinal);
-        foreach (var field in facts.Fields.Where(field => !field.IsOfficials && shown.Contains(field.Id)))
+        foreach (var field in facts.ApplicantFields.Where(field => shown.Contains(field.Id)))
         {
             form.Replace(field);
         }
 
         form.Typed = form._typed.ToImmutable();
         form.Unknown = [.. sent.Keys
-            .Where(name => name.StartsWith(FormPlace.Fields, StringComparison.Ordinal) && !form._taken.Contains(name) && !IsKnown(facts.Fields.Where(field => !field.IsOfficials), name[FormPlace.Fields.Length..]))
+            .Where(name => name.StartsWith(FormPlace.Fields, StringComparison.Ordinal) && !form._taken.Contains(name) && !IsKnown(facts.ApplicantFields, name[FormPlace.Fields.Length..]))
             .Select(name => name[FormPlace.Fields.Length..])];
         return form;
     }

@@ -30,6 +30,10 @@ public sealed class Officials(IHttpContextAccessor http, IFactsSource facts, Tim
     public async ValueTask<Official> GetAsync(CancellationToken cancel = default) =>
         await FindAsync(cancel) ?? throw new InvalidOperationException("This page is for officials and its folder lets others in.");
 
+    /// <summary>Whether a program names a unit in which the official has no place.</summary>
+    internal static bool IsForeign(HttpContext context, Official official) =>
+        context.Request.Headers[UnitHeader] is [{ Length: > 0 } unit] && official.At.Unit.Code != unit;
+
     internal async ValueTask<Official?> FindAsync(HttpContext context, ClaimsPrincipal user, CancellationToken cancel)
     {
         if (user.FindFirstValue(AccountClaims.PersonCode) is not { } code)

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
+using WorkflowEngine.Persistence.Drafts;
 
 namespace WorkflowEngine.Web.Tracking;
 
@@ -32,6 +33,10 @@ public sealed class SupplyTickets(IDataProtectionProvider protection)
             }
         }
     }
+
+    /// <summary>The same as files of a case that is not sent yet.</summary>
+    public IEnumerable<DraftFile> ReadDrafts(string code, IEnumerable<string> tickets, DateTimeOffset at) => Read(code, tickets)
+        .Select(file => new DraftFile(file.Component, file.Hash, file.Name, Path.GetExtension(file.Name).TrimStart('.'), 0, at));
 
     private string[]? Open(string code, string ticket)
     {

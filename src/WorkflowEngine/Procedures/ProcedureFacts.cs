@@ -77,6 +77,9 @@ public sealed record ProcedureFacts
 
     public ImmutableArray<FieldFact> Fields { get; init; } = [];
 
+    /// <summary>What the e-form asks of whoever files: all fields but those that officials alone write.</summary>
+    public IEnumerable<FieldFact> ApplicantFields => Fields.Where(asked => !asked.IsOfficials);
+
     public ImmutableArray<FeeFact> Fees { get; init; } = [];
 
     public ImmutableArray<ResultFact> Results { get; init; } = [];

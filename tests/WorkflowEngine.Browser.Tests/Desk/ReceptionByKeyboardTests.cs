@@ -61,9 +61,10 @@ public sealed class ReceptionByKeyboardTests(Site site)
 
         public int Answers { get; private set; }
 
-        /// <summary>Types a text; with Telex a mark and a hat are a key each, a capital is Shift and the letter.</summary>
+        /// <summary>Types a text where the cursor stands; with Telex a mark and a hat are a key each, a capital is Shift and the letter.</summary>
         public async Task TypeAsync(string text)
         {
+            await page.WaitForFunctionAsync("() => document.activeElement instanceof HTMLInputElement");
             Thoughts++;
             Keys += text.Normalize(NormalizationForm.FormD).Length + text.Count(letter => letter is 'đ' or 'Đ') + text.Count(char.IsUpper);
             await page.Keyboard.InsertTextAsync(text);

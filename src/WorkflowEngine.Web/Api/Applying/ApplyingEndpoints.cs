@@ -78,7 +78,7 @@ internal static class ApplyingEndpoints
             return Answer.Of(why!);
         }
 
-        var form = FormAnswers.Read(filing.Facts.Fields.Where(field => !field.IsOfficials), body.Value.Answers, "/answers");
+        var form = FormAnswers.OfApplicant(filing.Facts, body.Value.Answers, "/answers");
         if (form.Wrong.Count > 0)
         {
             await request.Files.NoteUnknownAsync(filing, form.Unknown, cancel);

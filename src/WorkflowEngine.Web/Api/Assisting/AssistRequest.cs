@@ -1,4 +1,3 @@
-using WorkflowEngine.Persistence.Drafts;
 using WorkflowEngine.Persistence.Post;
 using WorkflowEngine.Web.Api.Answering;
 using WorkflowEngine.Web.Api.Bodies;
@@ -30,9 +29,7 @@ internal sealed class AssistRequest(AssistDesk desk, Officials officials, Supply
     public async Task<(Official? Helper, Problem? Why)> HelperAsync(HttpContext http, CancellationToken cancel)
     {
         var helper = await officials.GetAsync(cancel);
-        return http.Request.Headers[Officials.UnitHeader] is [{ Length: > 0 } unit] && helper.At.Unit.Code != unit
-            ? (null, Problems.MayNot(ProblemText.NotYourUnit))
-            : (helper, null);
+        return Officials.IsForeign(http, helper) ? (null, Problems.MayNot(ProblemText.NotYourUnit)) : (helper, null);
     }
 
     /// <summary>The filing that the helper has in hand; otherwise that there is none.</summary>
@@ -63,9 +60,8 @@ internal sealed class AssistRequest(AssistDesk desk, Officials officials, Supply
             return (null, Problems.NotFound);
         }
 
-        var answers = body is null ? null : FormAnswers.Read(version.Facts!.Fields, body.Fields, "/fields");
-        var files = tickets.Read(PlaceOf(id), body?.Tickets ?? [])
-            .Select(file => new DraftFile(file.Component, file.Hash, file.Name, Path.GetExtension(file.Name).TrimStart('.'), 0, Helper.Facts.Now));
+        var answers = body is null ? null : FormAnswers.OfApplicant(version.Facts!, body.Fields, "/fields");
+        var files = tickets.ReadDrafts(PlaceOf(id), body?.Tickets ?? [], Helper.Facts.Now);
         var filing = AssistedCase.Of(id, FormOf(id, body), version, desk.Catalogue.Office!, Helper, new TypedDraft(answers?.Typed ?? TypedDraft.Empty.Typed, [.. files]));
         if (answers is { Wrong.Count: > 0 })
         {

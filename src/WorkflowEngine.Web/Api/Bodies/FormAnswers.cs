@@ -48,6 +48,9 @@ internal sealed class FormAnswers
         return form;
     }
 
+    /// <summary>The answers of whoever files, or of somebody for them: what officials alone write is no part of that form.</summary>
+    public static FormAnswers OfApplicant(ProcedureFacts facts, JsonElement answers, string pointer) => Read(facts.ApplicantFields, answers, pointer);
+
     /// <summary>Where in the body something stands that a form calls by its place: <c>fields.a[1].b</c> is <c>/answers/a/1/b</c>.</summary>
     public static string PointerOf(string place, string pointer) => place.StartsWith(FormPlace.Fields, StringComparison.Ordinal)
         ? $"{pointer}/{place[FormPlace.Fields.Length..].Replace('[', '/').Replace("]", "", StringComparison.Ordinal).Replace('.', '/')}"

@@ -18,7 +18,7 @@ internal static class OwnCorrections
         }
 
         var facts = own.Plan.Procedure!;
-        var read = FormAnswers.Read(facts.Fields.Where(field => !field.IsOfficials), given, "/answers");
+        var read = FormAnswers.OfApplicant(facts, given, "/answers");
         if (read.Wrong.Count > 0)
         {
             return (null, Problems.Unreadable(read.Wrong));

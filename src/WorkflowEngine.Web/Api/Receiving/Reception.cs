@@ -1,4 +1,3 @@
-using WorkflowEngine.Persistence.Drafts;
 using WorkflowEngine.Web.Api.Answering;
 using WorkflowEngine.Web.Api.Bodies;
 using WorkflowEngine.Web.Counter;
@@ -20,9 +19,7 @@ internal sealed class Reception(CounterDesk desk, SupplyTickets tickets)
     public async Task<(Official? Clerk, Problem? Why)> ClerkAsync(HttpContext http, CancellationToken cancel)
     {
         var clerk = await desk.ClerkAsync(cancel);
-        return http.Request.Headers[Officials.UnitHeader] is [{ Length: > 0 } unit] && clerk.At.Unit.Code != unit
-            ? (null, Problems.MayNot(ProblemText.NotYourUnit))
-            : (clerk, null);
+        return Officials.IsForeign(http, clerk) ? (null, Problems.MayNot(ProblemText.NotYourUnit)) : (clerk, null);
     }
 
     /// <summary>The case as it lies on the counter; otherwise what of it cannot be read.</summary>
@@ -42,9 +39,8 @@ internal sealed class Reception(CounterDesk desk, SupplyTickets tickets)
         Clerk = clerk;
         var form = FormOf(reception, body);
         var sight = await desk.SightAsync(form, version, clerk, search: false, cancel);
-        var answers = body.Fields.ValueKind == System.Text.Json.JsonValueKind.Undefined ? null : FormAnswers.Read(version.Facts!.Fields.Where(field => !field.IsOfficials), body.Fields, "/fields");
-        var kept = tickets.Read(PlaceOf(reception), files)
-            .Select(file => new DraftFile(file.Component, file.Hash, file.Name, Path.GetExtension(file.Name).TrimStart('.'), 0, clerk.Facts.Now));
+        var answers = body.Fields.ValueKind == System.Text.Json.JsonValueKind.Undefined ? null : FormAnswers.OfApplicant(version.Facts!, body.Fields, "/fields");
+        var kept = tickets.ReadDrafts(PlaceOf(reception), files, clerk.Facts.Now);
         var filing = CounterCase.Of(form, version, desk.Catalogue, clerk, new TypedDraft(answers?.Typed ?? TypedDraft.Empty.Typed, [.. kept]), sight);
         if (answers is { Wrong.Count: > 0 })
         {

@@ -23,9 +23,7 @@ internal sealed class WorkRequest(DossierDesk desk, Officials officials, IMediat
     public async Task<(Official? Official, Problem? Why)> OfficialAsync(HttpContext http, CancellationToken cancel)
     {
         var official = await officials.GetAsync(cancel);
-        return http.Request.Headers[Officials.UnitHeader] is [{ Length: > 0 } unit] && official.At.Unit.Code != unit
-            ? (null, Problems.MayNot(ProblemText.NotYourUnit))
-            : (official, null);
+        return Officials.IsForeign(http, official) ? (null, Problems.MayNot(ProblemText.NotYourUnit)) : (official, null);
     }
 
     /// <summary>The dossier, when the official may look into it; that they did is written down unless they have it in hand.</summary>

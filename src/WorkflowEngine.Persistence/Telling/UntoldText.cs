@@ -3,7 +3,7 @@ using WorkflowEngine.Words;
 namespace WorkflowEngine.Persistence.Telling;
 
 /// <summary>Why a letter has not gone, for administrators.</summary>
-internal static class LetterSentences
+internal static class UntoldText
 {
     public static readonly Sentence NoMail = new("Máy chủ chưa cấu hình gửi thư.", "This server has no way to send mail.");
 
