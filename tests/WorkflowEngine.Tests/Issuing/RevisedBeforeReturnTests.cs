@@ -111,5 +111,9 @@ public sealed class RevisedBeforeReturnTests
     }
 
     private static ReviseResult Change(DossierWalk walk, ResultChange change) =>
-        new(walk.Dossier.RecordOf("ky")?.Person ?? walk.Dossier.Result!.Signer, change, Article, "Cấp nhầm");
+        new(walk.Dossier.RecordOf("ky")?.Person ?? SignerFor(walk), change, Article, "Cấp nhầm");
+
+    /// <summary>A slip is issued by a clerk; whoever signs for the body decides of it.</summary>
+    private static string SignerFor(DossierWalk walk) =>
+        walk.Office.PeopleWith("ky", Engine.DecidingBody(walk.Plan, walk.Dossier, walk.Facts)!, walk.Facts.Today)[0];
 }
