@@ -1,4 +1,5 @@
 using WorkflowEngine.Dossiers;
+using WorkflowEngine.Execution;
 using WorkflowEngine.Filings;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Web.Components;
@@ -33,6 +34,8 @@ public sealed class DecisionDesk(Preview preview, Text text)
             Mine = item.Person == opened.Official.Code,
             Writes = [.. DecisionForm.FactsOf(opened, step).Select(fact => new WrittenField(
                 fact, DecisionForm.NameOf(fact.Id), form.Write.GetValueOrDefault(fact.Id) ?? Typed(opened.Dossier.Fields[fact.Id])))],
+            Visit = step.RecordsVisit ? form.Visit : null,
+            Visits = step.RecordsVisit ? [.. Engine.VisitsOf(opened.Dossier, step.Id)] : [],
             Askable = step.Choices.Contains("SupplementRequired") || step.Choices.Contains("Need")
                 ? Askable(opened, form)
                 : [],
