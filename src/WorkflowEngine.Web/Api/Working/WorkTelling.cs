@@ -29,7 +29,7 @@ internal sealed class WorkTelling(DossierTelling telling, DecisionDesk decisions
             Due = opened.Clock?.Due,
             Applicant = dossier.Applicant["name"].TextOrNull ?? "",
             Declared = [.. telling.Declared(opened, revealed).Select(part => new DeclaredPart([.. part.Lines.Select(line => new DeclaredAnswer(line.Label, line.Values))]) { Title = part.Title })],
-            Papers = [.. telling.Papers(opened).Select(paper => new WorkPaper(paper.Name, paper.State, paper.Files) { Defect = paper.Defect, Signatures = paper.Signatures.Count > 0 ? paper.Signatures : null })],
+            Papers = [.. telling.Papers(opened).Select(paper => new WorkPaper(paper.Name, paper.State, paper.Files) { Note = paper.Note, Defect = paper.Defect, Signatures = paper.Signatures.Count > 0 ? paper.Signatures : null })],
             Work = [.. opened.MyWork.Select(wait => ItemOf(opened, wait)).OfType<WorkItemView>()],
             Duties = [.. opened.MyDuties.Select(DutyOf).OfType<DutyView>()],
             Letters = [.. telling.Letters(opened).Select(letter => new LetterLine(letter.Letter.No, letter.Name, letter.At))],
@@ -61,7 +61,7 @@ internal sealed class WorkTelling(DossierTelling telling, DecisionDesk decisions
             Writes = [.. decision.Writes.Select(written => written.Fact.Id)],
             Records = decision.Step.RecordsVisit ? "visit" : null,
             Visits = decision.Step.RecordsVisit ? [.. decision.Visits.Select(visit => visit.No)] : null,
-            Askable = [.. decision.Askable.Select(paper => new AskableView(paper.Id, paper.Name, paper.Held))],
+            Askable = [.. decision.Askable.Select(paper => new AskableView(paper.Id, paper.Name, paper.Held) { Needed = paper.Unneeded is null })],
             Excuses = [.. decision.Excuses.Select(excuse => excuse.Code)],
             Colleagues = [.. decision.Colleagues.Select(colleague => new ColleagueView(colleague.Code, colleague.Name))],
         };
