@@ -55,7 +55,7 @@ public sealed class ChosenWork(DossierGlances glances, IPlanSource plans, Reques
     public IReadOnlyList<(string Outcome, string Name)> Outcomes(IReadOnlyList<ChosenItem> chosen) =>
         chosen.Count == 0 || chosen.Any(item => !item.InHand || item.Step is null) || chosen.Select(item => item.Step!.Type).Distinct().Count() > 1
             ? []
-            : [.. chosen[0].Step!.Choices
+            : [.. chosen[0].Step!.ChoicesFor(chosen[0].Opened!.Dossier)
                 .Where(outcome => chosen.All(item => Takes(item, outcome)))
                 .Select(outcome => (outcome, text[OutcomeWords.Of(outcome, chosen[0].Step!.Type)]))];
 
@@ -91,6 +91,7 @@ public sealed class ChosenWork(DossierGlances glances, IPlanSource plans, Reques
             work is null ? text[ChosenText.Gone] : StepNames.Of(opened.Plan, work.Step, text.Language))
         {
             Due = work is null ? null : StepDue.Of(work.Opened, work.Due ?? WorkItemRow.NeverDue, stopped, opened.Facts, opened.Law?.Near.Share ?? 0.2m),
+            WantsVisit = item is { InHand: true, Step: { RecordsVisit: true } step } && !Engine.VisitsOf(opened.Dossier, step.Id).Any(),
             Holder = work?.Person is { } person ? opened.NameOf(person) : null,
         };
     }
