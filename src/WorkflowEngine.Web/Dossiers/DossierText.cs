@@ -17,6 +17,8 @@ internal static class DossierText
     public static readonly Sentence FromForm = new("Lập từ tờ khai", "From the form");
     public static readonly Sentence FromLookup = new("Tra cứu", "Looked up");
     public static readonly Sentence NotAsked = new("Không phải nộp", "Not asked for");
+    public static readonly Sentence NotNeeded = new("Không cần", "Not needed");
+    public static readonly Sentence NotNeededFor = new("Không cần: đã có {0}.", "Not needed: {0} is there.");
     public static readonly Sentence NotThere = new("Còn thiếu", "Missing");
 
     public static readonly Sentence Accepted = new("Tiếp nhận", "Accept");

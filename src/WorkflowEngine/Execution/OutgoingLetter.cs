@@ -74,7 +74,10 @@ public sealed record OutgoingLetter(string Template, string Text)
 
     private static Advanced? Approve(Plan plan, Dossier dossier, Wait next, Review kind, Facts facts) => facts.Office
         .PeopleWith(next.Item!.Role, next.Item.Unit, facts.Today)
-        .Select(person => Engine.Advance(plan, dossier, new CompleteWork(next.Seq, person, kind.Choices[0]), facts))
+        .Select(person => Engine.Advance(plan, dossier, new CompleteWork(next.Seq, person, kind.Choices[0])
+        {
+            Visit = PlanStep.Of(plan, next.Item.Step) is { RecordsVisit: true } ? VisitReport.Sample(facts.Now) : null,
+        }, facts))
         .FirstOrDefault(turn => turn.Refusal is null);
 
     private static IReadOnlyList<OutgoingLetter> Read(Advanced turn, Dossier before, string? after) =>

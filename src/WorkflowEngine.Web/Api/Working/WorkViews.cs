@@ -97,6 +97,9 @@ internal sealed record DeclaredAnswer(string Label, IReadOnlyList<string> Values
 /// <summary>A paper of the dossier.</summary>
 internal sealed record WorkPaper(string Name, string State, IReadOnlyList<string> Files)
 {
+    /// <summary>What the document says of it, or which paper stands in its place.</summary>
+    public string? Note { get; init; }
+
     public string? Defect { get; init; }
 
     public IReadOnlyList<string>? Signatures { get; init; }
@@ -112,6 +115,12 @@ internal sealed record WorkItemView(int Seq, string Step, string Label, string U
     /// <summary>Ids of the fields that the step fills in.</summary>
     public required IReadOnlyList<string> Writes { get; init; }
 
+    /// <summary>What is written down before the step ends: <c>visit</c>, a visit to the place.</summary>
+    public string? Records { get; init; }
+
+    /// <summary>Numbers of the visits that the step has had; with one of them it may end.</summary>
+    public IReadOnlyList<int>? Visits { get; init; }
+
     /// <summary>Papers that may be asked for, where an outcome asks for papers.</summary>
     public required IReadOnlyList<AskableView> Askable { get; init; }
 
@@ -126,7 +135,11 @@ internal sealed record OutcomeView(string Outcome, string Name, string Follows);
 
 /// <summary>A paper that may be asked for.</summary>
 /// <param name="Held">The vault holds it, so asking for it is refused and written down.</param>
-internal sealed record AskableView(string Id, string Name, bool Held);
+internal sealed record AskableView(string Id, string Name, bool Held)
+{
+    /// <summary>The case calls for it; asking for one that it does not takes a basis in law.</summary>
+    public bool Needed { get; init; }
+}
 
 /// <summary>Somebody to whom the work may be handed.</summary>
 internal sealed record ColleagueView(string Code, string Name);

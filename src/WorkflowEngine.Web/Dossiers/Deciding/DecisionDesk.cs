@@ -1,4 +1,6 @@
 using WorkflowEngine.Dossiers;
+using WorkflowEngine.Execution;
+using WorkflowEngine.Filings;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Dossiers.Telling;
@@ -32,12 +34,10 @@ public sealed class DecisionDesk(Preview preview, Text text)
             Mine = item.Person == opened.Official.Code,
             Writes = [.. DecisionForm.FactsOf(opened, step).Select(fact => new WrittenField(
                 fact, DecisionForm.NameOf(fact.Id), form.Write.GetValueOrDefault(fact.Id) ?? Typed(opened.Dossier.Fields[fact.Id])))],
+            Visit = step.RecordsVisit ? form.Visit : null,
+            Visits = step.RecordsVisit ? [.. Engine.VisitsOf(opened.Dossier, step.Id)] : [],
             Askable = step.Choices.Contains("SupplementRequired") || step.Choices.Contains("Need")
-                ? [.. (opened.Procedure?.Components ?? []).Where(component => component.MayAsk).Select(component => new AskedPaper(
-                    component.Id, component.Name.In(text.Language), form.Ask.Contains(component.Id), form.Defect.GetValueOrDefault(component.Id))
-                {
-                    Held = opened.Held?.Find(component.Id, opened.Facts.Now) is { Closes: true },
-                })]
+                ? Askable(opened, form)
                 : [],
             Excuses = step.Type == "Procedure.Return" && opened.Dossier is { Result.Letter: 0, DigitalResult: null }
                 ? [.. (opened.Facts.Digitisation?.Excuses ?? []).Where(excuse => excuse.OfResults)]
@@ -48,6 +48,24 @@ public sealed class DecisionDesk(Preview preview, Text text)
             ResultNumber = form.ResultNumber,
             Colleagues = Colleagues(opened, item, step),
         };
+    }
+
+    /// <summary>What may be asked for: first what this case needs.</summary>
+    private List<AskedPaper> Askable(OpenedDossier opened, DecisionForm form)
+    {
+        var needed = CaseNeeds.Of(opened.Plan, opened.Dossier, opened.Facts, []);
+        var papers = CaseNeeds.Papers(opened.Plan, opened.Dossier, opened.Facts)?.ToDictionary(paper => paper.Component.Id);
+        return
+        [
+            .. (opened.Procedure?.Components ?? []).Where(component => component.MayAsk).Select(component => new AskedPaper(
+                component.Id, component.Name.In(text.Language), form.Ask.Contains(component.Id), form.Defect.GetValueOrDefault(component.Id))
+            {
+                Held = opened.Held?.Find(component.Id, opened.Facts.Now) is { Closes: true },
+                Unneeded = needed?.Contains(component.Id) != false ? null
+                    : papers?.GetValueOrDefault(component.Id) is { Required: true, InPlace: { } other } ? text[DecidingText.NotNeededFor, other.Name.In(text.Language)]
+                    : text[DecidingText.NotNeeded],
+            }).OrderBy(paper => paper.Unneeded is not null),
+        ];
     }
 
     private string? Proposal(OpenedDossier opened, PlanStep step)

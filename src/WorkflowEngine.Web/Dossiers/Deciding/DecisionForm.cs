@@ -43,6 +43,9 @@ public sealed class DecisionForm
     /// <summary>Instrument and article that allow listed papers to be asked for again, or where the case does not need them.</summary>
     public string? AskCite { get; set; }
 
+    /// <summary>A visit to the place that is written down as the step ends.</summary>
+    public VisitForm Visit { get; set; } = new();
+
     /// <summary>What is wrong with each, by id.</summary>
     public Dictionary<string, string?> Defect { get; set; } = [];
 
@@ -67,10 +70,12 @@ public sealed class DecisionForm
             }
         }
 
+        var visit = Visit.Read(opened, state, text);
         return !state.IsValid ? null : new CompleteWork(Seq, opened.Official.Code, Outcome!)
         {
             Note = string.IsNullOrWhiteSpace(Opinion) ? null : Opinion.Trim(),
             Fields = fields,
+            Visit = visit,
             Items = Outcome is "SupplementRequired" or "Need" ? Items() : [],
             ResultNumber = ResultNumber,
             Excuse = string.IsNullOrEmpty(Excuse) ? null : Excuse,
