@@ -152,7 +152,8 @@ internal sealed partial class Burst
         : title is not null ? $"{title} – {filing.Code}"
         : $"{filing.Code}: {Plan.Procedure?.Name.Vi ?? Plan.Name}";
 
-    private (string Name, LetterTemplate Letter)? FindTemplate(string name, string language)
+    /// <summary>The template that a step names, in a language or else in Vietnamese; null when there is none.</summary>
+    public (string Name, LetterTemplate Letter)? FindTemplate(string name, string language)
     {
         foreach (var lang in (ReadOnlySpan<string>)[language, "vi"])
         {

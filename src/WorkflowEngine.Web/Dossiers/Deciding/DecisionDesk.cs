@@ -3,6 +3,7 @@ using WorkflowEngine.Execution;
 using WorkflowEngine.Filings;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Web.Components;
+using WorkflowEngine.Web.Desk;
 using WorkflowEngine.Web.Dossiers.Telling;
 using WorkflowEngine.Web.Words;
 
@@ -39,7 +40,7 @@ public sealed class DecisionDesk(Preview preview, Text text)
             Askable = step.Choices.Contains("SupplementRequired") || step.Choices.Contains("Need")
                 ? Askable(opened, form)
                 : [],
-            Excuses = step.Type == "Procedure.Return" && opened.Dossier is { Result.Letter: 0, DigitalResult: null }
+            Excuses = step.Type == "Procedure.Return" && opened.Dossier is { ResultInForce.Letter: 0, DigitalResult: null }
                 ? [.. (opened.Facts.Digitisation?.Excuses ?? []).Where(excuse => excuse.OfResults)]
                 : [],
             Excuse = form.Excuse,
@@ -76,6 +77,11 @@ public sealed class DecisionDesk(Preview preview, Text text)
             var type = opened.Plan.NodeOf(last.Step)?.Type;
             said.Add(text[
                 DecidingText.Proposal, opened.NameOf(person), opened.Plan.NodeOf(last.Step)?.Label ?? last.Step, text[OutcomeWords.Of(last.Outcome, type)]]);
+        }
+
+        if (step.Type == "Procedure.Return" && opened.Dossier.RevokedResult is not null)
+        {
+            said.Add(text[ResultText.TakenBack]);
         }
 
         if (!step.FourEyesWith.IsEmpty)
