@@ -98,6 +98,7 @@ internal static class TrackingText
     public static readonly Sentence StatusPayment = new("Chờ bạn nộp lệ phí", "Waiting for your payment");
     public static readonly Sentence StatusWithdrawal = new("Đã rút", "Withdrawn");
     public static readonly Sentence StatusStopped = new("Dừng giải quyết", "Stopped");
+    public static readonly Sentence StatusRefused = new("Từ chối", "Refused");
     public static readonly Sentence StatusDecided = new("Đã có kết quả", "Result is there");
     public static readonly Sentence StatusReturned = new("Đã trả kết quả", "Result returned");
 }

@@ -53,8 +53,11 @@ internal static partial class LetterModel
         _ => "Qua dịch vụ bưu chính công ích",
     };
 
-    /// <summary>Copies of the whole dossier: as many as of the paper handed in most often.</summary>
-    private static int SetsOf(Dossier dossier) => dossier.Components.IsEmpty ? 1 : Math.Max(1, dossier.Components.Max(component => component.Quantity));
+    /// <summary>Copies of the whole dossier: as many as of the paper handed in most often; an electronic dossier is one.</summary>
+    private static int SetsOf(Dossier dossier) => dossier.Components.IsEmpty ? 1 : Math.Max(1, dossier.Components.Max(CopiesOf));
+
+    /// <summary>Copies of a paper that were handed in; a file, however many copies the document asks on paper, is one.</summary>
+    private static int CopiesOf(ProvidedComponent held) => held.From == "paper" ? held.Quantity : 1;
 
     private static string StageOf(Burst burst) =>
         burst.Dossier.Records.Any(record => record.Outcome == "Accepted") ? "Thẩm định, giải quyết" : "Tiếp nhận hồ sơ";

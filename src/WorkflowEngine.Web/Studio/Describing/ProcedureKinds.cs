@@ -39,6 +39,7 @@ internal static class ProcedureKinds
                     Choices = ChoiceOf.Own,
                     Own = [("agree", InputText.SilenceAgree), ("object", InputText.SilenceObject), ("expire", InputText.SilenceExpire)],
                 },
+                new StepInput("Basis", InputText.Basis, InputText.BasisHelp, Control.Line),
                 StepInputs.Clock,
                 StepInputs.Template("letters")),
             Begins = [Text("unit", "competent"), Text("role", "cho-y-kien"), Text("parties", "competent"), Text("silence", "expire"), Text("clock", "law"), Text("time", "3 wd")],

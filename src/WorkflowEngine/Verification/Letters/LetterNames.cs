@@ -33,6 +33,8 @@ internal sealed class LetterNames
         "register.rows[].returned_at", "register.rows[].return_method", "register.rows[].signature", "register.rows[].note",
         "handovers[].from", "handovers[].to", "handovers[].given_at", "handovers[].done_at", "handovers[].giver", "handovers[].receiver",
         "handovers[].result", "handovers[].note", "coordinating[].name",
+        "asked.unit.code", "asked.unit.name", "asked.unit.parent", "asked.unit.address", "asked.unit.phone", "asked.unit.website",
+        "asked.due_at", "asked.time", "asked.question", "asked.silence", "asked.silence_name", "asked.basis",
         "visits[].no", "visits[].at", "visits[].by", "visits[].place", "visits[].present", "visits[].found",
         "opinions[].unit", "opinions[].step", "opinions[].answer", "opinions[].note",
         "apology.previous_due", "apology.new_due", "apology.done", "apology.reason",
