@@ -43,10 +43,9 @@ internal sealed partial class Burst
         var promised = clock.IsEnded ? Facts.Now : Due ?? Facts.Now;
         PendingApology = (previous, promised, reason);
         var kind = DutyKinds.Apology;
-        var unit = Dossier.Duties.LastOrDefault(duty => duty.Kind == kind.Name)?.Unit ?? HoldingUnit;
         WriteLetter(
             (kind.Step, kind.Label.Vi),
-            head => LetterModel.Of(this, Plan.Nodes[0], head).Merge(ValueMap.Of(("reason", reason), ("signer", LetterModel.SignedBy(this, by, unit)))),
+            head => LetterModel.Of(this, Plan.Nodes[0], head).Merge(ValueMap.Of(("reason", reason), ("signer", LetterModel.SignedBy(this, by)))),
             ApologyLetter,
             "applicant",
             "mail,inbox");

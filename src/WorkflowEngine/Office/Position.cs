@@ -29,4 +29,7 @@ public sealed record Position
 
     /// <summary>The units in which the roles are held, when they are not just the position's own.</summary>
     public ImmutableArray<string> WorksFor { get; init; } = [];
+
+    /// <summary>Units by order of whose heads the position signs letters of work (thừa lệnh, TL.; NĐ 30/2020 art. 13(4)).</summary>
+    public ImmutableArray<string> SignsFor { get; init; } = [];
 }

@@ -29,6 +29,7 @@ internal sealed class PositionChecks(OfficeEntries entries, Versions<Unit> units
         {
             units.CheckReference(position.Unit, position.Period, place.Member("unit"), UnitWord, log);
             CheckUnits(position.WorksFor, position.Period, place, "worksFor");
+            CheckUnits(position.SignsFor, position.Period, place, "signsFor");
             for (var i = 0; i < position.Roles.Length; i++)
             {
                 roles.CheckReference(position.Roles[i], position.Period, place.Item("roles", i), RoleWord, log);

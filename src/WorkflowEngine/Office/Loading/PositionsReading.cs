@@ -39,6 +39,7 @@ internal static class PositionsReading
                     Rank = position.OneOf("rank", OfficeCodes.Ranks),
                     Roles = position.Codes("roles", required: true),
                     WorksFor = position.Codes("worksFor", required: false),
+                    SignsFor = position.Codes("signsFor", required: false),
                     Period = position.Period(validity),
                 },
                 position.Place));

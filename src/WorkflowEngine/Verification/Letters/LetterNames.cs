@@ -26,7 +26,7 @@ internal sealed class LetterNames
         "supplement.items[].qty_certified", "supplement.items[].qty_copy", "supplement.items[].defect", "supplement.items[].cite", "supplement.deadline", "supplement.sequence",
         "supplement.stage", "supplement.clock_effect",
         "letter.number", "letter.template", "letter.version", "officer.name", "officer.position", "officer.unit", "officer.phone",
-        "signer.line", "signer.title", "signer.name",
+        "signer.on_behalf", "signer.line", "signer.title", "signer.name",
         "register.unit", "register.book", "register.sequence", "register.from", "register.to",
         "register.rows[].no", "register.rows[].code", "register.rows[].procedure", "register.rows[].sets", "register.rows[].applicant",
         "register.rows[].address", "register.rows[].phone", "register.rows[].unit", "register.rows[].received_at", "register.rows[].due_at",
