@@ -59,6 +59,7 @@ internal static class StepEndpoints
             Ask = [.. (body.Ask ?? []).Select(asked => asked.Id)],
             Defect = (body.Ask ?? []).DistinctBy(asked => asked.Id).ToDictionary(asked => asked.Id, string? (asked) => asked.Defect, StringComparer.Ordinal),
             AskCite = body.AskCite,
+            Basis = [.. body.Bases ?? []],
             ExtraName = body.Extra?.Name,
             ExtraDefect = body.Extra?.Defect,
             ExtraCite = body.Extra?.Cite,
@@ -81,5 +82,6 @@ internal static class StepEndpoints
     /// <summary>Where in the body a control of the form stands.</summary>
     private static string Pointer(string control) => control.StartsWith("Write[", StringComparison.Ordinal)
         ? "/fields/" + control["Write[".Length..^1]
+        : control == DecisionForm.BasisName ? "/bases"
         : "/" + Finding.Fields.Small(control[(control.LastIndexOf('.') + 1)..]);
 }

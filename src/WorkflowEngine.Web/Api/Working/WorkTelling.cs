@@ -59,6 +59,7 @@ internal sealed class WorkTelling(DossierTelling telling, DecisionDesk decisions
             Writes = [.. decision.Writes.Select(written => written.Fact.Id)],
             Askable = [.. decision.Askable.Select(paper => new AskableView(paper.Id, paper.Name, paper.Held))],
             Excuses = [.. decision.Excuses.Select(excuse => excuse.Code)],
+            Bases = [.. decision.Bases.Select(basis => basis.Cited)],
             Colleagues = [.. decision.Colleagues.Select(colleague => new ColleagueView(colleague.Code, colleague.Name))],
         };
     }

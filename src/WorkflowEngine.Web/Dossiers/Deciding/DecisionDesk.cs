@@ -1,4 +1,5 @@
 using WorkflowEngine.Dossiers;
+using WorkflowEngine.Execution;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Dossiers.Telling;
@@ -42,12 +43,21 @@ public sealed class DecisionDesk(Preview preview, Text text)
             Excuses = step.Type == "Procedure.Return" && opened.Dossier is { Result.Letter: 0, DigitalResult: null }
                 ? [.. (opened.Facts.Digitisation?.Excuses ?? []).Where(excuse => excuse.OfResults)]
                 : [],
+            Bases = Bases(opened, wait, step, form),
             Excuse = form.Excuse,
             Extra = (form.ExtraName, form.ExtraDefect, form.ExtraCite),
             AskCite = form.AskCite,
             ResultNumber = form.ResultNumber,
             Colleagues = Colleagues(opened, item, step),
         };
+    }
+
+    private IReadOnlyList<(string Cited, string? Title, bool Chosen)> Bases(OpenedDossier opened, Wait wait, PlanStep step, DecisionForm form)
+    {
+        var list = step.Choices.Select(outcome => RefusalBases.Of(
+                opened.Plan, opened.Dossier, new CompleteWork(wait.Seq, opened.Official.Code, outcome) { Note = text[DecidingText.PlaceholderNote] }, opened.Facts))
+            .FirstOrDefault(bases => bases.Count > 0) ?? [];
+        return [.. list.Select(basis => (basis.Cited, basis.Title?.In(text.Language), list.Count == 1 || form.Basis.Contains(basis.Cited)))];
     }
 
     private string? Proposal(OpenedDossier opened, PlanStep step)

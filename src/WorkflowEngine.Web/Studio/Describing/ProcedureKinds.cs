@@ -161,6 +161,7 @@ internal static class ProcedureKinds
                 },
                 StepInputs.Template("forms"),
                 new StepInput("Reason", InputText.Reason, InputText.ReasonHelp, Control.Rule, IsRule: true),
+                new StepInput("Basis", InputText.Basis, InputText.BasisHelp, Control.Line),
             ],
             Begins = [Text("kind", "stop"), Text("template", "forms/05-dung-giai-quyet")],
         },

@@ -39,7 +39,7 @@ internal sealed class LetterNames
         "opinions[].unit", "opinions[].step", "opinions[].answer", "opinions[].note",
         "apology.previous_due", "apology.new_due", "apology.done", "apology.reason",
         "extension.previous_due", "extension.new_due", "extension.amount", "extension.reason", "extension.by",
-        "stop.kind", "stop.decision", "stop.asked_by", "stop.asked_at", "stop.reason", "stop.stage", "stop.step", "stop.paid", "stop.money",
+        "stop.kind", "stop.decision", "stop.asked_by", "stop.asked_at", "stop.reason", "stop.stage", "stop.step", "stop.acted_by", "stop.paid", "stop.waived", "stop.money",
         "stop.papers_returned",
         "result.code", "result.name", "result.number", "result.issued_at", "result.signer", "result.check_code", "result.check_address",
         "result.old_number", "result.change_reason", "result.change_article", "result.change_by",
