@@ -38,9 +38,9 @@ internal sealed partial class Visitor(HttpClient client)
     {
         using var content = new MultipartFormDataContent();
         content.Add(new StringContent(Token()), "__RequestVerificationToken");
-        foreach (var shown in Shown().Matches(Page).Select(match => match.Groups[1].Value))
+        foreach (var hidden in Hidden().Matches(Page).Select(match => match.Groups))
         {
-            content.Add(new StringContent(shown), "shown");
+            content.Add(new StringContent(hidden[2].Value), hidden[1].Value);
         }
 
         foreach (var (name, value) in fields)
@@ -110,6 +110,6 @@ internal sealed partial class Visitor(HttpClient client)
         }
     }
 
-    [GeneratedRegex("<input type=\"hidden\" name=\"shown\" value=\"([^\"]*)\"")]
-    private static partial Regex Shown();
+    [GeneratedRegex("<input type=\"hidden\" name=\"(shown|page|base|Revision)\" value=\"([^\"]*)\"")]
+    private static partial Regex Hidden();
 }

@@ -30,6 +30,11 @@ public sealed record Draft
 
     public DateTimeOffset SavedAt { get; init; }
 
+    /// <summary>
+    /// Names the state in which it was read; a save that began from another state is not taken. Null for one that is new.
+    /// </summary>
+    public string? Revision { get; init; }
+
     /// <summary>What was typed, by the place in the form; kept as typed, right or wrong.</summary>
     public ImmutableSortedDictionary<string, ImmutableArray<string>> Typed { get; init; } =
         ImmutableSortedDictionary.Create<string, ImmutableArray<string>>(StringComparer.Ordinal);
@@ -38,6 +43,18 @@ public sealed record Draft
 
     /// <summary>Code of the dossier that it became; null while it is a draft.</summary>
     public string? Code { get; init; }
+}
+
+/// <summary>What became of a save.</summary>
+public enum DraftSave
+{
+    Saved,
+
+    /// <summary>It was sent meanwhile; nothing was written.</summary>
+    Sent,
+
+    /// <summary>It was saved otherwise, or thrown away, since it was read; nothing was written.</summary>
+    Changed,
 }
 
 /// <summary>Somebody for whom another files.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Persistence.Databases;
@@ -12,6 +13,8 @@ public sealed class DraftStore(WorkflowDbContext context, Seals seals)
 {
     /// <summary>Nobody answers more forms than this at once; the list ends there.</summary>
     private const int MostListed = 50;
+
+    private const int RevisionBytes = 8;
 
     /// <summary>The draft, sent or not; null when there is none or it is somebody else's.</summary>
     public async Task<Draft?> FindAsync(Guid id, string account, CancellationToken cancel = default)
@@ -44,30 +47,50 @@ public sealed class DraftStore(WorkflowDbContext context, Seals seals)
             .FirstOrDefaultAsync(cancel);
     }
 
-    /// <summary>Writes a draft, new or known. False when it was sent meanwhile: then nothing is written.</summary>
-    public async Task<bool> SaveAsync(Draft draft, DateTimeOffset at, CancellationToken cancel = default)
+    /// <summary>
+    /// Writes a draft, new or known. One that was read is written only while it stands as it was read, so that of two who save
+    /// at once the second reads again what the first wrote.
+    /// </summary>
+    /// <returns>What became of it, and the draft as it stands in this state.</returns>
+    public async Task<(DraftSave Became, Draft Draft)> SaveAsync(Draft draft, DateTimeOffset at, CancellationToken cancel = default)
     {
         var party = seals.AccountMark(draft.Account);
-        var row = await context.Set<DraftRow>().SingleOrDefaultAsync(row => row.Id == draft.Id && row.Party == party, cancel);
-        if (row is { Code: not null })
+        var box = seals.SealDraft(draft.Id, JsonSerializer.SerializeToUtf8Bytes(Kept.Of(draft)));
+        var kept = draft with { SavedAt = at, Revision = RevisionOf(box) };
+        if (draft.Revision is null)
         {
-            return false;
+            context.Add(new DraftRow
+            {
+                Id = draft.Id,
+                Party = party,
+                Procedure = draft.Procedure,
+                Version = draft.Version,
+                Unit = draft.Unit,
+                Responsible = draft.Responsible,
+                ApplicantKind = draft.ApplicantKind,
+                CreatedAt = at,
+                SavedAt = at,
+                Answers = box,
+            });
+            await context.SaveChangesAsync(cancel);
+            return (DraftSave.Saved, kept);
         }
 
-        if (row is null)
+        var mine = context.Set<DraftRow>().Where(row => row.Id == draft.Id && row.Party == party);
+        var known = await mine.AsNoTracking().Select(row => new { row.Code, row.Answers }).SingleOrDefaultAsync(cancel);
+        if (known?.Answers is not { } seen || RevisionOf(seen) != draft.Revision)
         {
-            row = new DraftRow { Id = draft.Id, Party = party, Procedure = draft.Procedure, CreatedAt = at };
-            context.Add(row);
+            return (known?.Code is null ? DraftSave.Changed : DraftSave.Sent, draft);
         }
 
-        row.Version = draft.Version;
-        row.Unit = draft.Unit;
-        row.Responsible = draft.Responsible;
-        row.ApplicantKind = draft.ApplicantKind;
-        row.SavedAt = at;
-        row.Answers = seals.SealDraft(draft.Id, JsonSerializer.SerializeToUtf8Bytes(Kept.Of(draft)));
-        await context.SaveChangesAsync(cancel);
-        return true;
+        var written = await mine.Where(row => row.Answers == seen).ExecuteUpdateAsync(set => set
+            .SetProperty(row => row.Version, draft.Version)
+            .SetProperty(row => row.Unit, draft.Unit)
+            .SetProperty(row => row.Responsible, draft.Responsible)
+            .SetProperty(row => row.ApplicantKind, draft.ApplicantKind)
+            .SetProperty(row => row.SavedAt, at)
+            .SetProperty(row => row.Answers, box), cancel);
+        return written == 1 ? (DraftSave.Saved, kept) : (DraftSave.Changed, draft);
     }
 
     /// <summary>The draft became a dossier: its answers stand there now and no longer here.</summary>
@@ -99,6 +122,9 @@ public sealed class DraftStore(WorkflowDbContext context, Seals seals)
         return true;
     }
 
+    /// <summary>Each save seals anew, so no two states have the same bytes.</summary>
+    private static string RevisionOf(byte[] box) => Convert.ToHexStringLower(SHA256.HashData(box).AsSpan(0, RevisionBytes));
+
     private Draft Read(DraftRow row, string account)
     {
         var kept = row.Answers is null ? Kept.Nothing : JsonSerializer.Deserialize<Kept>(seals.OpenDraft(row.Id, row.Answers))!;
@@ -112,6 +138,7 @@ public sealed class DraftStore(WorkflowDbContext context, Seals seals)
             Responsible = row.Responsible,
             ApplicantKind = row.ApplicantKind,
             SavedAt = row.SavedAt,
+            Revision = row.Answers is null ? null : RevisionOf(row.Answers),
             Typed = kept.Typed.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.ToImmutableArray(), StringComparer.Ordinal),
             Files = [.. kept.Files],
             For = kept.For,

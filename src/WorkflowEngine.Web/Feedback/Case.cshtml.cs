@@ -60,6 +60,12 @@ public sealed class CaseModel(FeedbackDesk desk, Officials officials) : PageMode
 
     public bool MayAnswer => Case.MayAnswer;
 
+    /// <summary>It is about the reader, who then neither deals with it nor sees who wrote.</summary>
+    public bool IsAboutReader => Known.Petition.About.Person == Case.Official.Code;
+
+    /// <summary>The unit whose people have it before them.</summary>
+    public string? HeldBy => desk.DeskOf(Known.Petition);
+
     public DateTimeOffset Now => desk.Now;
 
     public IReadOnlyList<TimelineEntry> History => PetitionHistory.Of(Known, desk, names: true);

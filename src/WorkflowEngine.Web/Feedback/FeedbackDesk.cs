@@ -54,6 +54,14 @@ public sealed class FeedbackDesk(PetitionStore store, CatalogueState catalogue, 
     public IReadOnlyList<Unit> Addressees => Facts is not { } facts ? []
         : [.. facts.Office.UnitsAt(facts.Today).Where(unit => unit.Type is UnitType.Province or UnitType.Department or UnitType.Commune or UnitType.Agency)];
 
+    /// <summary>Name of the unit whose people have it before them; null once it is done, or where nobody has it.</summary>
+    public string? DeskOf(Petition petition) =>
+        petition.IsOpen && Facts is { } facts && PetitionDecision.DeskOf(petition.Unit, petition.About.Person, facts) is { } unit ? NameOf(unit) : null;
+
+    /// <summary>Codes of the units whose new petitions come to the official's own desk.</summary>
+    public IReadOnlyList<string> UnitsOnDeskOf(Official official) => Facts is not { } facts ? []
+        : [.. facts.Office.UnitsAt(facts.Today).Select(unit => unit.Code).Where(unit => PetitionDecision.IsOnDeskOf(official.Code, unit, facts))];
+
     /// <summary>Whether the official receives and gives out what is addressed to a unit.</summary>
     public bool MaySort(Official official, string unit) =>
         Facts is { } facts && PetitionDecision.MaySort(official.Code, unit, facts);
@@ -71,7 +79,11 @@ public sealed class FeedbackDesk(PetitionStore store, CatalogueState catalogue, 
     /// <summary>The petition as the official has it before them; null when there is none that they may read.</summary>
     public async Task<PetitionCase?> OpenAsync(string code, Official official, CancellationToken cancel) =>
         await store.FindAsync(code, cancel) is { } known && MayRead(official, known.Row)
-            ? new PetitionCase(known, official) { MaySort = MaySort(official, known.Row.Unit), MayAnswer = known.Row.Person == official.Code }
+            ? new PetitionCase(known, official)
+            {
+                MaySort = known.Petition.About.Person != official.Code && MaySort(official, known.Row.Unit),
+                MayAnswer = known.Row.Person == official.Code,
+            }
             : null;
 
     /// <summary>Does something to a petition; null when it is not for this official to do.</summary>

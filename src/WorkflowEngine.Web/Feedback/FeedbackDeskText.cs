@@ -7,6 +7,7 @@ internal static class FeedbackDeskText
 {
     public static readonly Sentence Title = new("Phản ánh, kiến nghị", "Feedback and petitions");
     public static readonly Sentence Open = new("Đang xử lý", "Open");
+    public static readonly Sentence ToGiveOut = new("Chờ phân công", "To be given out");
     public static readonly Sentence Mine = new("Giao cho tôi", "Given to me");
     public static readonly Sentence Late = new("Quá hạn, kéo dài", "Late");
     public static readonly Sentence Escalated = new("Chuyển lên cấp trên", "Taken further");
@@ -25,6 +26,7 @@ internal static class FeedbackDeskText
 
     public static readonly Sentence Contact = new("Người phản ánh", "Who wrote");
     public static readonly Sentence NoContact = new("Không để lại tên và liên hệ.", "Gave no name and no contact.");
+    public static readonly Sentence ContactHidden = new("Không hiện cho người bị phản ánh.", "Not shown to whom it is about.");
     public static readonly Sentence Assign = new("Giao người xử lý", "Give it to somebody");
     public static readonly Sentence AssignTo = new("Người xử lý", "Who deals with it");
     public static readonly Sentence Forward = new("Chuyển đơn vị có thẩm quyền", "Pass it on");

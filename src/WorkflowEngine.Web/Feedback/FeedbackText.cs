@@ -45,6 +45,14 @@ internal static class FeedbackText
     public static readonly Sentence StoryHint = new(
         "Ở đâu, lúc nào, ai làm gì, và bạn muốn cơ quan làm gì.",
         "Where, when, who did what, and what you want done.");
+    public static readonly Sentence GoesTo = new("Gửi đến {0}.", "It goes to {0}.");
+    public static readonly Sentence GoesToDesk = new("Gửi đến {0}. Nơi tiếp nhận: {1}.", "It goes to {0}, where {1} receives it.");
+    public static readonly Sentence NameMissing = new("Nhập họ và tên để cơ quan biết liên hệ với ai.", "Give your name, so that the agency knows whom to reach.");
+    public static readonly Sentence ReachMissing = new(
+        "Nhập số điện thoại hoặc thư điện tử, hoặc xóa họ tên nếu bạn không muốn để lại liên hệ.",
+        "Give a telephone number or a mail address, or clear the name if you want to leave no contact.");
+    public static readonly Sentence PhoneWrong = new("Số điện thoại chưa đúng, ví dụ đúng: 0912 345 678.", "This is no telephone number; one looks like 0912 345 678.");
+    public static readonly Sentence EmailWrong = new("Địa chỉ thư điện tử chưa đúng, ví dụ đúng: ten@example.vn.", "This is no mail address; one looks like name@example.vn.");
     public static readonly Sentence Who = new("Liên hệ", "How to reach you");
     public static readonly Sentence WhoHint = new(
         "Không bắt buộc. Không để lại liên hệ thì cơ quan không hỏi thêm được; bạn xem trả lời bằng mã.",

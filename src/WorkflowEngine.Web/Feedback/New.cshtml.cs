@@ -3,9 +3,11 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using WorkflowEngine.Feedback;
 using WorkflowEngine.Office;
+using WorkflowEngine.Web.Accounts;
 using WorkflowEngine.Web.Applicants;
 using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Hosting;
+using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Web.Feedback;
 
@@ -63,6 +65,10 @@ public sealed class NewModel(FeedbackDesk desk, OwnDossierPage dossiers, Applica
     public IReadOnlyList<(string Id, string Label)> Steps => Own is null ? []
         : [.. Own.Dossier.Records.Select(record => (record.Step, Own.Plan.NodeOf(record.Step)?.Label ?? record.Step))];
 
+    /// <summary>Where one about the writer's own dossier goes, and who receives it there.</summary>
+    public (string Unit, string? Desk)? GoesTo => Own is null || desk.Facts is not { } facts ? null
+        : (desk.NameOf(PetitionWriting.UnitOf(Own)), PetitionDecision.DeskOf(PetitionWriting.UnitOf(Own), null, facts) is { } at && at != PetitionWriting.UnitOf(Own) ? desk.NameOf(at) : null);
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         await ReadAsync(cancel);
@@ -84,15 +90,29 @@ public sealed class NewModel(FeedbackDesk desk, OwnDossierPage dossiers, Applica
 
         if (Own is null && (Subject is not { } subject || !Subjects.Contains(subject)))
         {
-            ModelState.AddModelError(nameof(Subject), desk.Words.Text[FeedbackText.AboutMissing]);
-            return Page();
+            Fault(nameof(Subject), FeedbackText.AboutMissing);
         }
 
         var file = new FilePetition("", About(), Own is null ? Unit ?? "" : PetitionWriting.UnitOf(Own), Summary ?? "", Story ?? "") { Contact = Contact() };
+        foreach (var fault in PetitionDecision.FaultsOf(file, facts))
+        {
+            Fault(PlaceOf(fault.Part), fault.Words);
+        }
+
+        if (Person is null)
+        {
+            CheckContact();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
         var answer = await desk.Store.FileAsync(file, Anonymous ? null : Person?.Account, facts, cancel);
         if (answer.Refusal is { } refusal)
         {
-            ModelState.AddModelError(PlaceOf(), desk.Words.Text[refusal]);
+            Fault("", refusal);
             return Page();
         }
 
@@ -101,14 +121,43 @@ public sealed class NewModel(FeedbackDesk desk, OwnDossierPage dossiers, Applica
     }
 
     private PetitionAbout About() => Own is null
-        ? new PetitionAbout(Subject!.Value) { Procedure = ProcedureName is null ? null : Procedure }
+        ? new PetitionAbout(Subject ?? PetitionSubject.Other) { Procedure = ProcedureName is null ? null : Procedure }
         : PetitionWriting.About(Own, Step);
 
     private PetitionContact? Contact() => Person is null ? PetitionWriting.ContactOf(Name, Phone, Email) : PetitionWriting.ContactOf(Person, Anonymous);
 
-    private string PlaceOf() => string.IsNullOrWhiteSpace(Summary) ? nameof(Summary)
-        : string.IsNullOrWhiteSpace(Story) ? nameof(Story)
-        : nameof(Unit);
+    /// <summary>Who leaves a contact leaves one that reaches them; nothing typed is dropped in silence.</summary>
+    private void CheckContact()
+    {
+        var (name, phone, email) = (!string.IsNullOrWhiteSpace(Name), !string.IsNullOrWhiteSpace(Phone), !string.IsNullOrWhiteSpace(Email));
+        if (phone && Contacts.Phone(Phone) is null)
+        {
+            Fault(nameof(Phone), FeedbackText.PhoneWrong);
+        }
+
+        if (email && Contacts.Email(Email) is null)
+        {
+            Fault(nameof(Email), FeedbackText.EmailWrong);
+        }
+
+        if (name && !phone && !email)
+        {
+            Fault(nameof(Phone), FeedbackText.ReachMissing);
+        }
+        else if (!name && (phone || email))
+        {
+            Fault(nameof(Name), FeedbackText.NameMissing);
+        }
+    }
+
+    private void Fault(string place, Sentence words) => ModelState.AddModelError(place, desk.Words.Text[words]);
+
+    private static string PlaceOf(PetitionPart part) => part switch
+    {
+        PetitionPart.Unit => nameof(Unit),
+        PetitionPart.Title => nameof(Summary),
+        _ => nameof(Story),
+    };
 
     private async Task ReadAsync(CancellationToken cancel)
     {

@@ -41,6 +41,9 @@ public sealed class PetitionModel(FeedbackDesk desk, ApplicantReader applicants)
     public bool MayEscalate => desk.Facts is { } facts
         && PetitionDecision.Decide(Known.Petition, new EscalatePetition("."), facts).Refusal is null;
 
+    /// <summary>The unit whose people have it before them.</summary>
+    public string? HeldBy => desk.DeskOf(Known.Petition);
+
     public string NameOf(string unit) => desk.NameOf(unit);
 
     public string AboutOf(PetitionAbout about) => desk.AboutOf(about);

@@ -12,6 +12,7 @@ internal static class PetitionLists
     public static (string Code, Sentence Name, Expression<Func<PetitionRow, bool>> Holds)[] Of(Official official, DateTimeOffset now) =>
     [
         ("open", FeedbackDeskText.Open, row => row.Status == PetitionStatus.Received || row.Status == PetitionStatus.Assigned || row.Status == PetitionStatus.WaitsForMore),
+        ("received", FeedbackDeskText.ToGiveOut, row => row.Status == PetitionStatus.Received),
         ("mine", FeedbackDeskText.Mine, row => row.Person == official.Code && row.Status == PetitionStatus.Assigned),
         ("late", FeedbackDeskText.Late, row => row.Due < now),
         ("escalated", FeedbackDeskText.Escalated, row => row.Escalated),

@@ -11,6 +11,10 @@ internal static class PetitionText
     public static readonly Sentence PublishBy = new("Phải công khai trước {0}", "To be published by {0}");
     public static readonly Sentence Late = new("Đã quá hạn", "Late");
     public static readonly Sentence Escalated = new("Đã chuyển lên cấp trên", "Taken to the unit above");
+    public static readonly Sentence HeldBy = new("Đang ở: {0}", "It lies with {0}");
+    public static readonly Sentence AboutYou = new(
+        "Phản ánh này về việc bạn đã làm. Người khác tiếp nhận và trả lời; bạn chỉ xem.",
+        "This is about what you did. Somebody else receives and answers it; you can only read it.");
     public static readonly Sentence Content = new("Nội dung", "What was written");
     public static readonly Sentence About = new("Về", "About");
     public static readonly Sentence Answer = new("Trả lời", "Answer");

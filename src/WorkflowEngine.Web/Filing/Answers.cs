@@ -2,6 +2,7 @@ using WorkflowEngine.Dossiers;
 using WorkflowEngine.Procedures;
 using WorkflowEngine.Web.Dossiers.Declaring;
 using WorkflowEngine.Web.Words;
+using TypedMap = System.Collections.Immutable.ImmutableSortedDictionary<string, System.Collections.Immutable.ImmutableArray<string>>;
 
 namespace WorkflowEngine.Web.Filing;
 
@@ -29,6 +30,16 @@ public sealed class Answers(Declaration declaration, Text text)
             Values(filing, provided),
             FormPlace.Slot(provided.Component))),
     ];
+
+    /// <summary>One answer as it was typed, in words where it is a value.</summary>
+    internal IReadOnlyList<string> Of(FieldFact field, TypedMap typed)
+    {
+        var read = TypedAnswers.Read([field], typed);
+        IReadOnlyList<string> lines = read.Faults.Count == 0
+            ? declaration.Write(field, read.Values[field.Id], revealed: true)
+            : [.. typed.GetValueOrDefault(FormPlace.Of(field.Id), [])];
+        return lines.Count == 0 ? [text[FilingMergeText.Empty]] : lines;
+    }
 
     private Answered Of(FilingCase filing, FieldFact field)
     {

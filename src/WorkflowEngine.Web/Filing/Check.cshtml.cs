@@ -13,6 +13,10 @@ public sealed class CheckModel(FilingDesk desk, Answers answers, FilingSending s
     [BindProperty]
     public bool Declared { get; set; }
 
+    /// <summary>The state of the draft that the page showed.</summary>
+    [BindProperty]
+    public string? Revision { get; set; }
+
     internal FilingCase Case { get; private set; } = null!;
 
     internal IReadOnlyList<AnsweredSection> Sections => answers.Of(Case);
@@ -26,6 +30,12 @@ public sealed class CheckModel(FilingDesk desk, Answers answers, FilingSending s
         if (await OpenAsync(cancel) is { } elsewhere)
         {
             return elsewhere;
+        }
+
+        if (Revision is not null && Revision != Case.Draft.Revision)
+        {
+            ModelState.AddModelError("", text[FilingMergeText.ChangedBeforeSending]);
+            return Page();
         }
 
         if (!Declared)

@@ -72,13 +72,14 @@ internal sealed record FilingCase(Draft Draft, PublishedVersion Version, Applica
         });
         vault = vault?.For(rules, answers);
         answers = answers with { Components = Provided(rules, answers, draft, counter, vault) };
-        var asked = facts.Fields.Where(field => rules.IsVisible(field, answers)).Select(field => FormPlace.Of(field.Id)).ToList();
-        var wrong = typed.Faults.Where(fault => asked.Exists(place => IsAt(fault.Place, place))).ToList();
+        var asked = facts.Fields.Where(field => rules.IsVisible(field, answers)).ToList();
+        var open = OtherAnswers.Open(asked, draft.Typed).ToList();
+        var wrong = typed.Faults.Where(fault => asked.Exists(field => IsAt(fault.Place, FormPlace.Of(field.Id)))).ToList();
         var missing = FilingCheck.Of(rules, answers).Where(fault => !wrong.Exists(known => known.Place == fault.Place));
         var filing = new FilingCase(draft, version, applicant, office)
         {
             Answers = answers,
-            Faults = [.. wrong, .. missing],
+            Faults = [.. open, .. wrong.Concat(missing).Where(fault => !open.Exists(known => known.Place == fault.Place))],
             Papers = rules.Components(answers),
             Fees = rules.Fees(answers),
             Level = rules.Level(answers),

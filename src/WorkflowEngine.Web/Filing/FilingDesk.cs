@@ -97,7 +97,6 @@ public sealed class FilingDesk(DraftStore drafts, ApplicantReader applicants, Ca
             For = whom.Principal,
             Typed = Prefills.Of(version.Facts!.Fields, Principals.Of(applicant, whom.Principal)),
         };
-        await drafts.SaveAsync(draft, Now, cancel);
-        return draft;
+        return (await drafts.SaveAsync(draft, Now, cancel)).Draft;
     }
 }

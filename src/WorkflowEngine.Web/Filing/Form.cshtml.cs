@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using WorkflowEngine.Persistence.Drafts;
 using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Words;
 
@@ -36,21 +37,13 @@ public sealed class FormModel(FilingDesk desk, PaperFiles files, EarlierAnswers 
         Case = await desk.SearchAsync(Case, cancel);
         Earlier = Case.Draft.For is null ? await earlier.FindAsync(Case.Applicant, Case.Draft.Procedure, cancel) : null;
         View = new FormView(Case) { AddTo = add };
-        if (check)
-        {
-            Show(Case.Faults);
-        }
+        Show(check ? Case.Faults : OtherAnswers.Open(Case.Asked, Case.Draft.Typed));
 
         return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
-        if (await OpenAsync(cancel) is { } elsewhere)
-        {
-            return elsewhere;
-        }
-
         var act = FormAct.Of(Request.Form[FormPlace.Act].LastOrDefault());
         var sent = Request.Form.ToDictionary(pair => pair.Key, pair => pair.Value.OfType<string>().ToArray(), StringComparer.Ordinal);
         if (act.Is(FormAct.Remove))
@@ -58,47 +51,89 @@ public sealed class FormModel(FilingDesk desk, PaperFiles files, EarlierAnswers 
             act.TakeRowFrom(sent);
         }
 
-        var form = TypedForm.Take(Case.Facts, Case.Draft.Typed, sent);
-        var changed = Case.Draft with { Typed = form.Typed, Version = Case.Version.Version, SavedAt = desk.Now };
-        changed = changed with { Typed = VaultChoice.After(changed.Typed, act, Case.Vault, sent, desk.Now) };
-        changed = act.Is(EarlierAnswers.Copy) ? await earlier.CopyAsync(Case, changed, cancel) : changed;
-        changed = act.Is(FormAct.Drop) ? PaperFiles.Without(changed, act.Place, act.Rest) : changed;
-        var (kept, refused) = await files.TakeAsync(Case, changed, Request.Form.Files, cancel);
-        if (!await desk.Drafts.SaveAsync(kept, desk.Now, cancel))
+        for (; ; )
         {
-            return RedirectToPage(new { id = Id });
-        }
+            if (await OpenAsync(cancel) is { } elsewhere)
+            {
+                return elsewhere;
+            }
 
-        Case = desk.With(Case, kept);
+            var merge = FormMerge.Take(Case.Facts, Case.Draft.Typed, sent);
+            var changed = await AfterAsync(Case.Draft with { Typed = merge.Typed, Version = Case.Version.Version }, act, sent, cancel);
+            var (taken, refused) = await files.TakeAsync(Case, changed, Request.Form.Files, cancel);
+            var (became, kept) = await desk.Drafts.SaveAsync(taken, desk.Now, cancel);
+            if (became == DraftSave.Saved)
+            {
+                return await AnswerAsync(act, sent, merge, (kept, refused), cancel);
+            }
+
+            if (became == DraftSave.Sent)
+            {
+                return RedirectToPage(new { id = Id });
+            }
+        }
+    }
+
+    /// <summary>The draft after what a button does beside keeping what was typed.</summary>
+    private async Task<Draft> AfterAsync(Draft draft, FormAct act, IReadOnlyDictionary<string, string[]> sent, CancellationToken cancel)
+    {
+        draft = draft with { Typed = OtherAnswers.After(VaultChoice.After(draft.Typed, act, Case.Vault, sent, desk.Now), act) };
+        return act.Name switch
+        {
+            EarlierAnswers.Copy => await earlier.CopyAsync(Case, draft, cancel),
+            FormAct.Drop => PaperFiles.Without(draft, act.Place, act.Rest),
+            _ => draft,
+        };
+    }
+
+    private async Task<IActionResult> AnswerAsync(
+        FormAct act, IReadOnlyDictionary<string, string[]> sent, FormMerge merge, (Draft Draft, IReadOnlyList<WorkflowEngine.Filings.FilingFault> Refused) kept, CancellationToken cancel)
+    {
+        Case = desk.With(Case, kept.Draft);
         View = new FormView(Case);
-        foreach (var name in form.Unknown)
+        foreach (var name in merge.Form.Unknown)
         {
             ModelState.AddModelError("", words.Text[FilingText.UnknownField, name]);
         }
 
-        await files.NoteUnknownAsync(Case, form, cancel);
+        await files.NoteUnknownAsync(Case, merge.Form, cancel);
 
-        Show(refused);
+        Show(kept.Refused);
         if (PaperFetching.IsFor(act) && ModelState.IsValid)
         {
             Show(await desk.FetchAsync(Case, act, sent, cancel));
         }
 
-        return ModelState.IsValid ? Next(act) : Page();
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        if (merge.Elsewhere.Count > 0)
+        {
+            var names = string.Join("; ", merge.Elsewhere.Select(field => field.Label.In(words.Text.Language)));
+            TempData.Confirm(words.Text[FilingMergeText.Merged], words.Text[FilingMergeText.MergedNext, names]);
+        }
+
+        return merge.Both.Count > 0 ? At(FormPlace.Id(FormPlace.Of(merge.Both[0].Id))) : Next(act, merge);
     }
 
-    private IActionResult Next(FormAct act)
+    private IActionResult Next(FormAct act, FormMerge merge)
     {
         switch (act.Name)
         {
             case FormAct.Add:
                 return At(FormPlace.Id(act.Place), act.Place);
-            case FormAct.Remove or FormAct.Refresh or EarlierAnswers.Copy:
+            case FormAct.Remove or FormAct.Refresh or EarlierAnswers.Copy or OtherAnswers.Use or OtherAnswers.Stay:
                 return At(FormPlace.Id(act.Place));
             case FormAct.Upload or FormAct.Drop or VaultChoice.Instead or VaultChoice.Keep or VaultChoice.Pick or VaultChoice.Leave or PaperFetching.Fetch or PaperFetching.Decline:
                 return At(FormPlace.Slot(act.Place));
             case FormAct.Later:
-                TempData.Confirm(words.Text[FilingText.Saved, words.Formats.Moment(desk.Now)], words.Text[FilingText.SavedNext]);
+                if (merge.Elsewhere.Count == 0)
+                {
+                    TempData.Confirm(words.Text[FilingText.Saved, words.Formats.Moment(desk.Now)], words.Text[FilingText.SavedNext]);
+                }
+
                 return RedirectToPage("/Filing/Index");
             default:
                 Show(Case.Faults);

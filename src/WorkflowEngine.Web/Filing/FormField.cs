@@ -22,6 +22,9 @@ internal sealed record FormField(FieldFact Fact, string Place, FormView Form)
     /// <summary>Code of the earlier dossier that the answer was copied from; null when it was not, or was changed since.</summary>
     public string? FromEarlier => FromAccount ? null : EarlierAnswers.SourceOf(Form.Case.Draft.Typed, Place);
 
+    /// <summary>Numbers of the answers that another page typed at the same time.</summary>
+    public IReadOnlyList<int> Others => OtherAnswers.Of(Form.Case.Draft.Typed, Place);
+
     /// <summary>Whether other questions or papers hang on the answer.</summary>
     public bool Decides => Form.Deciding.Contains(Fact.Id);
 
@@ -87,6 +90,9 @@ internal sealed partial record FormView(FilingCase Case)
             return [.. all.Where(section => section.Fields.Count > 0)];
         }
     }
+
+    /// <summary>The marks of what the form shows, by which a later save knows what was touched on this page.</summary>
+    public string Base => ShownForm.Write(Case.Asked.Select(one => one.Id), Case.Draft.Typed);
 
     private static HashSet<string> DecidingIn(ProcedureFacts facts) =>
     [

@@ -39,3 +39,14 @@ public sealed record EscalatePetition(string Reason) : PetitionAct;
 
 /// <summary>What was decided: events, or why nothing happens.</summary>
 public sealed record PetitionDecided(PetitionEvent? Event, Words.Sentence? Refusal);
+
+/// <summary>A part of what is sent in.</summary>
+public enum PetitionPart : byte
+{
+    Unit,
+    Title,
+    Text,
+}
+
+/// <summary>What is wrong with a part of what is sent in.</summary>
+public sealed record PetitionFault(PetitionPart Part, Words.Sentence Words);

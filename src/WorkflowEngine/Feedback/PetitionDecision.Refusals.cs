@@ -12,15 +12,35 @@ public static partial class PetitionDecision
         "Phản ánh này đã xử lý xong hoặc đã bị từ chối, không làm thêm việc này được.",
         "This petition is answered or refused; this cannot be done any more.");
 
+    /// <summary>All that keeps a petition from being taken in, each with what it is about; empty when nothing does.</summary>
+    public static IReadOnlyList<PetitionFault> FaultsOf(FilePetition file, PetitionFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(facts);
+        var faults = new List<PetitionFault>();
+        if (facts.Office.FindUnit(file.Unit, facts.Today) is null)
+        {
+            faults.Add(new PetitionFault(PetitionPart.Unit, S("Chọn cơ quan nhận phản ánh.", "Choose the agency that it is for.")));
+        }
+
+        if (string.IsNullOrWhiteSpace(file.Title) || file.Title.Length > LongestTitle)
+        {
+            faults.Add(new PetitionFault(PetitionPart.Title, S(
+                $"Ghi tóm tắt nội dung phản ánh, không quá {LongestTitle} ký tự.", $"Give what it is about in at most {LongestTitle} signs.")));
+        }
+
+        if (string.IsNullOrWhiteSpace(file.Text) || file.Text.Length > LongestText)
+        {
+            faults.Add(new PetitionFault(PetitionPart.Text, S(
+                "Kể rõ sự việc: ở đâu, lúc nào, ai làm gì, bạn muốn thế nào. Không quá 10.000 ký tự.",
+                "Tell what happened: where, when, who did what, and what you want. At most 10,000 signs.")));
+        }
+
+        return faults;
+    }
+
     private static Sentence? WhyNotFiled(Petition petition, FilePetition file, PetitionFacts facts) =>
-        petition.Code.Length > 0 ? S("Phản ánh này đã được gửi.", "This petition was sent already.")
-        : string.IsNullOrWhiteSpace(file.Title) || file.Title.Length > LongestTitle ? S(
-            $"Ghi tóm tắt nội dung phản ánh, không quá {LongestTitle} ký tự.", $"Give what it is about in at most {LongestTitle} signs.")
-        : string.IsNullOrWhiteSpace(file.Text) || file.Text.Length > LongestText ? S(
-            "Kể rõ sự việc: ở đâu, lúc nào, ai làm gì, bạn muốn thế nào. Không quá 10.000 ký tự.",
-            "Tell what happened: where, when, who did what, and what you want. At most 10,000 signs.")
-        : facts.Office.FindUnit(file.Unit, facts.Today) is null ? S("Chọn cơ quan nhận phản ánh.", "Choose the agency that it is for.")
-        : null;
+        petition.Code.Length > 0 ? S("Phản ánh này đã được gửi.", "This petition was sent already.") : FaultsOf(file, facts) is [var fault, ..] ? fault.Words : null;
 
     private static Sentence? WhyNot(Petition petition, PetitionAct act, PetitionFacts facts) => WhyNotTheirs(petition, act, facts) ?? act switch
     {
@@ -52,9 +72,13 @@ public static partial class PetitionDecision
             PublishAnswer publish => publish.By,
             _ => null,
         };
-        return by is null || MaySort(by, petition.Unit, facts) ? null : S(
-            "Chỉ người theo dõi, giám sát của đơn vị đang giữ phản ánh hoặc của tỉnh mới làm được việc này.",
-            "Only whoever oversees the unit that has the petition, or the province, can do this.");
+        return by is null ? null
+            : by == petition.About.Person ? S(
+                "Người bị phản ánh không được tự xử lý phản ánh về mình. Người khác tiếp nhận phản ánh này.",
+                "Whoever it is about does not deal with it themselves. Somebody else receives it.")
+            : MaySort(by, petition.Unit, facts) ? null : S(
+                "Chỉ người tiếp nhận phản ánh của đơn vị đang giữ phản ánh này, hoặc người giám sát, mới làm được việc này.",
+                "Only whoever receives the petitions of the unit that has it, or oversees that unit, can do this.");
     }
 
     private static Sentence? WhyNotRefused(Petition petition, RefusePetition refuse, PetitionFacts facts) =>

@@ -1,5 +1,4 @@
 using WorkflowEngine.Deadlines;
-using WorkflowEngine.Office;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Feedback;
@@ -11,14 +10,6 @@ public static partial class PetitionDecision
     {
         var refusal = act is FilePetition file ? WhyNotFiled(petition, file, facts) : WhyNot(petition, act, facts);
         return refusal is not null ? new PetitionDecided(null, refusal) : new PetitionDecided(EventOf(petition, act, facts), null);
-    }
-
-    /// <summary>Whether somebody receives and gives out what is addressed to a unit: who oversees it, or the whole province.</summary>
-    public static bool MaySort(string person, string unit, PetitionFacts facts)
-    {
-        ArgumentNullException.ThrowIfNull(facts);
-        return facts.Office.MayDo(person, Right.Oversee, unit, facts.Today)
-            || (facts.Province is { } province && facts.Office.MayDo(person, Right.Oversee, province, facts.Today));
     }
 
     private static PetitionEvent EventOf(Petition petition, PetitionAct act, PetitionFacts facts) => act switch

@@ -45,5 +45,6 @@ internal static class OfficeCodes
         ("reform", Right.Reform),
         ("oversee", Right.Oversee),
         ("configure-office", Right.ConfigureOffice),
-        ("audit", Right.Audit));
+        ("audit", Right.Audit),
+        ("hear", Right.Hear));
 }

@@ -24,6 +24,9 @@ public enum Right : byte
     Oversee,
     ConfigureOffice,
     Audit,
+
+    /// <summary>Receives feedback and petitions that are addressed to the unit, and gives them out.</summary>
+    Hear,
 }
 
 /// <summary>How far a role reaches.</summary>

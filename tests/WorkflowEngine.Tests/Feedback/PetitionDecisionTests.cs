@@ -1,5 +1,6 @@
 using System.Text.Json;
 using WorkflowEngine.Feedback;
+using WorkflowEngine.Office;
 using WorkflowEngine.Tests.Architecture;
 using WorkflowEngine.Tests.Walks;
 
@@ -9,6 +10,8 @@ public sealed class PetitionDecisionTests
 {
     private const string Clerk = "pham-thi-dung";
     private const string Head = "ho-thi-hanh";
+    private const string Director = "dinh-van-kien";
+    private const string Chair = "duong-thi-hien";
     private const string OneStop = "thanh-sen.trung-tam-pvhcc";
 
     private const string Enough = "Đã yêu cầu bộ phận tiếp nhận trả lại tờ giấy thừa và xin lỗi người dân ngày 18/11/2026";
@@ -79,9 +82,44 @@ public sealed class PetitionDecisionTests
             new AskForMore(Clerk, "x"), new PublishAnswer(Clerk, "x", "y"),
         ];
 
-        Assert.All(acts, act => Assert.Contains("Chỉ người theo dõi, giám sát", Refused(petition, act, Tuesday), StringComparison.Ordinal));
+        Assert.All(acts, act => Assert.Contains("Chỉ người tiếp nhận phản ánh", Refused(petition, act, Tuesday), StringComparison.Ordinal));
         Assert.Null(Decide(given, new AskForMore(Clerk, "Cho biết ngày giờ bạn đến quầy."), Tuesday).Refusal);
         Assert.Null(Decide(petition, new ForwardPetition(Head, "thanh-sen", "Thuộc thẩm quyền của phường."), Tuesday).Refusal);
+    }
+
+    [Fact]
+    public void The_unit_it_is_addressed_to_has_it_on_its_desk_at_once_and_the_province_sees_all()
+    {
+        var facts = new PetitionFacts(Tuesday, Shipped.Calendar, Shipped.Office, Rules);
+        var addressees = Shipped.Office.UnitsAt(facts.Today).Where(unit => unit.Type is UnitType.Department or UnitType.Commune or UnitType.Agency).Select(unit => unit.Code);
+
+        Assert.All(addressees, unit => Assert.Equal(unit, PetitionDecision.DeskOf(unit, about: null, facts)));
+        Assert.Equal(OneStop, PetitionDecision.DeskOf(OneStop, about: null, facts));
+        Assert.True(PetitionDecision.IsOnDeskOf(Director, OneStop, facts));
+        Assert.False(PetitionDecision.IsOnDeskOf(Head, OneStop, facts));
+        Assert.True(PetitionDecision.MaySort(Head, OneStop, facts));
+        Assert.False(PetitionDecision.MaySort(Director, "tran-phu", facts));
+        Assert.Null(Decide(Filed(), new AssignPetition(Director, Clerk, OneStop), Tuesday).Refusal);
+    }
+
+    [Fact]
+    public void Where_only_whom_it_is_about_would_receive_it_the_next_desk_above_has_it()
+    {
+        var facts = new PetitionFacts(Tuesday, Shipped.Calendar, Shipped.Office, Rules);
+        var petition = Do(Petition.None, Sent() with { About = new PetitionAbout(PetitionSubject.Step) { Person = Chair }, Unit = "thanh-sen" }, Tuesday);
+
+        Assert.Equal("ha-tinh", PetitionDecision.DeskOf("thanh-sen", Chair, facts));
+        Assert.Contains("Người khác tiếp nhận", Refused(petition, new AssignPetition(Chair, Clerk, OneStop), Tuesday), StringComparison.Ordinal);
+        Assert.Null(Decide(petition, new AssignPetition(Head, Clerk, OneStop), Tuesday).Refusal);
+    }
+
+    [Fact]
+    public void All_that_is_missing_is_named_at_once()
+    {
+        var faults = PetitionDecision.FaultsOf(
+            new FilePetition("", new PetitionAbout(PetitionSubject.Other), "nowhere", " ", ""), new PetitionFacts(Tuesday, Shipped.Calendar, Shipped.Office, Rules));
+
+        Assert.Equal([PetitionPart.Unit, PetitionPart.Title, PetitionPart.Text], faults.Select(fault => fault.Part));
     }
 
     [Fact]

@@ -7,6 +7,7 @@ namespace WorkflowEngine.Web.Tests.Feedback;
 public sealed partial class FeedbackTests
 {
     private const string Overseer = "ho-thi-hanh";
+    private const string Director = "dinh-van-kien";
     private const string Clerk = Desk.Reception;
     private const string Unit = Desk.Unit;
 
@@ -17,15 +18,20 @@ public sealed partial class FeedbackTests
         var lan = await desk.VisitorAsync();
         var (dossier, _) = await HouseholdBusiness.File(lan);
         await lan.Open("/feedback/new?dossier=" + dossier);
+        await lan.Send("/feedback/new", ("Dossier", dossier), ("Summary", ""), ("Story", ""));
+        var missing = lan.Words;
         await lan.Send("/feedback/new", ("Dossier", dossier), ("Summary", "Bị đòi thêm sổ hộ khẩu"), ("Story", "Sáng 16/11 quầy số 2 đòi tôi nộp sổ hộ khẩu."));
         var code = Code().Match(lan.Words).Value;
 
         var overseer = await SignedInAsync(desk, Overseer);
         await overseer.Open("/feedback/desk");
-        var listed = overseer.Words;
+        var seen = overseer.Words;
+        var director = await SignedInAsync(desk, Director);
+        await director.Open("/feedback/desk?view=received");
+        var listed = director.Words;
         var there = "/feedback/desk/" + code;
-        await overseer.Open(there);
-        await overseer.Send(there + "?handler=Assign", ("To", $"{Clerk} {Unit}"));
+        await director.Open(there);
+        await director.Send(there + "?handler=Assign", ("To", $"{Clerk} {Unit}"));
         var clerk = await SignedInAsync(desk, Clerk);
         await clerk.Open(there);
         await clerk.Send(there + "?handler=Answer", ("Done", "Đã ghi nhận, tiếp thu, rút kinh nghiệm theo quy định."));
@@ -37,6 +43,8 @@ public sealed partial class FeedbackTests
         await stranger.Open("/feedback/published");
 
         Assert.Contains("Bị đòi thêm sổ hộ khẩu", listed, StringComparison.Ordinal);
+        Assert.Contains("Bị đòi thêm sổ hộ khẩu", seen, StringComparison.Ordinal);
+        Assert.Contains("Cần sửa 2 chỗ", missing, StringComparison.Ordinal);
         Assert.Contains("Chọn kết luận", generic, StringComparison.Ordinal);
         Assert.Contains("Giấy này đã bỏ từ năm 2023", stranger.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("Lan", stranger.Words, StringComparison.Ordinal);

@@ -6,12 +6,16 @@ namespace WorkflowEngine.Web.Api.Answering;
 /// <summary>What an operation answers with.</summary>
 internal static class Answer
 {
+    /// <summary>With the mark of its state, by which a later request says what it has seen.</summary>
+    public static IResult Ok<T>(T body, string? state) => new Json<T>(StatusCodes.Status200OK, body) { State = state is null ? null : $"\"{state}\"" };
+
     public static IResult Ok<T>(T body) => new Json<T>(StatusCodes.Status200OK, body);
 
     /// <summary>With the dossier's version, by which a later request says what it has seen.</summary>
-    public static IResult Ok<T>(T body, int revision) => new Json<T>(StatusCodes.Status200OK, body) { Revision = revision };
+    public static IResult Ok<T>(T body, int revision) => new Json<T>(StatusCodes.Status200OK, body) { State = Tag(revision) };
 
-    public static IResult Made<T>(string address, T body) => new Json<T>(StatusCodes.Status201Created, body) { Address = address };
+    public static IResult Made<T>(string address, T body, string? state = null) =>
+        new Json<T>(StatusCodes.Status201Created, body) { Address = address, State = state is null ? null : $"\"{state}\"" };
 
     public static IResult Done => new NothingMore();
 
@@ -22,7 +26,7 @@ internal static class Answer
 
     private sealed record Json<T>(int Status, T Body) : IResult
     {
-        public int? Revision { get; init; }
+        public string? State { get; init; }
 
         public string? Address { get; init; }
 
@@ -30,9 +34,9 @@ internal static class Answer
         {
             var response = httpContext.Response;
             response.StatusCode = Status;
-            if (Revision is { } revision)
+            if (State is { } state)
             {
-                response.Headers[HeaderNames.ETag] = Tag(revision);
+                response.Headers[HeaderNames.ETag] = state;
             }
 
             if (Address is { } address)

@@ -4,6 +4,7 @@ using WorkflowEngine.Persistence.Accounts;
 using WorkflowEngine.Web.Api.Answering;
 using WorkflowEngine.Web.Api.Bodies;
 using WorkflowEngine.Web.Api.Describing;
+using WorkflowEngine.Web.Api.Once;
 using WorkflowEngine.Web.Api.Tokens;
 using WorkflowEngine.Web.Filing;
 using WorkflowEngine.Web.Words;
@@ -28,8 +29,8 @@ internal static class ApplyingEndpoints
             .Says("getFiling", "Một hồ sơ đang khai, kèm kiểm tra", "One filing, checked").Gives<FilingView>().Refuses(404);
         var changes = filings.MapGroup("").RequireAuthorization(ScopePolicies.File).WithMetadata(new NeedsKey());
         changes.MapPost("", BeginAsync).Says("beginFiling", "Bắt đầu một hồ sơ", "Begin a filing").Gives<FilingView>(201).Refuses(404, 409, 422);
-        changes.MapPut("/{id:guid}/answers", AnswerAsync).Says("putAnswers", "Trả lời tờ khai", "Answer the e-form", ApplyingText.Whole).Gives<FilingView>().Refuses(404, 409, 422);
-        changes.MapPost("/{id:guid}/send", SendAsync).Says("sendFiling", "Nộp hồ sơ", "Send the filing").Gives<SentView>(201).Refuses(404, 409, 422);
+        changes.MapPut("/{id:guid}/answers", AnswerAsync).WithMetadata(new ReadsVersion(false)).Says("putAnswers", "Trả lời tờ khai", "Answer the e-form", ApplyingText.Whole).Gives<FilingView>().Refuses(404, 409, 422);
+        changes.MapPost("/{id:guid}/send", SendAsync).WithMetadata(new ReadsVersion(false)).Says("sendFiling", "Nộp hồ sơ", "Send the filing").Gives<SentView>(201).Refuses(404, 409, 422);
         changes.MapDelete("/{id:guid}", DropAsync).Says("dropFiling", "Bỏ hồ sơ đang khai", "Throw a filing away").GivesNothing().Refuses(404);
         changes.MapFilingPapers();
     }
@@ -42,7 +43,7 @@ internal static class ApplyingEndpoints
     }
 
     private static async Task<IResult> FindAsync(Guid id, HttpContext http, [FromServices] FilingRequest request, CancellationToken cancel) =>
-        await request.Desk.OpenAsync(http.User, id, cancel) is { } opened ? Answer.Ok(request.Views.Of(opened)) : Answer.Of(Problems.NotFound);
+        await request.Desk.OpenAsync(http.User, id, cancel) is { } opened ? Answer.Ok(request.Views.Of(opened), opened.Draft.Revision) : Answer.Of(Problems.NotFound);
 
     private static async Task<IResult> BeginAsync(
         Body<FilingBegun> body, HttpContext http, [FromServices] FilingRequest request, [FromServices] Representations represents, [FromServices] Text text, CancellationToken cancel)
@@ -67,12 +68,13 @@ internal static class ApplyingEndpoints
         }
 
         var draft = await request.Desk.BeginAsync(start.Applicant, procedure, chosen.Place, chosen.Whom, cancel);
-        return Answer.Made($"{ApiRoutes.Root}/filings/{draft.Id}", request.Views.Of((await request.Desk.OpenAsync(http.User, draft.Id, cancel))!));
+        return Answer.Made($"{ApiRoutes.Root}/filings/{draft.Id}", request.Views.Of((await request.Desk.OpenAsync(http.User, draft.Id, cancel))!), draft.Revision);
     }
 
-    private static async Task<IResult> AnswerAsync(Guid id, Body<AnswersBody> body, HttpContext http, [FromServices] FilingRequest request, CancellationToken cancel)
+    private static async Task<IResult> AnswerAsync(
+        Guid id, Body<AnswersBody> body, HttpContext http, [FromServices] FilingRequest request, [FromServices] Answers answers, CancellationToken cancel)
     {
-        var (filing, why) = await request.OpenAsync(http.User, id, cancel);
+        var (filing, why) = await request.OpenAsync(http, id, cancel, found => SentAnswers.Differing(found, body.Value.Answers, answers));
         if (filing is null)
         {
             return Answer.Of(why!);
@@ -85,15 +87,14 @@ internal static class ApplyingEndpoints
             return Answer.Of(Problems.Unreadable(form.Wrong));
         }
 
-        // What was chosen about papers of the vault stands among what was typed and stays.
-        var kept = filing.Draft.Typed.RemoveRange(filing.Draft.Typed.Keys.Where(place => place.StartsWith(FormPlace.Fields, StringComparison.Ordinal)));
-        return await request.KeepAsync(filing, filing.Draft with { Typed = kept.SetItems(form.Typed) }, [], cancel);
+        var hasSeen = SeenVersion.Tag(http) is not null;
+        return await request.KeepAsync(http, filing, now => new((now.Draft with { Typed = SentAnswers.Put(now.Draft.Typed, form.Typed, hasSeen) }, [])), cancel);
     }
 
     private static async Task<IResult> SendAsync(
         Guid id, Body<SentBody> body, HttpContext http, [FromServices] FilingRequest request, [FromServices] FilingSending sending, CancellationToken cancel)
     {
-        var (filing, why) = await request.OpenAsync(http.User, id, cancel);
+        var (filing, why) = await request.OpenAsync(http, id, cancel);
         var problem = filing is null ? why
             : !body.Value.Declared ? Problems.Invalid("/declared", FilingText.DeclareMissing)
             : filing.VersionChanged ? Problems.Refused(ApplyingText.VersionChanged)

@@ -9,6 +9,9 @@ internal static class ApplyingText
     public static readonly Sentence VersionChanged = new(
         "Thủ tục đã có phiên bản mới từ lúc khai. Đọc lại, gửi lại các câu trả lời rồi nộp.",
         "The procedure has a new version since this was answered. Read it, send the answers again, then send the filing.");
+    public static readonly Sentence Changed = new(
+        "Hồ sơ đang khai đã được sửa ở nơi khác từ lúc bạn đọc; chưa ghi gì. Mục nào khác nhau nêu giá trị đang giữ (expected) và giá trị vừa gửi (found). Đọc lại rồi gửi với ETag mới.",
+        "The filing was changed elsewhere since you read it; nothing was written. Each answer that differs says what stands (expected) and what you sent (found). Read it again and send with the new ETag.");
     public static readonly Sentence ChoiceWrong = new("Chọn instead, keep, pick hoặc leave.", "Choose instead, keep, pick or leave.");
     public static readonly Sentence ReasonWrong = new("Chọn một lý do trong danh sách.", "Choose a reason of the list.");
     public static readonly Sentence NothingHeld = new("Kho không giữ giấy này cho hồ sơ.", "The vault does not hold this paper for the case.");

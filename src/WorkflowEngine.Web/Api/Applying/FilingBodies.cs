@@ -94,6 +94,9 @@ internal sealed record FilingView(Guid Id, string Procedure, string Version, str
 
     public IReadOnlyList<FilingPaper>? Papers { get; init; }
 
+    /// <summary>Fields that were answered differently in two places, until one answer is sent with the ETag of this.</summary>
+    public IReadOnlyList<OtherAnswersView>? Others { get; init; }
+
     /// <summary>What is missing or wrong; it can be sent when there is nothing.</summary>
     public IReadOnlyList<FilingFaultView>? Faults { get; init; }
 
@@ -147,6 +150,11 @@ internal sealed record HeldPaper(string Number, string Unit, DateTimeOffset Issu
 
 /// <summary>What keeps a filing from being sent.</summary>
 internal sealed record FilingFaultView(string Pointer, string Detail);
+
+/// <summary>A field that was answered differently in two places.</summary>
+/// <param name="Stands">The answer among those of the filing, in words.</param>
+/// <param name="Others">What other pages typed for it.</param>
+internal sealed record OtherAnswersView(string Pointer, string Stands, IReadOnlyList<string> Others);
 
 /// <summary>What became of a filing.</summary>
 /// <param name="Dossier">Its code.</param>

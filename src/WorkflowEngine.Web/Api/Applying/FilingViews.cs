@@ -7,7 +7,7 @@ using WorkflowEngine.Web.Words;
 namespace WorkflowEngine.Web.Api.Applying;
 
 /// <summary>Writes filings for programs.</summary>
-internal sealed class FilingViews(Text text)
+internal sealed class FilingViews(Text text, Answers answers)
 {
     public FilingView Of(OpenedDraft opened)
     {
@@ -36,12 +36,21 @@ internal sealed class FilingViews(Text text)
         Answers = PlainJson.Of(filing.Answers.Fields),
         Asked = [.. filing.Asked.Select(field => field.Id)],
         Papers = [.. filing.Papers.Where(paper => paper.Component.MayAsk).Select(paper => PaperOf(filing, paper.Component, paper.Required, paper.Made))],
+        Others = OthersOf(filing) is { Count: > 0 } others ? others : null,
         Faults = [.. filing.Faults.Select(fault => new FilingFaultView(PointerOf(fault.Place, "/answers"), text[fault.Sentence]))],
         CanBeSent = filing.Faults.Count == 0 && !filing.VersionChanged,
         Fee = filing.Fees.Sum(fee => fee.Amount),
         LikelyDue = filing.Dates?.Now,
         Level = filing.Level?.Level switch { ServiceLevel.Full => "full", ServiceLevel.Partial => "partial", _ => null },
     };
+
+    private List<OtherAnswersView> OthersOf(FilingCase filing) =>
+    [
+        .. new FormView(filing).Sections.SelectMany(section => section.Fields).Where(field => field.Others.Count > 0).Select(field => new OtherAnswersView(
+            PointerOf(field.Place, "/answers"),
+            string.Join("; ", answers.Of(field.Fact, filing.Draft.Typed)),
+            [.. field.Others.Select(number => string.Join("; ", answers.Of(field.Fact, OtherAnswers.With(filing.Draft.Typed, field.Place, number))))])),
+    ];
 
     private FilingPaper PaperOf(FilingCase filing, ComponentFact component, bool required, bool made)
     {

@@ -18,24 +18,24 @@ internal static class PaperEndpoints
             .Says("searchVaultForFiling", "Kiểm tra, truy xuất kho giấy tờ", "Search the vault", ApplyingText.SearchFirst).Gives<FilingView>().Refuses(404, 409);
         filings.MapPost("/{id:guid}/papers/{component}/fetch", FetchAsync)
             .Says("fetchPaper", "Hỏi cơ sở dữ liệu kết nối về một giấy tờ", "Ask the connected database for a paper", ApplyingText.Consent).Gives<FilingView>().Refuses(404, 409, 422);
-        filings.MapPost("/{id:guid}/papers/{component}/files", UploadAsync).WithMetadata(new RequestSizeLimitAttribute(FileSizes.MostPerForm))
+        filings.MapPost("/{id:guid}/papers/{component}/files", UploadAsync).WithMetadata(new RequestSizeLimitAttribute(FileSizes.MostPerForm), new ReadsVersion(false))
             .Says("uploadFile", "Tải tệp của một giấy tờ lên", "Upload a file of a paper", ApplyingText.Bytes).Gives<FilingView>().Refuses(404, 409, 422);
-        filings.MapDelete("/{id:guid}/papers/{component}/files/{hash}", RemoveAsync)
+        filings.MapDelete("/{id:guid}/papers/{component}/files/{hash}", RemoveAsync).WithMetadata(new ReadsVersion(false))
             .Says("removeFile", "Bỏ một tệp", "Remove a file").Gives<FilingView>().Refuses(404, 409);
-        filings.MapPost("/{id:guid}/papers/{component}/vault", ChooseAsync)
+        filings.MapPost("/{id:guid}/papers/{component}/vault", ChooseAsync).WithMetadata(new ReadsVersion(false))
             .Says("chooseHeldPaper", "Chọn dùng bản trong kho hay tệp khác", "Choose the held paper or another file").Gives<FilingView>().Refuses(404, 409, 422);
     }
 
     private static async Task<IResult> SearchAsync(Guid id, HttpContext http, [FromServices] FilingRequest request, CancellationToken cancel)
     {
-        var (filing, why) = await request.OpenAsync(http.User, id, cancel);
+        var (filing, why) = await request.OpenAsync(http, id, cancel);
         return filing is null ? Answer.Of(why!) : Answer.Ok(request.Views.Of(await request.Desk.SearchAsync(filing, cancel)));
     }
 
     private static async Task<IResult> FetchAsync(
         Guid id, string component, Body<FetchBody> body, HttpContext http, [FromServices] FilingRequest request, CancellationToken cancel)
     {
-        var (filing, why) = await request.OpenAsync(http.User, id, cancel);
+        var (filing, why) = await request.OpenAsync(http, id, cancel);
         if (filing is null)
         {
             return Answer.Of(why!);
@@ -57,28 +57,27 @@ internal static class PaperEndpoints
     private static async Task<IResult> UploadAsync(
         Guid id, string component, [FromQuery] string? name, FileBody file, HttpContext http, [FromServices] FilingRequest request, CancellationToken cancel)
     {
-        var (filing, why) = await request.OpenAsync(http.User, id, cancel);
+        var (filing, why) = await request.OpenAsync(http, id, cancel);
         if (filing is null)
         {
             return Answer.Of(why!);
         }
 
-        var (kept, refused) = await request.Files.TakeAsync(filing, filing.Draft, file.Files, cancel);
-        return await request.KeepAsync(filing, kept, refused, cancel);
+        return await request.KeepAsync(http, filing, async now => await request.Files.TakeAsync(now, now.Draft, file.Files, cancel), cancel);
     }
 
     private static async Task<IResult> RemoveAsync(Guid id, string component, string hash, HttpContext http, [FromServices] FilingRequest request, CancellationToken cancel)
     {
-        var (filing, why) = await request.OpenAsync(http.User, id, cancel);
+        var (filing, why) = await request.OpenAsync(http, id, cancel);
         return filing is null ? Answer.Of(why!)
-            : filing.Draft.Files.Any(file => file.Component == component && file.Hash == hash) ? await request.KeepAsync(filing, PaperFiles.Without(filing.Draft, component, hash), [], cancel)
+            : filing.Draft.Files.Any(file => file.Component == component && file.Hash == hash) ? await request.KeepAsync(http, filing, now => new((PaperFiles.Without(now.Draft, component, hash), [])), cancel)
             : Answer.Of(Problems.NotFound);
     }
 
     private static async Task<IResult> ChooseAsync(
         Guid id, string component, Body<VaultChoiceBody> body, HttpContext http, [FromServices] FilingRequest request, CancellationToken cancel)
     {
-        var (filing, why) = await request.OpenAsync(http.User, id, cancel);
+        var (filing, why) = await request.OpenAsync(http, id, cancel);
         var (choice, reason) = (body.Value.Choice, body.Value.Reason);
         var problem = filing is null ? why
             : !Choices.Contains(choice) ? Problems.Invalid("/choice", ApplyingText.ChoiceWrong)
@@ -91,7 +90,9 @@ internal static class PaperEndpoints
         }
 
         var sent = new Dictionary<string, string[]>(StringComparer.Ordinal) { [VaultChoice.ReasonOf(component)] = reason is null ? [] : [reason] };
-        var typed = VaultChoice.After(filing!.Draft.Typed, new FormAct(choice, component, ""), filing.Vault, sent, request.Desk.Now);
-        return await request.KeepAsync(filing, filing.Draft with { Typed = typed }, [], cancel);
+        return await request.KeepAsync(
+            http, filing!,
+            now => new((now.Draft with { Typed = VaultChoice.After(now.Draft.Typed, new FormAct(choice, component, ""), now.Vault, sent, request.Desk.Now) }, [])),
+            cancel);
     }
 }

@@ -12,6 +12,9 @@ internal static class SeenVersion
         var given => int.TryParse(given.Trim('"'), NumberStyles.None, CultureInfo.InvariantCulture, out var revision) ? revision : 0,
     };
 
+    /// <summary>The state of a filing, which is a mark and no number; null where none is named, or any will do.</summary>
+    public static string? Tag(HttpContext http) => http.Request.Headers.IfMatch.ToString() is { } given and not ("" or "*") ? given.Trim('"') : null;
+
     /// <summary>Whether it is named.</summary>
     public static bool IsNamed(HttpContext http) => http.Request.Headers.IfMatch.ToString().Length > 0;
 }

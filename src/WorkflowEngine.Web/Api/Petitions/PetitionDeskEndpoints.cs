@@ -18,7 +18,7 @@ internal static class PetitionDeskEndpoints
 {
     private const int PageSize = 50;
 
-    private static readonly Sentence Views = new("view: open, mine, late, escalated, publish, done.", "view: open, mine, late, escalated, publish, done.");
+    private static readonly Sentence Views = new("view: open, received, mine, late, escalated, publish, done.", "view: open, received, mine, late, escalated, publish, done.");
 
     public static void MapPetitionDesk(this RouteGroupBuilder api)
     {
@@ -84,7 +84,7 @@ internal static class PetitionDeskEndpoints
             : await feedback.OpenAsync(petition, official, cancel) is not { } found ? Answer.Of(Problems.NotFound)
             : Answer.Ok(new PetitionCaseView(PetitionView.Of(found.Known, feedback), found.MaySort, found.MayAnswer)
             {
-                Contact = found.Known.Petition.Contact is { } contact ? string.Join(" · ", new[] { contact.Name, contact.Phone, contact.Email }.OfType<string>()) : null,
+                Contact = found.Known.Petition.About.Person != official.Code && found.Known.Petition.Contact is { } contact ? string.Join(" · ", new[] { contact.Name, contact.Phone, contact.Email }.OfType<string>()) : null,
                 Candidates = found.MaySort ? [.. feedback.Candidates(found.Known.Petition).Select(one => new CandidateView(one.Person, one.Name, one.Unit))] : [],
                 Grounds = [.. (feedback.Facts?.Rules.Grounds ?? []).Select(ground => new GroundView(ground.Id, request.Telling.Text[ground.Words]))],
             });

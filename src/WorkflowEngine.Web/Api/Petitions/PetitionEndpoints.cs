@@ -56,11 +56,23 @@ internal static class PetitionEndpoints
         {
             Contact = PetitionWriting.ContactOf(person, written.Anonymous),
         };
+        if (PetitionDecision.FaultsOf(file, facts) is { Count: > 0 } faults)
+        {
+            return Answer.Of(Problems.Invalid([.. faults.Select(fault => new ProblemPart(PointerOf(fault.Part), fault.Words))]));
+        }
+
         var answer = await desk.Store.FileAsync(file, written.Anonymous ? null : person.Account, facts, cancel);
         return answer.Refusal is { } refusal
             ? Answer.Of(Problems.Refused(refusal))
             : Answer.Made($"{ApiRoutes.Root}/petitions/{answer.Known!.Row.Code}", new PetitionFiled(answer.Known.Row.Code, answer.Secret!));
     }
+
+    private static string PointerOf(PetitionPart part) => part switch
+    {
+        PetitionPart.Unit => "/unit",
+        PetitionPart.Title => "/summary",
+        _ => "/story",
+    };
 }
 
 /// <summary>Feedback or a petition.</summary>

@@ -1,5 +1,6 @@
 import { board } from "./board";
 import { days } from "./days";
+import { drafts } from "./drafts";
 import { focusErrors } from "./errors";
 import { files } from "./files";
 import { facts } from "./facts";
@@ -23,6 +24,7 @@ pageKeys();
 listKeys();
 selection();
 refresh();
+drafts();
 facts();
 previews();
 printing();
