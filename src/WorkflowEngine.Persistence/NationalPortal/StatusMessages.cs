@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using WorkflowEngine.Dossiers;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Statuses;
 using WorkflowEngine.Portal;
