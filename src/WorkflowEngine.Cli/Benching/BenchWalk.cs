@@ -4,6 +4,7 @@ using WorkflowEngine.Cli.Calling;
 using WorkflowEngine.Cli.Reading;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Execution;
+using WorkflowEngine.Plans;
 using WorkflowEngine.Procedures;
 using WorkflowEngine.Values;
 using WorkflowEngine.Words;
@@ -64,7 +65,11 @@ internal sealed class BenchWalk
         if (wait.Item is { } item)
         {
             var person = SomebodyFor(dossier, item, DateOnly.FromDateTime(at.DateTime));
-            return (new CompleteWork(wait.Seq, person, Text(item.Step, "outcome") ?? "Done") { Fields = Map(item.Step, "fields") }, person);
+            return (new CompleteWork(wait.Seq, person, Text(item.Step, "outcome") ?? "Done") 
+            {
+                Fields = Map(item.Step, "fields"),
+                Visit = PlanStep.Of(_shipment.Plan, item.Step) is { RecordsVisit: true } ? VisitReport.Sample(at) : null,
+            }, person);
         }
 
         var step = _shipment.Plan.Nodes[dossier.ActivationOf(wait.Activation)!.Node].Id;

@@ -83,13 +83,16 @@ public sealed class IndexModel(Standings standings, Officials officials, IMediat
 
     private async Task<IActionResult> AnswerAsync(IStandingCommand command, CancellationToken cancel)
     {
-        if ((await mediator.Send(command, cancel)).Refusal is { } wrong)
+        var answer = await mediator.Send(command, cancel);
+        if (answer.Refusal is { } wrong)
         {
             ModelState.AddModelError("", words.Text[wrong]);
             return Page();
         }
 
-        TempData.Confirm(words.Text[AbsenceText.Done, words.Formats.Time(words.Now)]);
+        TempData.Confirm(
+            words.Text[AbsenceText.Done, words.Formats.Time(words.Now)],
+            string.Join(' ', answer.Findings.Select(finding => words.Text[finding.Sentence]).Distinct()));
         return RedirectToPage(new { For });
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.TagHelpers;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using WorkflowEngine.Web.Words;
 
@@ -18,6 +19,10 @@ public sealed class DayInput(IconSet icons, Text text) : TagHelper
 {
     /// <summary>Whether the input is one of a day, where only the running page knows.</summary>
     public bool Day { get; set; }
+
+    [ViewContext]
+    [HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
 
     /// <summary>After the framework's helpers, which write type and value.</summary>
     public override int Order => 2000;
@@ -38,6 +43,8 @@ public sealed class DayInput(IconSet icons, Text text) : TagHelper
             return;
         }
 
+        var unread = context.AllAttributes.ContainsName("asp-for") ? null : Unread(output.Attributes["name"]?.Value?.ToString(), kind!);
+        shown = unread ?? shown;
         output.Attributes.SetAttribute("type", "text");
         output.Attributes.SetAttribute("value", shown);
         output.Attributes.SetAttribute("placeholder", text[form]);
@@ -46,6 +53,34 @@ public sealed class DayInput(IconSet icons, Text text) : TagHelper
         output.AddClass("num", HtmlEncoder.Default);
         output.PreElement.AppendHtml($"<span class=\"day day-{kind}\">");
         output.PostElement.AppendHtml(Calendar(kind!)).AppendHtml("</span>");
+        if (unread is not null)
+        {
+            Tell(output, unread, kind == "month" ? WordsText.MonthUnread : WordsText.DayUnread);
+        }
+    }
+
+    /// <summary>What the address says for a filter and nobody can read as a day; the page shows what it would without it.</summary>
+    private string? Unread(string? name, string kind)
+    {
+        var request = ViewContext.HttpContext.Request;
+        return name is not null && HttpMethods.IsGet(request.Method) && request.Query[name].ToString() is { } typed && !string.IsNullOrWhiteSpace(typed)
+            && (kind == "month" ? DayTyping.Month(typed) is null : DayTyping.Day(typed) is null)
+                ? typed
+                : null;
+    }
+
+    private void Tell(TagHelperOutput output, string typed, WorkflowEngine.Words.Sentence told)
+    {
+        var id = $"{output.Attributes["id"]?.Value ?? output.Attributes["name"].Value}-unread";
+        output.Attributes.SetAttribute("aria-invalid", "true");
+        output.Attributes.SetAttribute("aria-describedby", id);
+        var said = new TagBuilder("span");
+        said.InnerHtml.Append(text[told, typed]);
+        var line = new TagBuilder("div");
+        line.Attributes["class"] = "errtext";
+        line.Attributes["id"] = id;
+        line.InnerHtml.AppendHtml(icons.Element("exclamation-octagon-fill")).AppendHtml(said);
+        output.PostElement.AppendHtml(line);
     }
 
     private TagBuilder Calendar(string kind)

@@ -104,7 +104,11 @@ public sealed class DossierModel(OpenDossier open, IMediator mediator, PageWords
         var answer = await SendAsync(done, cancel);
         if (answer.Refusal is { } wrong)
         {
-            return Again(done.Items.IsEmpty && done.Outcome != "SupplementRequired" ? DecisionDesk.OpinionName : nameof(Form.Ask), wrong);
+            return Again(
+                done.Items.Length > 0 || done.Outcome == "SupplementRequired" ? nameof(Form.Ask)
+                : step is { RecordsVisit: true } && done.Outcome != "Returned" && (done.Visit is not null || !Engine.VisitsOf(Opened.Dossier, step.Id).Any()) ? VisitForm.Prefix + nameof(VisitForm.At)
+                : DecisionDesk.OpinionName,
+                wrong);
         }
 
         var label = LabelOf(answer);

@@ -46,6 +46,9 @@ public sealed record ChosenLine(ChosenItem Item, string Name, string Procedure, 
 {
     public Due? Due { get; init; }
 
+    /// <summary>The step is a visit to the place that nobody has written down.</summary>
+    public bool WantsVisit { get; init; }
+
     public string? Holder { get; init; }
 }
 

@@ -24,6 +24,7 @@ internal static class ChosenText
     public static readonly Sentence NoOutcome = new(
         "Các việc này không có kết quả chung: khác bước, có việc người khác giữ, hoặc bước cần nhập thêm. Mở từng hồ sơ để quyết định.",
         "These have no outcome in common: other steps, held by others, or something must be entered. Open each dossier to decide.");
+    public static readonly Sentence WantsVisit = new("Ghi biên bản kiểm tra thực địa", "Write the visit down");
     public static readonly Sentence Outcome = new("Kết quả", "Outcome");
     public static readonly Sentence Note = new("Ý kiến", "Opinion");
     public static readonly Sentence NoteHint = new("Nội bộ, ghi vào từng hồ sơ. Có thể để trống.", "Internal, kept with each dossier. May be left empty.");

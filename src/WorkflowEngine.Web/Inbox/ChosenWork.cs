@@ -91,6 +91,7 @@ public sealed class ChosenWork(DossierGlances glances, IPlanSource plans, Reques
             work is null ? text[ChosenText.Gone] : StepNames.Of(opened.Plan, work.Step, text.Language))
         {
             Due = work is null ? null : StepDue.Of(work.Opened, work.Due ?? WorkItemRow.NeverDue, stopped, opened.Facts, opened.Law?.Near.Share ?? 0.2m),
+            WantsVisit = item is { InHand: true, Step: { RecordsVisit: true } step } && !Engine.VisitsOf(opened.Dossier, step.Id).Any(),
             Holder = work?.Person is { } person ? opened.NameOf(person) : null,
         };
     }

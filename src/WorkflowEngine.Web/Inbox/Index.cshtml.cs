@@ -18,6 +18,9 @@ public sealed class IndexModel(InboxList list, InboxTabs tabs, Officials officia
     /// <summary>What the address asks for.</summary>
     public InboxQuery Query { get; private set; } = new();
 
+    /// <summary>A day that the address names could not be read; the filter beside it says so.</summary>
+    public bool HasUnreadDay => (Query.From is null && !string.IsNullOrWhiteSpace(Request.Query["from"])) || (Query.To is null && !string.IsNullOrWhiteSpace(Request.Query["to"]));
+
     public InboxPage List { get; private set; } = null!;
 
     public IReadOnlyList<SavedView> Views { get; private set; } = [];

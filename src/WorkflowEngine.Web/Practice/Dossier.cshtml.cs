@@ -69,6 +69,17 @@ public sealed class DossierModel(PracticeDesk desk, DecisionDesk decisions, Offi
             {
                 Form.Write[field] = value.ToString();
             }
+
+            if (wait.Item is { } item && PlanStep.Of(Opened.Plan, item.Step) is { RecordsVisit: true })
+            {
+                Form.Visit = new Dossiers.Deciding.VisitForm
+                {
+                    At = Opened.Facts.Now.ToOffset(Opened.Facts.Calendar.Offset).DateTime,
+                    Place = words.Text[PracticeText.VisitPlace],
+                    Present = words.Text[PracticeText.VisitPresent],
+                    Found = words.Text[PracticeText.VisitFound],
+                };
+            }
         }
     }
 

@@ -9,6 +9,9 @@ internal static class PracticeText
     public static readonly Sentence Lead = new(
         "Chạy thử quy trình bằng hồ sơ giả: đóng vai từng người, cho thời gian trôi, xem thư được viết. Không gì được gửi đi, không gì được tính vào số liệu.",
         "Try the procedure with a made-up dossier: act as each person, let time pass, read the letters. Nothing is sent and nothing is counted.");
+    public static readonly Sentence VisitPlace = new("Địa điểm mẫu", "A sample place");
+    public static readonly Sentence VisitPresent = new("Người tập dượt", "Whoever practises");
+    public static readonly Sentence VisitFound = new("Nội dung mẫu", "Sample findings");
     public static readonly Sentence Begin = new("Bắt đầu hồ sơ tập dượt", "Begin a practice dossier");
     public static readonly Sentence Version = new("Bản quy trình", "Version");
     public static readonly Sentence VersionLine = new("Bản {0} ({1})", "Version {0} ({1})");

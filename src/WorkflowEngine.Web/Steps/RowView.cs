@@ -19,6 +19,9 @@ public sealed record RowView(StepRow Row)
 
     public required string Instructions { get; init; }
 
+    /// <summary>What is written down before the step ends; null for a kind of step that writes nothing.</summary>
+    public string? Records { get; init; }
+
     public required RowKind Kind { get; init; }
 
     public required IReadOnlyList<OutcomeView> Outcomes { get; init; }

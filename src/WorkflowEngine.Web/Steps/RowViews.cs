@@ -33,6 +33,7 @@ internal sealed partial class RowViews(StepTable table, HolderChoices holders, T
             Amount = Typed("time", amount),
             TimeUnits = holders.TimeUnits(Typed("in", unit)),
             Instructions = Typed("instructions", row.Instructions ?? ""),
+            Records = row.Kind is RowKind.Work or RowKind.Review ? Typed("records", row.Records ?? "") : null,
             Kind = Enum.TryParse<RowKind>(Typed("kind", ""), out var kind) ? kind : row.Kind,
             Outcomes = [.. row.Outcomes.Select((outcome, index) => Outcome(row, outcome, index == 0, sent))],
             Between = Between(row.Id),

@@ -71,6 +71,11 @@ internal sealed class SentTable(IFormCollection form, IReadOnlySet<string>? only
             yield return new TableEdit.Instructions(row.Id, instructions.ReplaceLineEndings("\n").Trim());
         }
 
+        if (Cell(row.Id, "records") is { } records)
+        {
+            yield return new TableEdit.Records(row.Id, records.Trim());
+        }
+
         if (Enum.TryParse<RowKind>(Cell(row.Id, "kind"), out var kind) && Enum.IsDefined(kind))
         {
             yield return new TableEdit.Kind(row.Id, kind);

@@ -23,6 +23,10 @@ internal static class StepsText
 
     public static readonly Sentence Kind = new("Loại việc", "Kind of work");
     public static readonly Sentence Instructions = new("Hướng dẫn người thực hiện", "Instructions");
+    public static readonly Sentence Records = new("Phải ghi trước khi kết thúc bước", "Written down before the step ends");
+    public static readonly Sentence RecordsNothing = new("Không", "Nothing");
+    public static readonly Sentence RecordsVisit = new("Biên bản kiểm tra thực địa", "The visit to the place");
+    public static readonly Sentence IsVisit = new("Kiểm tra thực địa, phải có biên bản", "A visit, with its record");
     public static readonly Sentence LeadsTo = new("{0}, đi tới", "{0}, leads to");
     public static readonly Sentence Open = new("Chưa nối", "Not connected");
     public static readonly Sentence NewName = new("Tên bước mới", "Name of the new step");

@@ -55,8 +55,12 @@ internal static class WayAhead
 
     private static IEnumerable<Stimulus> GoodEnds(Plan plan, Wait wait, Facts facts) => wait.Kind switch
     {
-        WaitKind.WorkItem when wait.Item is { } item && PlanStep.Of(plan, item.Step) is { Choices: [var good, ..] } =>
-            People(item, facts).Select(person => new CompleteWork(wait.Seq, person, good) { Fields = SampleAnswers.Of(plan, item.Step) }),
+        WaitKind.WorkItem when wait.Item is { } item && PlanStep.Of(plan, item.Step) is { Choices: [var good, ..] } step =>
+            People(item, facts).Select(person => new CompleteWork(wait.Seq, person, good)
+            {
+                Fields = SampleAnswers.Of(plan, item.Step),
+                Visit = step.RecordsVisit ? VisitReport.Sample(facts.Now) : null,
+            }),
         WaitKind.Supplement => [new SupplyPapers(wait.Seq)],
         WaitKind.Payment => [new ReceivePayment(wait.Seq, wait.Data["amount"].AsMoney(), "", "")],
         WaitKind.Confirmation => [new AnswerDraft(wait.Seq, true)],

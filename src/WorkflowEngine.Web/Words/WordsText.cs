@@ -18,6 +18,12 @@ internal static class WordsText
     public static readonly Sentence CalendarWord = new("Lịch", "Calendar");
     public static readonly Sentence Calendar = new("Lịch: chọn ngày", "Calendar: choose a day");
     public static readonly Sentence DayWrong = new("Nhập ngày theo ngày/tháng/năm, ví dụ 22/11/2026.", "Enter the day as day/month/year, for example 22/11/2026.");
+    public static readonly Sentence DayUnread = new(
+        "Chưa lọc theo “{0}”, vì đó không phải là ngày. Nhập ngày/tháng/năm, ví dụ 22/11/2026.",
+        "Not filtered by “{0}”, which is no day. Enter day/month/year, for example 22/11/2026.");
+    public static readonly Sentence MonthUnread = new(
+        "Chưa lọc theo “{0}”, vì đó không phải là tháng. Nhập tháng/năm, ví dụ 11/2026.",
+        "Not filtered by “{0}”, which is no month. Enter month/year, for example 11/2026.");
     public static readonly Sentence MomentWrong = new("Nhập giờ và ngày, ví dụ 08:05 22/11/2026.", "Enter time and day, for example 08:05 22/11/2026.");
 
     /// <summary>Sunday first, as <see cref="DayOfWeek"/> counts.</summary>

@@ -99,7 +99,8 @@ internal sealed class SampleWalk(Plan plan, SampleDossier sample, Facts facts)
             var wanted = sample.Outcomes.GetValueOrDefault(node.Id);
             foreach (var (outcome, stimulus) in choices.OrderByDescending(choice => choice.Outcome == wanted))
             {
-                yield return (node.Id, outcome, stimulus, soon);
+                var visits = stimulus is CompleteWork && node.Of<StepSettings>().RecordsVisit;
+                yield return (node.Id, outcome, visits ? (CompleteWork)stimulus with { Visit = VisitReport.Sample(soon) } : stimulus, soon);
             }
 
             if (wait.Until is { } until)

@@ -22,6 +22,7 @@ internal static class StepMemberNames
         ["silence"] = new(ChangeKind.Outcome, "khi hết hạn mà không trả lời", "what silence means"),
         ["instructions"] = new(ChangeKind.Instructions, "hướng dẫn", "instructions", ValueForm.Prose),
         ["reminders"] = new(ChangeKind.Time, "lời nhắc", "reminders"),
+        ["records"] = new(ChangeKind.Outcome, "phải ghi trước khi kết thúc", "written down before it ends"),
         ["mayWrite"] = new(ChangeKind.Field, "trường được ghi", "fields it may write"),
         ["receipt"] = new(ChangeKind.Letter, "mẫu giấy tiếp nhận", "receipt template"),
         ["template"] = new(ChangeKind.Letter, "mẫu thư", "letter template"),

@@ -27,7 +27,7 @@ public sealed partial record Dossier
             ],
         },
         LateAnswerGiven e => this with { Opinions = Opinions.Add(new Opinion(e.Step, e.Unit, e.Answer) { Note = e.Note, Late = true }) },
-        VisitRecorded e => this with { Visits = Visits.Add(new Visit(e.No, e.By, e.At, e.Place, e.Present, e.Found)) },
+        VisitRecorded e => this with { Visits = Visits.Add(new Visit(e.No, e.By, e.At, e.Place, e.Present, e.Found) { Step = e.Step }) },
         ExtensionAsked e => this with { Extending = new ExtensionAsk(e.Extension, e.By, e.Amount, e.Reason, e.At) },
         ExtensionDecided => this with { Extending = null },
         DossierRegistered e => this with { Registered = new RegisterEntry(e.Book, e.Sequence) },
@@ -45,7 +45,11 @@ public sealed partial record Dossier
     private static Visit ReadVisit(ref LineReader line)
     {
         var visit = new Visit(line.Int(), line.Text(), line.Moment(), line.Private(), line.Private(), line.Private());
-        line.Leave();
+        while (line.Option() is var option and not '\0')
+        {
+            visit = option == 's' ? visit with { Step = line.Text() } : throw LineReader.Unknown("an option of a visit", option);
+        }
+
         return visit;
     }
 

@@ -16,7 +16,11 @@ public sealed record Opinion(string Step, string Unit, string Answer)
 }
 
 /// <summary>A visit to the place; what was found is personal.</summary>
-public sealed record Visit(int No, string By, DateTimeOffset At, Personal Place, Personal Present, Personal Found);
+public sealed record Visit(int No, string By, DateTimeOffset At, Personal Place, Personal Present, Personal Found)
+{
+    /// <summary>The step that was the visit; null where it was written down beside the flow.</summary>
+    public string? Step { get; init; }
+}
 
 /// <summary>A longer limit that was asked for and is not decided yet.</summary>
 public sealed record ExtensionAsk(string Extension, string By, string Amount, Personal Reason, DateTimeOffset At);

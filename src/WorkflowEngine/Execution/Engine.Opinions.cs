@@ -5,34 +5,9 @@ using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Execution;
 
-/// <summary>Visits that are written down, and answers of consulted units that come too late.</summary>
+/// <summary>Answers of consulted units that come too late.</summary>
 public static partial class Engine
 {
-    private static Sentence? Visit(Burst burst, RecordVisit visit)
-    {
-        if (WorksOn(burst, visit.By) is { } notTheirs)
-        {
-            return notTheirs;
-        }
-
-        if (string.IsNullOrWhiteSpace(visit.Place) || string.IsNullOrWhiteSpace(visit.Present) || string.IsNullOrWhiteSpace(visit.Found))
-        {
-            return new Sentence(
-                "Ghi đủ nơi kiểm tra, thành phần tham gia và nội dung kiểm tra (NĐ 61/2018, điều 19 khoản 3).",
-                "Give the place, who took part and what was found (Decree 61/2018, art. 19.3).");
-        }
-
-        if (visit.At > burst.Facts.Now || visit.At < burst.Dossier.Filing!.At)
-        {
-            return new Sentence(
-                $"Thời điểm kiểm tra phải từ khi nhận hồ sơ ({Local(burst, burst.Dossier.Filing!.At)}) đến nay, nhưng thấy {Local(burst, visit.At)}.",
-                $"The visit has to lie between the receipt ({Local(burst, burst.Dossier.Filing.At)}) and now, found {Local(burst, visit.At)}.");
-        }
-
-        burst.Record(new VisitRecorded(burst.Dossier.Visits.Length + 1, visit.By, visit.At, visit.Place.Trim(), visit.Present.Trim(), visit.Found.Trim()));
-        return null;
-    }
-
     private static Sentence? Late(Burst burst, AnswerLate late)
     {
         var own = burst.Dossier.Opinions.Where(opinion => opinion.Step == late.Step && opinion.Unit == late.Unit).ToList();

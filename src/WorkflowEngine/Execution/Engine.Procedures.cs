@@ -215,6 +215,11 @@ public static partial class Engine
             return unsaid;
         }
 
+        if (CheckVisit(burst, node, done) is { } unvisited)
+        {
+            return unvisited;
+        }
+
         var step = node.Of<StepSettings>();
         foreach (var (field, _) in done.Fields)
         {
@@ -235,6 +240,11 @@ public static partial class Engine
         if (done.Outcome == kind.Choices[0] && CheckWritten(burst, step, done) is { } unwritten)
         {
             return unwritten;
+        }
+
+        if (done.Visit is { } visit)
+        {
+            Write(burst, done.By, visit, node.Id);
         }
 
         burst.WriteFields(done.Fields);

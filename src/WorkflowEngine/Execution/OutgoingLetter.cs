@@ -75,7 +75,10 @@ public sealed record OutgoingLetter(string Template, string Text)
     /// <summary>What follows once the next work is approved by somebody who may; null where it is none to approve.</summary>
     internal static Advanced? Approve(Plan plan, Dossier dossier, Wait next, Facts facts) => plan.NodeOf(next.Item!.Step)?.Kind is not Review kind ? null : facts.Office
         .PeopleWith(next.Item.Role, next.Item.Unit, facts.Today)
-        .Select(person => Engine.Advance(plan, dossier, new CompleteWork(next.Seq, person, kind.Choices[0]), facts))
+        .Select(person => Engine.Advance(plan, dossier, new CompleteWork(next.Seq, person, kind.Choices[0])
+        {
+            Visit = PlanStep.Of(plan, next.Item.Step) is { RecordsVisit: true } ? VisitReport.Sample(facts.Now) : null,
+        }, facts))
         .FirstOrDefault(turn => turn.Refusal is null);
 
     private static IReadOnlyList<OutgoingLetter> Read(Advanced turn, Dossier before, string? after) =>

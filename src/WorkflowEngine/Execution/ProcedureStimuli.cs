@@ -110,6 +110,9 @@ public sealed record CompleteWork(int Seq, string By, string Outcome) : Stimulus
     /// <summary>The applicant wants form 01 although the procedure is done in one visit; for Receive.</summary>
     public bool Receipt { get; init; }
 
+    /// <summary>The visit to the place that is written down as the step ends; null where none was, or where it is written down already.</summary>
+    public VisitReport? Visit { get; init; }
+
     /// <summary>Number of the result as the register has it, for Issue; made from the dossier code when null.</summary>
     public string? ResultNumber { get; init; }
 }

@@ -81,7 +81,7 @@ internal sealed class ForecastRun(Plan plan, Facts facts, bool careful)
     {
         WaitKind.WorkItem when wait.Item is { } item && PlanStep.Of(plan, item.Step) is { Choices: [var good, ..] } step =>
             (item.Person is { } holder ? [holder] : then.Office.PeopleWith(item.Role, item.Unit, then.Today))
-                .Select(person => new CompleteWork(wait.Seq, person, good) { Fields = Written(dossier, step) }),
+                .Select(person => new CompleteWork(wait.Seq, person, good) { Fields = Written(dossier, step), Visit = step.RecordsVisit ? VisitReport.Sample(then.Now) : null }),
         WaitKind.Supplement => [new SupplyPapers(wait.Seq)],
         WaitKind.Payment => [new ReceivePayment(wait.Seq, wait.Data["amount"].AsMoney(), "", "forecast")],
         WaitKind.Confirmation => [new AnswerDraft(wait.Seq, true)],

@@ -16,6 +16,9 @@ public sealed record PlanStep(string Id, string Label, string Type)
     /// <summary>Ids of the fields that the step fills in.</summary>
     public ImmutableArray<string> MayWrite { get; init; } = [];
 
+    /// <summary>The step is a visit to the place: it does not end before one is written down.</summary>
+    public bool RecordsVisit { get; init; }
+
     public string? Instructions { get; init; }
 
     /// <summary>Time allotted from the moment the step opens; null when the document gives none.</summary>
@@ -44,6 +47,7 @@ public sealed record PlanStep(string Id, string Label, string Type)
             Role = settings.Holder.Rule.Role,
             Choices = kind.Choices,
             MayWrite = settings.MayWrite,
+            RecordsVisit = settings.RecordsVisit,
             Instructions = settings.Instructions,
             Time = settings.Time,
             FourEyesWith = settings.Holder.FourEyesWith,

@@ -25,6 +25,7 @@ internal sealed class RowReader(FlowSketch sketch)
             TimeText = time,
             Time = LimitOf(time),
             Instructions = TextOf(element, "instructions"),
+            Records = TextOf(element, "records"),
             IsReached = _reached.Contains(step),
             Outcomes = Outcomes(step, RowKinds.PortsOf(kind)),
         };

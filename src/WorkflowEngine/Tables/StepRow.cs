@@ -30,6 +30,9 @@ public sealed record StepRow
 
     public string? Instructions { get; init; }
 
+    /// <summary>What is written down before the step ends, <c>visit</c>; null when nothing is.</summary>
+    public string? Records { get; init; }
+
     /// <summary>On the way to the result; false on a way that only a refusal, a return or another side outcome takes.</summary>
     public bool IsOnWay { get; init; }
 

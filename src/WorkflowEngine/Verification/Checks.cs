@@ -15,7 +15,7 @@ internal static class Checks
 {
     public static readonly ImmutableArray<Check> All =
     [
-        new StepTypeCheck(), new SettingCheck(), new StartCheck(), new ReachCheck(), new EndCheck(), new LoopCheck(), new JoinCheck(), new ReferralCheck(), new ConnectorCheck(), new ReturnCheck(),
+        new StepTypeCheck(), new SettingCheck(), new VisitCheck(), new StartCheck(), new ReachCheck(), new EndCheck(), new LoopCheck(), new JoinCheck(), new ReferralCheck(), new ConnectorCheck(), new ReturnCheck(),
         new ConnectionCheck(),
         new EarlierStepCheck(), new HolderCheck(), new PartyCheck(), new FourEyesCheck(),
         new RuleNameCheck(), new DeclarationCheck(), new SwitchCheck(), new ConditionCheck(), new SampleCheck(), new StepSampleCheck(),

@@ -80,6 +80,7 @@ public static class FindingCodes
     public const string NoBasisInForce = "LAW-NO-BASIS-IN-FORCE";
     public const string FullNeedsPresence = "LAW-FULL-NEEDS-PRESENCE";
     public const string PartialWithoutReason = "LAW-PARTIAL-WITHOUT-REASON";
+    public const string VisitNotRecorded = "LAW-VISIT-NOT-RECORDED";
     public const string NoTimeLimit = "LAW-NO-TIME-LIMIT";
     public const string NoResults = "LAW-NO-RESULTS";
     public const string UnknownResult = "LAW-UNKNOWN-RESULT";

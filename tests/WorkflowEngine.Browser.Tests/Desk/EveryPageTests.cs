@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.Playwright;
 using WorkflowEngine.Browser.Tests.Journeys;
 using WorkflowEngine.Browser.Tests.Running;
 
@@ -19,7 +20,7 @@ public sealed class EveryPageTests(Site site, OwnApp own) : IClassFixture<OwnApp
         var duty = (await work.ReadAsync()).First(open => open.Code == received && open.Step.StartsWith("duty:", StringComparison.Ordinal));
         await AttemptAsync(filed);
         var petition = await ComplainAsync();
-        var guide = await GuideAsync();
+        var (guide, guideCode) = await GuideAsync();
         var walk = new PageWalk();
 
         await walk.VisitAsync(
@@ -29,6 +30,7 @@ public sealed class EveryPageTests(Site site, OwnApp own) : IClassFixture<OwnApp
             $"/dossiers/{received}/duties/{duty.Seq}", $"/dossiers/{received}/draft", $"/dossiers/{received}/reroute", "/feedback/desk",
             "/counter", guide, "/post", "/handovers", "/assist", "/sign-in/unit", "/messages", "/account");
         await walk.LookAroundAsync(await own.AsAsync(Staff.Receivers()[0]), $"/studio/app/view/{received}");
+        await walk.LookAsync(await WordAsync(), "/wording");
         await walk.VisitAsync(await own.AsAsync("tai.tt"), $"/dossiers/{filed}/result", $"/dossiers/{filed}", "/lateness", "/absence");
         await walk.VisitAsync(
             await own.AsAsync("hanh.ht"),
@@ -41,7 +43,7 @@ public sealed class EveryPageTests(Site site, OwnApp own) : IClassFixture<OwnApp
         await walk.LookAroundAsync(await own.AsAsync("binh.tt"), $"/studio/app/edit/{Definition}");
         await walk.VisitAsync(
             await own.AsAsync("lan.tran"),
-            "/account", "/account/tokens", "/messages", "/vault", "/filing", "/tracking/mine", $"/tracking/{filed}", $"/tracking/{filed}/rate",
+            "/account", "/account/tokens", "/messages", "/vault", "/filing", "/tracking/mine", $"/tracking/{filed}", $"/tracking/{filed}/rate", "/kiosk/guided?code=" + guideCode,
             "/feedback", "/feedback/new", $"/feedback/petition/{petition}", "/feedback/published");
         await using var stranger = await site.VisitAsync(address: (await own.AppAsync()).Address);
         await walk.VisitAsync(stranger, "/api", "/results", "/sign-in", "/sign-up", "/kiosk", "/kiosk/done", "/kiosk/board/" + Staff.Counter, "/feedback/published", "/error/404");
@@ -73,13 +75,27 @@ public sealed class EveryPageTests(Site site, OwnApp own) : IClassFixture<OwnApp
     }
 
     /// <summary>A clerk gives somebody the code with which they file by themselves.</summary>
-    /// <returns>Address of the clerk's page.</returns>
-    private async Task<string> GuideAsync()
+    /// <returns>Address of the clerk's page, and the code.</returns>
+    private async Task<(string Address, string Code)> GuideAsync()
     {
         var page = (await own.AsAsync(Staff.Receivers()[0])).Page;
         await page.GotoAsync("/counter/" + Household);
         await page.ClickAsync("[data-testid=guide]");
-        return new Uri(page.Url).AbsolutePath;
+        return (new Uri(page.Url).AbsolutePath, (await page.InnerTextAsync("[data-testid=guide-code]")).Trim());
+    }
+
+    /// <summary>A clerk is about to send a form and words it first.</summary>
+    private async Task<Visit> WordAsync()
+    {
+        var code = await OnlineFiling.FileAsync(own, ShippedCase.Of(Household, "online"));
+        var clerk = await own.AsAsync(Staff.Receivers()[0]);
+        await clerk.OpenAsync("/dossiers/" + code);
+        await clerk.Page.ClickAsync("[data-testid=claim]");
+        await clerk.Page.Locator("[name='Form.Outcome']").Last.CheckAsync();
+        await clerk.Page.FillAsync("[name='Form.Reason']", "Không thuộc thẩm quyền của phường Thành Sen.");
+        await clerk.Page.ClickAsync("[data-testid=wording]");
+        await Assertions.Expect(clerk.Page.Locator("[data-testid=send]")).ToBeVisibleAsync();
+        return clerk;
     }
 
     /// <summary>Somebody tries the address of another's dossier.</summary>

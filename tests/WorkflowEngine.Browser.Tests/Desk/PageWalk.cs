@@ -56,7 +56,8 @@ internal sealed class PageWalk
         await visit.Page.UnrouteAsync(runtime);
     }
 
-    private async Task LookAsync(Visit visit, string address)
+    /// <summary>Looks at the page that is open, which no address alone opens.</summary>
+    public async Task LookAsync(Visit visit, string address)
     {
         foreach (var (name, width) in Widths)
         {

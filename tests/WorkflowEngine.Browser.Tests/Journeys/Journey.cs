@@ -97,6 +97,12 @@ internal sealed class Journey(OwnApp own)
             await FormPen.FillAsync(page, "Form.Write[", new() { [field + "]"] = answer!.DeepClone() });
         }
 
+        if (await page.Locator("[data-testid=visit-form]").CountAsync() > 0)
+        {
+            await page.FillAsync("[name='Form.Visit.At']", TimeProvider.System.GetUtcNow().ToOffset(TimeSpan.FromHours(7)).ToString("yyyy-MM-ddTHH:mm", System.Globalization.CultureInfo.InvariantCulture));
+            await FormPen.FillAsync(page, "Form.Visit.", new() { ["Place"] = "Thửa 57, tờ 12", ["Present"] = "Chủ đầu tư, tổ trưởng tổ dân phố", ["Found"] = "Đất trống, đúng mốc giới." });
+        }
+
         await BearsAsync(page);
         await page.ClickAsync("[data-testid=decide] .btn-primary");
         await DoneAsync(page, work, name);

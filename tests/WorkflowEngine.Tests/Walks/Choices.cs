@@ -128,6 +128,9 @@ internal static class Choices
         Note = outcome is "Accepted" or "Approved" or "Done" or "Issued" or "Agreed" ? null : "Chưa khớp với giấy tờ",
         Items = outcome == SupplementCheck.Outcome ? [Ask(walk)] : [],
         Fields = fields,
+        Visit = PlanStep.Of(walk.Plan, wait.Item!.Step) is { RecordsVisit: true } && outcome != "Returned"
+            ? new VisitReport(walk.Now, "Thửa 57, tờ 12", "Chủ đầu tư, tổ trưởng tổ dân phố", "Đất trống, đúng mốc giới")
+            : null,
     };
 
     private static SupplementItem Ask(DossierWalk walk) =>

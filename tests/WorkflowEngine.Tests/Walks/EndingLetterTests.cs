@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using WorkflowEngine.Dossiers;
+using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Tests.Execution.Procedures;
 using WorkflowEngine.Words;

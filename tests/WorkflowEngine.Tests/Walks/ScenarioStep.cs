@@ -49,6 +49,9 @@ internal static class ScenarioStep
             Note = Text(step, "note"),
             Fields = Fields(walk, step),
             Items = [.. Items(step)],
+            Visit = step.TryGetProperty("visit", out var visit)
+                ? new VisitReport(Text(visit, "at") is { } at ? DateTimeOffset.Parse(at, System.Globalization.CultureInfo.InvariantCulture) : walk.Now, Text(visit, "place")!, Text(visit, "present")!, Text(visit, "found")!)
+                : null,
             Receipt = step.TryGetProperty("receipt", out var receipt) && receipt.GetBoolean(),
         },
         WaitKind.Supplement when outcome == "Withdrawn" => new WithdrawDossier(Text(step, "note") ?? "Không còn nhu cầu"),

@@ -65,7 +65,10 @@ public sealed class AbsenceTests
         using var second = await Form.Of(await reader.GetStringAsync(Address), "away").SendAsync(reader, days);
 
         Assert.Equal(HttpStatusCode.Redirect, first.StatusCode);
-        Assert.Contains("đã được khai vắng", Html.Words(await second.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+        var told = Html.Words(await second.Content.ReadAsStringAsync());
+        Assert.Contains("Phạm Thị Dung đã được khai vắng từ 17/11/2026 đến 18/11/2026", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("absences[", told, StringComparison.Ordinal);
+        Assert.DoesNotContain(Desk.Reception, told, StringComparison.Ordinal);
     }
 
     [Fact]

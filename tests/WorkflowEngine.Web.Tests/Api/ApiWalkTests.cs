@@ -95,7 +95,10 @@ public sealed class ApiWalkTests : IAsyncDisposable
             var official = await Caller.OfOfficialAsync(_desk, item.Person ?? able.FirstOrDefault(one => !done.Contains(one)) ?? able[0]);
             var opened = (await official.GetAsync("/work/dossiers/" + code)).Is(HttpStatusCode.OK);
             var fields = step.TryGetProperty("fields", out var written) ? written : (JsonElement?)null;
-            var body = new { outcome, fields, resultNumber = outcome == "Issued" ? "28A8012345" : null };
+            var visit = step.TryGetProperty("visit", out var told)
+                ? new { at = _desk.Clock.GetUtcNow(), place = told.GetProperty("place").GetString(), present = told.GetProperty("present").GetString(), found = told.GetProperty("found").GetString() }
+                : null;
+            var body = new { outcome, fields, visit, resultNumber = outcome == "Issued" ? "28A8012345" : null };
             var answer = await official.PostAsync($"/work/dossiers/{code}/items/{wait.Seq}/complete", body, null, ("If-Match", opened.Headers.ETag!.Tag));
             Assert.True(answer.Status == HttpStatusCode.OK, $"{name}: {answer.Text}");
         }

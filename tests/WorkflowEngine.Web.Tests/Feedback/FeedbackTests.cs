@@ -62,6 +62,9 @@ public sealed partial class FeedbackTests
         await using var desk = new Desk();
         var stranger = Visitor.To(desk.Site);
         await stranger.Open("/feedback/new?procedure=1.001612");
+        await stranger.Send("/feedback/new", ("Procedure", "1.001612"), ("Phone", "không có"));
+        string[] missing = ["Chọn phản ánh về điều gì", "Chọn cơ quan nhận phản ánh", "Ghi tóm tắt nội dung", "Kể rõ sự việc", "Số điện thoại chưa đúng", "Nhập họ và tên"];
+        Assert.All(missing, one => Assert.Contains(one, stranger.Words, StringComparison.Ordinal));
         await stranger.Send("/feedback/new", ("Procedure", "1.001612"), ("Subject", "Rule"), ("Unit", "thanh-sen"), ("Summary", "Bỏ bớt giấy"), ("Story", "Đề nghị bỏ giấy ủy quyền."));
         var (code, secret) = (Code().Match(stranger.Words).Value, Secret().Match(stranger.Words).Groups[1].Value);
 

@@ -46,6 +46,8 @@ public sealed class InboxFilterTests(InboxSites sites) : IClassFixture<InboxSite
         Assert.Equal(["today"], found);
         Assert.Equal([code], await CodesAsync(reader, "/inbox?find=bang+tan&from=2026-11-16&to=2026-11-16"));
         Assert.Empty(await CodesAsync(reader, "/inbox?find=bang+tan&from=2026-11-17"));
+        Assert.Contains(
+            "Chưa lọc theo “31/02/2026”", Html.Words(await reader.GetStringAsync(new Uri("/inbox?from=31/02/2026", UriKind.Relative))), StringComparison.Ordinal);
         Assert.Empty(await CodesAsync(reader, "/inbox?find=bang+tan&to=2026-11-15"));
     }
 

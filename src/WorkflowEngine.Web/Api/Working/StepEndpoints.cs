@@ -58,6 +58,9 @@ internal static class StepEndpoints
             Excuse = body.Excuse,
             Ask = [.. (body.Ask ?? []).Select(asked => asked.Id)],
             Defect = (body.Ask ?? []).DistinctBy(asked => asked.Id).ToDictionary(asked => asked.Id, string? (asked) => asked.Defect, StringComparer.Ordinal),
+            Visit = body.Visit is { } visit
+                ? new VisitForm { At = visit.At.ToOffset(opened.Facts.Calendar.Offset).DateTime, Place = visit.Place, Present = visit.Present, Found = visit.Found }
+                : new VisitForm(),
             AskCite = body.AskCite,
             Basis = [.. body.Bases ?? []],
             ExtraName = body.Extra?.Name,
@@ -83,5 +86,6 @@ internal static class StepEndpoints
     private static string Pointer(string control) => control.StartsWith("Write[", StringComparison.Ordinal)
         ? "/fields/" + control["Write[".Length..^1]
         : control == DecisionForm.BasisName ? "/bases"
+        : control.StartsWith(VisitForm.Prefix, StringComparison.Ordinal) ? "/visit/" + Finding.Fields.Small(control[VisitForm.Prefix.Length..])
         : "/" + Finding.Fields.Small(control[(control.LastIndexOf('.') + 1)..]);
 }

@@ -15,6 +15,9 @@ internal sealed record OutcomeBody
     [Description("Các trường mà bước này ghi / the fields that the step fills in")]
     public JsonElement? Fields { get; init; }
 
+    [Description("Biên bản kiểm tra, khi work[].records là visit và chưa ghi bằng POST …/visits / the visit, where work[].records is visit and none was written by POST …/visits")]
+    public VisitBody? Visit { get; init; }
+
     [Description("Giấy tờ yêu cầu bổ sung / papers that are asked for")]
     public IReadOnlyList<AskBody>? Ask { get; init; }
 

@@ -57,6 +57,8 @@ internal sealed class WorkTelling(DossierTelling telling, DecisionDesk decisions
             Due = wait.Item.Due,
             Outcomes = [.. decision.Panel.Choices.Select(choice => new OutcomeView(choice.Outcome, choice.Name, choice.Consequence))],
             Writes = [.. decision.Writes.Select(written => written.Fact.Id)],
+            Records = decision.Step.RecordsVisit ? "visit" : null,
+            Visits = decision.Step.RecordsVisit ? [.. decision.Visits.Select(visit => visit.No)] : null,
             Askable = [.. decision.Askable.Select(paper => new AskableView(paper.Id, paper.Name, paper.Held))],
             Excuses = [.. decision.Excuses.Select(excuse => excuse.Code)],
             Bases = [.. decision.Bases.Select(basis => basis.Cited)],

@@ -112,6 +112,12 @@ internal sealed record WorkItemView(int Seq, string Step, string Label, string U
     /// <summary>Ids of the fields that the step fills in.</summary>
     public required IReadOnlyList<string> Writes { get; init; }
 
+    /// <summary>What is written down before the step ends: <c>visit</c>, a visit to the place.</summary>
+    public string? Records { get; init; }
+
+    /// <summary>Numbers of the visits that the step has had; with one of them it may end.</summary>
+    public IReadOnlyList<int>? Visits { get; init; }
+
     /// <summary>Papers that may be asked for, where an outcome asks for papers.</summary>
     public required IReadOnlyList<AskableView> Askable { get; init; }
 

@@ -33,6 +33,15 @@ internal static class DecidingText
     public static readonly Sentence PlaceholderNote = new("Lý do của bước này", "Reason of this step");
 
     public static readonly Sentence WriteTitle = new("Bước này ghi vào hồ sơ", "This step fills in");
+    public static readonly Sentence VisitTitle = new("Biên bản kiểm tra thực địa", "The visit to the place");
+    public static readonly Sentence VisitHint = new(
+        "Bước này chỉ kết thúc khi đã ghi lần kiểm tra. Không kiểm tra được thì trả lại và nêu lý do trong ý kiến.",
+        "The step ends only once the visit is written down. Where no visit was possible, give it back and say why in the opinion.");
+    public static readonly Sentence VisitDone = new("Đã ghi lần kiểm tra {0}: {1}, {2}.", "Visit {0} is written down: {1}, {2}.");
+    public static readonly Sentence VisitMore = new("Ghi thêm một lần kiểm tra", "Write down another visit");
+    public static readonly Sentence VisitNoPlace = new("Ghi nơi kiểm tra.", "Give the place.");
+    public static readonly Sentence VisitNoPresent = new("Ghi thành phần tham gia.", "Say who took part.");
+    public static readonly Sentence VisitNoFound = new("Ghi nội dung, kết quả kiểm tra.", "Say what was found.");
     public static readonly Sentence ItemsTitle = new("Giấy tờ cần bổ sung", "Papers to be supplied");
     public static readonly Sentence ItemsHint = new(
         "Chỉ khi chọn “Yêu cầu bổ sung”. Đánh dấu từng giấy và nêu rõ thiếu hay sai chỗ nào.",

@@ -33,6 +33,8 @@ public sealed class DecisionDesk(Preview preview, Text text)
             Mine = item.Person == opened.Official.Code,
             Writes = [.. DecisionForm.FactsOf(opened, step).Select(fact => new WrittenField(
                 fact, DecisionForm.NameOf(fact.Id), form.Write.GetValueOrDefault(fact.Id) ?? Typed(opened.Dossier.Fields[fact.Id])))],
+            Visit = step.RecordsVisit ? form.Visit : null,
+            Visits = step.RecordsVisit ? [.. Engine.VisitsOf(opened.Dossier, step.Id)] : [],
             Askable = step.Choices.Contains("SupplementRequired") || step.Choices.Contains("Need")
                 ? [.. (opened.Procedure?.Components ?? []).Where(component => component.MayAsk).Select(component => new AskedPaper(
                     component.Id, component.Name.In(text.Language), form.Ask.Contains(component.Id), form.Defect.GetValueOrDefault(component.Id))
@@ -54,8 +56,13 @@ public sealed class DecisionDesk(Preview preview, Text text)
 
     private IReadOnlyList<(string Cited, string? Title, bool Chosen)> Bases(OpenedDossier opened, Wait wait, PlanStep step, DecisionForm form)
     {
-        var list = step.Choices.Select(outcome => RefusalBases.Of(
-                opened.Plan, opened.Dossier, new CompleteWork(wait.Seq, opened.Official.Code, outcome) { Note = text[DecidingText.PlaceholderNote] }, opened.Facts))
+        var trial = new CompleteWork(wait.Seq, opened.Official.Code, "")
+        {
+            Note = text[DecidingText.PlaceholderNote],
+            Fields = Samples.Of(opened, wait),
+            Visit = step.RecordsVisit ? VisitReport.Sample(opened.Facts.Now) : null,
+        };
+        var list = step.Choices.Select(outcome => RefusalBases.Of(opened.Plan, opened.Dossier, trial with { Outcome = outcome }, opened.Facts))
             .FirstOrDefault(bases => bases.Count > 0) ?? [];
         return [.. list.Select(basis => (basis.Cited, basis.Title?.In(text.Language), list.Count == 1 || form.Basis.Contains(basis.Cited)))];
     }

@@ -46,6 +46,9 @@ public sealed class DecisionForm
     /// <summary>The bases in law of a refusal, as the document cites them.</summary>
     public List<string> Basis { get; set; } = [];
 
+    /// <summary>A visit to the place that is written down as the step ends.</summary>
+    public VisitForm Visit { get; set; } = new();
+
     /// <summary>What is wrong with each, by id.</summary>
     public Dictionary<string, string?> Defect { get; set; } = [];
 
@@ -70,6 +73,7 @@ public sealed class DecisionForm
             }
         }
 
+        var visit = Visit.Read(opened, state, text);
         if (!state.IsValid)
         {
             return null;
@@ -80,6 +84,7 @@ public sealed class DecisionForm
             Bases = [.. Basis.Where(chosen => !string.IsNullOrWhiteSpace(chosen)).Distinct(StringComparer.Ordinal)],
             Note = string.IsNullOrWhiteSpace(Opinion) ? null : Opinion.Trim(),
             Fields = fields,
+            Visit = visit,
             Items = Outcome is "SupplementRequired" or "Need" ? Items() : [],
             ResultNumber = ResultNumber,
             Excuse = string.IsNullOrEmpty(Excuse) ? null : Excuse,

@@ -16,9 +16,9 @@ namespace WorkflowEngine.Web.Dossiers.Deciding;
 public sealed class Preview(EventWords events, Text text, Formats formats)
 {
     public IReadOnlyList<Choice> Of(OpenedDossier opened, Wait wait, PlanStep step) =>
-        [.. step.Choices.Select(outcome => new Choice(outcome, text[OutcomeWords.Of(outcome, step.Type)], Consequence(opened, wait, outcome)))];
+        [.. step.Choices.Select(outcome => new Choice(outcome, text[OutcomeWords.Of(outcome, step.Type)], Consequence(opened, wait, step, outcome)))];
 
-    private string Consequence(OpenedDossier opened, Wait wait, string outcome)
+    private string Consequence(OpenedDossier opened, Wait wait, PlanStep step, string outcome)
     {
         var trial = new CompleteWork(wait.Seq, opened.Official.Code, outcome)
         {
@@ -32,7 +32,7 @@ public sealed class Preview(EventWords events, Text text, Formats formats)
         }
 
         // What the step has yet to fill in keeps no outcome from being explained.
-        var filled = Engine.Advance(opened.Plan, opened.Dossier, trial with { Fields = Samples.Of(opened, wait) }, opened.Facts);
+        var filled = Engine.Advance(opened.Plan, opened.Dossier, trial with { Fields = Samples.Of(opened, wait), Visit = step.RecordsVisit ? VisitReport.Sample(opened.Facts.Now) : null }, opened.Facts);
         return filled.Refusal is null ? string.Join(". ", Follows(opened, filled)) + "." : text[DecidingText.NotNow, text[refusal]];
     }
 

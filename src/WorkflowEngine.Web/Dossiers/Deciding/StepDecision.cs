@@ -16,6 +16,12 @@ public sealed record StepDecision(Wait Wait, PlanStep Step, Decision Panel)
     /// <summary>Fields that the step fills in, with what was typed or stands there.</summary>
     public IReadOnlyList<WrittenField> Writes { get; init; } = [];
 
+    /// <summary>The visit as typed, where the step is one; null for every other step.</summary>
+    public VisitForm? Visit { get; init; }
+
+    /// <summary>Visits that the step has had: with one of them it may end.</summary>
+    public IReadOnlyList<Visit> Visits { get; init; } = [];
+
     /// <summary>Papers that may be asked for; empty for a step that cannot ask.</summary>
     public IReadOnlyList<AskedPaper> Askable { get; init; } = [];
 

@@ -37,6 +37,12 @@ internal static class InputText
     public static readonly Sentence MayWriteHelp = new(
         "Mã các trường của tờ khai mà cán bộ được điền ở bước này, cách nhau bằng dấu phẩy.",
         "Ids of form fields that the official fills in here, parted by commas.");
+    public static readonly Sentence Records = new("Phải ghi trước khi kết thúc", "Written down before it ends");
+    public static readonly Sentence RecordsHelp = new(
+        "Bước là kiểm tra thực địa: chỉ kết thúc khi đã ghi thời gian, nơi kiểm tra, thành phần và nội dung.",
+        "The step is a visit to the place: it ends only once time, place, people and findings are written down.");
+    public static readonly Sentence RecordsNothing = new("1. Không", "1. Nothing");
+    public static readonly Sentence RecordsVisit = new("2. Biên bản kiểm tra thực địa", "2. The visit to the place");
     public static readonly Sentence Presence = new("Phải có mặt trực tiếp", "In person");
     public static readonly Sentence PresenceHelp = new(
         "Có người phải đến trực tiếp; thủ tục như vậy không thể toàn trình.", "Somebody has to come in person; such a procedure cannot be fully online.");

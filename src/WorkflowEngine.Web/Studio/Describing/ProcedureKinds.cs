@@ -20,13 +20,13 @@ internal static class ProcedureKinds
         new("Procedure.Work", KindText.Handling, KindText.Work, KindText.WorkHelp)
         {
             Ports = [new("Done", KindText.Done), SentBack],
-            Inputs = StepInputs.Human(),
+            Inputs = StepInputs.Human(StepInputs.Records),
             Begins = [Text("unit", "receiving"), Text("role", "tiep-nhan")],
         },
         new("Procedure.Review", KindText.Handling, KindText.Review, KindText.ReviewHelp)
         {
             Ports = [new("Approved", KindText.Approved), Supplement, new("Rejected", KindText.Rejected), SentBack],
-            Inputs = StepInputs.Human(),
+            Inputs = StepInputs.Human(StepInputs.Records),
             Begins = [Text("unit", "competent"), Text("role", "tham-dinh")],
         },
         new("Procedure.Consult", KindText.Handling, KindText.Consult, KindText.ConsultHelp)

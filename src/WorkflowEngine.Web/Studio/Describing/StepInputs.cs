@@ -25,6 +25,12 @@ internal static class StepInputs
 
     public static readonly StepInput Presence = new("Presence", InputText.Presence, InputText.PresenceHelp, Control.Yes) { Type = "Boolean" };
 
+    public static readonly StepInput Records = new("Records", InputText.Records, InputText.RecordsHelp, Control.List)
+    {
+        Choices = ChoiceOf.Own,
+        Own = [("", InputText.RecordsNothing), ("visit", InputText.RecordsVisit)],
+    };
+
     public static readonly StepInput Clock = new("Clock", InputText.Clock, InputText.ClockHelp, Control.List)
     {
         Choices = ChoiceOf.Own,

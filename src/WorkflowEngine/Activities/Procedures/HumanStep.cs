@@ -11,12 +11,21 @@ namespace WorkflowEngine.Activities.Procedures;
 /// <summary>A step that an official does: a piece of work is opened, somebody ends it with one of the step's outcomes.</summary>
 internal abstract class HumanStep : ActivityKind
 {
+    /// <summary>The outcome by which work goes back to whoever did it before.</summary>
+    public const string SentBack = "Returned";
+
     public override bool Waits => true;
+
+    /// <summary>A visit to the place may be what the step is about.</summary>
+    public virtual bool MayBeVisit => false;
 
     /// <summary>What the person who ends a piece of work may choose.</summary>
     public virtual ImmutableArray<string> Choices => Ports!.Value;
 
-    public override void Compile(NodeCompiler node) => node.Settings = StepSettings.Read(node);
+    public override void Compile(NodeCompiler node) => node.Settings = StepSettings.Read(node) with
+    {
+        RecordsVisit = MayBeVisit && node.Text("records") == StepSettings.Visit,
+    };
 
     public override void Start(Burst burst, Activation self, PlanNode node)
     {
@@ -44,6 +53,9 @@ internal abstract class HumanStep : ActivityKind
 /// <summary>What every human step says in the document.</summary>
 internal record StepSettings
 {
+    /// <summary>The word of <c>records</c> for a visit to the place.</summary>
+    public const string Visit = "visit";
+
     public required StepHolder Holder { get; init; }
 
     /// <summary>Time allotted from the moment the step opens; null when the document gives none.</summary>
@@ -59,6 +71,9 @@ internal record StepSettings
 
     /// <summary>Somebody must come in person.</summary>
     public bool Presence { get; init; }
+
+    /// <summary>The step is a visit to the place, which is written down before it ends.</summary>
+    public bool RecordsVisit { get; init; }
 
     /// <summary>Name of the step's own template: receipt, draft, result; null when it has none.</summary>
     public string? Template { get; init; }

@@ -11,6 +11,8 @@ internal sealed class Review : HumanStep
 {
     public override string Type => "Procedure.Review";
 
+    public override bool MayBeVisit => true;
+
     public override ImmutableArray<string>? Ports => ["Approved", "SupplementRequired", "Rejected", "Returned"];
 
     public override Sentence? Check(Burst burst, Wait wait, PlanNode node, CompleteWork done) =>

@@ -7,5 +7,7 @@ internal sealed class Work : HumanStep
 {
     public override string Type => "Procedure.Work";
 
+    public override bool MayBeVisit => true;
+
     public override ImmutableArray<string>? Ports => ["Done", "Returned"];
 }

@@ -9,7 +9,11 @@ public sealed record ExtensionAsked(string Extension, string By, string Amount, 
 public sealed record ExtensionDecided(string By, bool Approved, Personal Note) : DossierEvent;
 
 /// <summary>A visit to the place was written down.</summary>
-public sealed record VisitRecorded(int No, string By, DateTimeOffset At, Personal Place, Personal Present, Personal Found) : DossierEvent;
+public sealed record VisitRecorded(int No, string By, DateTimeOffset At, Personal Place, Personal Present, Personal Found) : DossierEvent
+{
+    /// <summary>The step that was the visit; null where it was written down beside the flow.</summary>
+    public string? Step { get; init; }
+}
 
 /// <summary>A consulted unit answered after its silence had counted.</summary>
 public sealed record LateAnswerGiven(string Step, string Unit, string Answer, string By, Personal Note) : DossierEvent;

@@ -27,6 +27,7 @@ internal static partial class EventLine
             case VisitRecorded e:
                 line.Begin("visit"u8);
                 line.Add(e.No).Add(e.By).Add(e.At).Add(e.Place).Add(e.Present).Add(e.Found);
+                line.Option('s', e.Step);
                 break;
             case LateAnswerGiven e:
                 line.Begin("after"u8);
@@ -43,8 +44,18 @@ internal static partial class EventLine
         "book" => new DossierRegistered(line.Text(), line.Text()),
         "longer" => new ExtensionAsked(line.Text(), line.Text(), line.Text(), line.Private(), line.Moment()),
         "longed" => new ExtensionDecided(line.Text(), line.Flag(), line.Private()),
-        "visit" => new VisitRecorded(line.Int(), line.Text(), line.Moment(), line.Private(), line.Private(), line.Private()),
         "after" => new LateAnswerGiven(line.Text(), line.Text(), line.Text(), line.Text(), line.Private()),
         _ => null,
     };
+
+    private static VisitRecorded Visited(ref LineReader line)
+    {
+        var e = new VisitRecorded(line.Int(), line.Text(), line.Moment(), line.Private(), line.Private(), line.Private());
+        while (line.Option() is var option and not '\0')
+        {
+            e = option == 's' ? e with { Step = line.Text() } : throw Unknown(option);
+        }
+
+        return e;
+    }
 }

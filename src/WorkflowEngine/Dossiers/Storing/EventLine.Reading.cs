@@ -33,6 +33,7 @@ internal static partial class EventLine
             "watch" => Watch(ref line),
             "parcel" => Parcel(ref line),
             "took" => Took(ref line),
+            "visit" => Visited(ref line),
             _ => Plain(ref line, word),
         };
     }

@@ -121,7 +121,10 @@ public static class SnapshotJson
         WriteList(line, 'H', dossier.Opinions, (lines, opinion) =>
             lines.Add(opinion.Step).Add(opinion.Unit).Add(opinion.Answer).Add(opinion.Note).Add(opinion.BySilence ? 1 : 0).Add(opinion.Late ? 1 : 0));
         WriteList(line, 'v', dossier.Visits, (lines, visit) =>
-            lines.Add(visit.No).Add(visit.By).Add(visit.At).Add(visit.Place).Add(visit.Present).Add(visit.Found));
+        {
+            lines.Add(visit.No).Add(visit.By).Add(visit.At).Add(visit.Place).Add(visit.Present).Add(visit.Found);
+            lines.Option('s', visit.Step);
+        });
     }
 
     private static void WriteFlow(LineWriter line, Dossier dossier)

@@ -1,3 +1,5 @@
+using WorkflowEngine.Words;
+
 namespace WorkflowEngine.Office.Loading;
 
 /// <summary>Checks people, the positions they hold, delegations and absences.</summary>
@@ -73,14 +75,14 @@ internal sealed class PeopleChecks(OfficeEntries entries, Versions<Position> pos
 
             if (!roles.Of(code)[0].Item.Delegable)
             {
-                log.Error(at, $"Vai trò “{code}” không được ủy quyền.", $"The role “{code}” cannot be delegated.");
+                log.Error(at, $"Vai trò “{RoleName(code).Vi}” không được ủy quyền.", $"The role “{RoleName(code).En}” cannot be delegated.");
             }
             else if (!Holds(delegation.Giver, code, delegation.Period))
             {
                 log.Warn(
                     at,
-                    $"“{delegation.Giver}” không giữ vai trò “{code}” {Days.Vi(delegation.Period)}, nên việc ủy quyền không có tác dụng.",
-                    $"“{delegation.Giver}” does not hold the role “{code}” {Days.En(delegation.Period)}, so the delegation has no effect.");
+                    $"{NameOf(delegation.Giver)} không giữ vai trò “{RoleName(code).Vi}” {Days.Vi(delegation.Period)}, nên việc ủy quyền không có tác dụng.",
+                    $"{NameOf(delegation.Giver)} does not hold the role “{RoleName(code).En}” {Days.En(delegation.Period)}, so the delegation has no effect.");
             }
         }
     }
@@ -100,8 +102,8 @@ internal sealed class PeopleChecks(OfficeEntries entries, Versions<Position> pos
             {
                 log.Warn(
                     place.Member("standIn"),
-                    $"Người làm thay “{standIn}” cũng vắng trong thời gian này. Hãy chọn người khác cho những ngày đó.",
-                    $"The stand-in “{standIn}” is away at the same time. Choose somebody else for those days.");
+                    $"Người làm thay {NameOf(standIn)} cũng vắng trong thời gian này. Hãy chọn người khác cho những ngày đó.",
+                    $"The stand-in {NameOf(standIn)} is away at the same time. Choose somebody else for those days.");
             }
         }
 
@@ -114,8 +116,8 @@ internal sealed class PeopleChecks(OfficeEntries entries, Versions<Position> pos
                 {
                     log.Error(
                         sorted[i].Place,
-                        $"“{group.Key}” đã được khai vắng trong thời gian này ở {sorted[i - 1].Place.Path}. Hãy tách hai khoảng thời gian.",
-                        $"“{group.Key}” is already away during this time at {sorted[i - 1].Place.Path}. Keep the two periods apart.");
+                        $"{NameOf(group.Key)} đã được khai vắng {Days.Vi(sorted[i - 1].Item.Period)}, trùng với lần khai vắng {Days.Vi(sorted[i].Item.Period)}. Chọn những ngày khác, hoặc kết thúc một lần khai.",
+                        $"{NameOf(group.Key)} is already declared away {Days.En(sorted[i - 1].Item.Period)}, which overlaps the absence {Days.En(sorted[i].Item.Period)}. Choose other days, or end one of the two.");
                 }
             }
         }
@@ -129,10 +131,15 @@ internal sealed class PeopleChecks(OfficeEntries entries, Versions<Position> pos
         {
             log.Error(
                 place.Member(otherMember),
-                $"Cần một người khác, nhưng cả hai đều là “{one}”.",
-                $"Expected somebody else, but both are “{one}”.");
+                $"Cần một người khác, nhưng cả hai đều là {NameOf(one)}.",
+                $"Expected somebody else, but both are {NameOf(one)}.");
         }
     }
+
+    /// <summary>As people call them; the code where nobody stands under it.</summary>
+    private string NameOf(string code) => _people.Of(code) is [.., var person] ? person.Item.Name : $"“{code}”";
+
+    private Sentence RoleName(string code) => roles.Of(code) is [var role, ..] ? role.Item.Name : new Sentence(code, code);
 
     private bool Holds(string person, string role, Period period) =>
         _people.Of(person)

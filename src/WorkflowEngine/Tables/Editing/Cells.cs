@@ -35,6 +35,12 @@ internal static class Cells
             case TableEdit.Instructions instructions:
                 step.Set("instructions", instructions.Text.Trim());
                 break;
+            case TableEdit.Records records when string.IsNullOrWhiteSpace(records.What):
+                step.Drop("records");
+                break;
+            case TableEdit.Records records:
+                step.Set("records", records.What.Trim());
+                break;
             case TableEdit.Outcome outcome:
                 Lead(drawing, sketch, outcome);
                 break;

@@ -34,6 +34,11 @@ internal static class KindChange
             drawing.Connect(id, RowKinds.MainPortOf(to), target);
         }
 
+        if (to is not (RowKind.Work or RowKind.Review))
+        {
+            drawing.Step(id).Drop("records");
+        }
+
         switch (to)
         {
             case RowKind.Issue when drawing.Step(id).Member("result") is null && drawing.Document.Procedure?.Results.FirstOrDefault() is { } result:

@@ -19,6 +19,9 @@ public abstract record TableEdit(string Step)
     /// <summary>What the person is to do; empty takes it away.</summary>
     public sealed record Instructions(string Step, string Text) : TableEdit(Step);
 
+    /// <param name="What"><c>visit</c>: the step is a visit to the place; empty: nothing is written down before it ends.</param>
+    public sealed record Records(string Step, string What) : TableEdit(Step);
+
     /// <summary>The step becomes one of another kind; outcomes that both have stay, others get their usual way.</summary>
     public sealed record Kind(string Step, RowKind To) : TableEdit(Step);
 

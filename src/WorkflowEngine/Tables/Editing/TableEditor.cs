@@ -22,7 +22,7 @@ public static class TableEditor
                     $"The table has no step “{edit.Step}” any more: somebody may have removed it; load the page again."));
             }
 
-            var made = edit is TableEdit.Name or TableEdit.Unit or TableEdit.Role or TableEdit.Time or TableEdit.Instructions or TableEdit.Outcome
+            var made = edit is TableEdit.Name or TableEdit.Unit or TableEdit.Role or TableEdit.Time or TableEdit.Instructions or TableEdit.Records or TableEdit.Outcome
                 ? Cells.Set(drawing, sketch, edit)
                 : Rearrange(drawing, sketch, step, edit);
             return TableAnswer.Of(drawing.Close(), made);

@@ -4,6 +4,7 @@ using WorkflowEngine.Duties;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Office;
 using WorkflowEngine.Tests.Walks;
+using WorkflowEngine.Values;
 
 namespace WorkflowEngine.Tests.Execution.Procedures;
 
@@ -116,6 +117,46 @@ public sealed class LawStepTests
         Assert.Equal((1, worker, "Thửa 12, tờ 5", "Ông A, bà B", "Không lấn chiếm"), (visit.No, visit.By, visit.Place.Text, visit.Present.Text, visit.Found.Text));
     }
 
+    [Fact]
+    public void A_step_that_is_a_visit_ends_with_its_record_and_not_without()
+    {
+        var walk = Consulted();
+        var (wait, by) = VisitOf(walk);
+        var done = new CompleteWork(wait.Seq, by, "Done") { Fields = ValueMap.Of(("ketQuaThucDia", "Đất trống")) };
+
+        Refused(walk, done, "chưa ghi lần kiểm tra nào");
+        Refused(walk, done with { Visit = new VisitReport(walk.Now, "Thửa 57", " ", "") }, "còn thiếu: thành phần tham gia, nội dung kiểm tra");
+        Refused(walk, done with { Visit = new VisitReport(walk.Now.AddHours(1), "Thửa 57", "Ông A", "Trống") }, "Thời điểm kiểm tra");
+        walk.Take(done with { Visit = new VisitReport(walk.Now.AddMinutes(-5), "Thửa 57, tờ 12", "Ông A, bà B", "Đất trống") }, "visit");
+
+        var visit = Assert.Single(walk.Dossier.Visits);
+        Assert.Equal(("kiem-tra-thuc-dia", by, "Thửa 57, tờ 12"), (visit.Step, visit.By, visit.Place.Text));
+        Assert.Equal("Done", walk.Dossier.RecordOf("kiem-tra-thuc-dia")!.Outcome);
+    }
+
+    [Fact]
+    public void A_visit_written_down_beforehand_by_who_may_do_the_step_is_enough_and_each_doing_has_its_own()
+    {
+        var walk = Consulted();
+        var (wait, by) = VisitOf(walk);
+        walk.Take(new RecordVisit(by, walk.Now, "Thửa 57, tờ 12", "Ông A", "Đất trống"), "record");
+        Assert.Single(Engine.VisitsOf(walk.Dossier, "kiem-tra-thuc-dia"));
+        walk.Take(new CompleteWork(wait.Seq, by, "Done") { Fields = ValueMap.Of(("ketQuaThucDia", "Đất trống")) }, "done");
+        walk.Pass(TimeSpan.FromHours(1));
+
+        foreach (var step in new[] { "lay-y-kien", "lay-y-kien", "tham-dinh", "phan-cong" })
+        {
+            walk.Take(Choices.Of(walk).First(choice => choice.Step == step && choice.Outcome.StartsWith(step switch { "tham-dinh" => "Returned", "phan-cong" => "Done", _ => "Agreed" }, StringComparison.Ordinal)));
+        }
+
+        var again = VisitOf(walk);
+        Assert.Empty(Engine.VisitsOf(walk.Dossier, "kiem-tra-thuc-dia"));
+        Refused(walk, new CompleteWork(again.Wait.Seq, again.By, "Done") { Visit = new VisitReport(walk.Dossier.RecordOf("kiem-tra-thuc-dia")!.Closed.AddMinutes(-5), "Thửa 57", "Ông A", "Trống") }, "đã kết thúc lần trước");
+        Refused(walk, new CompleteWork(again.Wait.Seq, again.By, "Done"), "chưa ghi lần kiểm tra nào");
+        walk.Take(new CompleteWork(again.Wait.Seq, again.By, "Returned") { Note = "Chủ đầu tư vắng" }, "returned");
+        Assert.Single(walk.Dossier.Visits);
+    }
+
     [Theory]
     [InlineData("Objected", "Đề nghị thực hiện theo quy định", false)]
     [InlineData("Objected", "Không đồng ý, đề nghị xem xét giải quyết theo quy định của pháp luật hiện hành.", false)]
@@ -173,6 +214,12 @@ public sealed class LawStepTests
         Assert.Equal(DutyKinds.LateAnswer, DutyKinds.Of(duty));
         Assert.True(walk.Office.MayDo(SomebodyForDuty(walk, duty), Right.AssignWork, walk.Dossier.Filing!.Unit, walk.Facts.Today));
         Refused(walk, new AnswerLate("lay-y-kien", silent[0].By, silent[0].Unit, "Agreed", null), "đã được ghi");
+    }
+
+    private static (Wait Wait, string By) VisitOf(DossierWalk walk)
+    {
+        var wait = walk.Dossier.Waits.Single(wait => wait.Item?.Step == "kiem-tra-thuc-dia");
+        return (wait, walk.SomebodyFor(wait.Item!));
     }
 
     private static string SomebodyForDuty(DossierWalk walk, Wait duty) =>

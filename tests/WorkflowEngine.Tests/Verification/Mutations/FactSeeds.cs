@@ -72,6 +72,18 @@ internal static class FactSeeds
             document.AddTo("serviceLevels", """{ "level": "partial", "reason": { "vi": "Phải đến", "en": "Presence" } }""")),
         new("the document has no id", FindingCodes.NoDefinitionId, document => document.Json.Remove("definitionId") ? Place.Anywhere : null),
         new("presence is neither true nor false", FindingCodes.SettingValue, document => Setting(document.First("Procedure.Return"), "presence", "có")),
+        new("what a step records is not known", FindingCodes.SettingValue, document => Setting(document.First("Procedure.Review"), "records", "bien-ban")),
+        new("a step that cannot be a visit records one", FindingCodes.SettingValue, document => Setting(document.First("Procedure.Receive"), "records", "visit")),
+        new("a visit to the place ends without a record", FindingCodes.VisitNotRecorded, document =>
+        {
+            if (document.StepsOf("Procedure.Review").FirstOrDefault() is not { } step)
+            {
+                return null;
+            }
+
+            step["metadata"]!["displayText"] = "Kiểm tra thực địa";
+            return Place.At(step);
+        }) { Severity = FindingSeverity.Warning },
         new("a look-up asks for nothing", FindingCodes.SettingMissing, document => Removed(document.First("Procedure.Lookup"), "query")),
         new("a variable is set that is not named", FindingCodes.SettingMissing, document => Removed(document.First("Elsa.SetVariable"), "variable")),
         new("there is no draft to confirm", FindingCodes.SettingMissing, document => Removed(document.First("Procedure.Confirm"), "template")),
