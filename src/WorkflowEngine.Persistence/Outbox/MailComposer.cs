@@ -41,17 +41,44 @@ internal static partial class MailComposer
         return mail;
     }
 
-    /// <summary>Where the applicant sees the dossier and does what the letter asks for; it stands beneath the letter, which stays as it was written.</summary>
+    /// <summary>
+    /// Until when the applicant can do what the letter asks, where they see the dossier and do it, and which filing of theirs it
+    /// belongs to; it stands beneath the letter, which stays as it was written.
+    /// </summary>
     private static string Way(OutboxMessage message, MailOptions options) =>
-        LinkOf(message, options) is { } link ? $"\n{Invitation(message)}: {link}\n" : "";
+        string.Concat(Beneath(message, options).Select(line => $"\n{line.Said}{line.Link}\n"));
 
-    private static string WayOfPage(OutboxMessage message, MailOptions options) =>
-        LinkOf(message, options) is { } link ? $"\n<p>{Invitation(message)}: <a href=\"{WebUtility.HtmlEncode(link)}\">{WebUtility.HtmlEncode(link)}</a></p>" : "";
+    private static string WayOfPage(OutboxMessage message, MailOptions options) => string.Concat(Beneath(message, options).Select(line => line.Link.Length == 0
+        ? $"\n<p>{line.Said}</p>"
+        : $"\n<p>{line.Said}<a href=\"{WebUtility.HtmlEncode(line.Link)}\">{WebUtility.HtmlEncode(line.Link)}</a></p>"));
 
-    private static string Invitation(OutboxMessage message) => message.Letter?.Language == "en" ? "See your dossier" : "Xem hồ sơ";
+    private static IEnumerable<(string Said, string Link)> Beneath(OutboxMessage message, MailOptions options)
+    {
+        if (message.Letter is not { To: "applicant" } letter)
+        {
+            yield break;
+        }
 
-    private static string? LinkOf(OutboxMessage message, MailOptions options) =>
-        options.Site.Length > 0 && message.Letter?.To == "applicant" ? $"{options.Site}/tracking?code={Uri.EscapeDataString(message.Code)}" : null;
+        var isEnglish = letter.Language == "en";
+        if (message.Payload["until"].TextOrNull is { } until)
+        {
+            yield return (isEnglish ? $"To be done before {until}." : $"Hạn cuối: {until}.", "");
+        }
+
+        if (options.Site.Length > 0)
+        {
+            yield return (isEnglish ? "See your dossier: " : "Xem hồ sơ: ", LinkOf(message.Code, options));
+        }
+
+        if (message.Parent is { } parent)
+        {
+            yield return options.Site.Length > 0
+                ? (isEnglish ? $"It belongs to your linked filing {parent}: " : $"Thuộc hồ sơ liên thông {parent}: ", LinkOf(parent, options))
+                : (isEnglish ? $"It belongs to your linked filing {parent}." : $"Thuộc hồ sơ liên thông {parent}.", "");
+        }
+    }
+
+    private static string LinkOf(string code, MailOptions options) => $"{options.Site}/tracking?code={Uri.EscapeDataString(code)}";
 
     /// <summary>The words of an HTML letter, a line for each paragraph, heading, row and line break.</summary>
     public static string TextOf(string html)

@@ -24,6 +24,9 @@ public sealed record OutboxMessage(long Dossier, int No, MessageKind Kind, Value
     /// <summary>Code of the dossier; empty for a workflow that is no procedure.</summary>
     public string Code { get; init; } = "";
 
+    /// <summary>Code of the dossier that the applicant filed, where this one is a linked procedure of it; null otherwise.</summary>
+    public string? Parent { get; init; }
+
     /// <summary>The letter that it carries; null when it carries none.</summary>
     public LetterWritten? Letter { get; init; }
 

@@ -62,6 +62,7 @@ public sealed class OutboxQueue(IDbContextFactory<WorkflowDbContext> contexts, S
         var letter = queued.Payload.Map["letter"];
         var dossier = await context.Dossiers.AsNoTracking().Where(found => found.Id == row.DossierId)
             .Select(found => new { found.Practice, found.Code }).SingleAsync(cancel);
+        var above = queued.Payload.Map["parent"] is { Kind: ValueKind.Number } number ? (long)number.AsNumber() : (long?)null;
         return new OutboxMessage(row.DossierId, row.No, row.Kind, queued.Payload.Map)
         {
             Revision = row.Revision,
@@ -69,6 +70,7 @@ public sealed class OutboxQueue(IDbContextFactory<WorkflowDbContext> contexts, S
             Tries = row.Tries,
             Practice = dossier.Practice,
             Code = dossier.Code ?? "",
+            Parent = above is null ? null : await context.Dossiers.AsNoTracking().Where(found => found.Id == above).Select(found => found.Code).SingleOrDefaultAsync(cancel),
             Letter = letter.Kind != ValueKind.Number ? null : turn.Events.OfType<LetterWritten>().FirstOrDefault(written => written.No == (int)letter.AsNumber()),
         };
     }

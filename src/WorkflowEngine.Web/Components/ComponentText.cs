@@ -58,6 +58,7 @@ internal static class ComponentText
     public static readonly Sentence SlotMissing = new("Còn thiếu", "Missing");
     public static readonly Sentence SlotInvalid = new("Không hợp lệ", "Not valid");
     public static readonly Sentence SlotNotApplicable = new("Không áp dụng", "Does not apply");
+    public static readonly Sentence SlotNotNeeded = new("Không cần", "Not needed");
     public static readonly Sentence SlotFromDatabase = new("Lấy từ cơ sở dữ liệu", "From a database");
     public static readonly Sentence SlotNotLookedUp = new("Chưa tra cứu", "Not looked up yet");
     public static readonly Sentence SlotLater = new("Tra cứu sau", "Looked up later");

@@ -28,6 +28,9 @@ public enum SlotState
     /// <summary>The answers make it unnecessary.</summary>
     NotApplicable,
 
+    /// <summary>Another paper of its group was given.</summary>
+    NotNeeded,
+
     /// <summary>The look-up could not be made now; it is queued.</summary>
     LookedUpLater,
 

@@ -17,6 +17,8 @@ internal static class DossierText
     public static readonly Sentence FromForm = new("Lập từ tờ khai", "From the form");
     public static readonly Sentence FromLookup = new("Tra cứu", "Looked up");
     public static readonly Sentence NotAsked = new("Không phải nộp", "Not asked for");
+    public static readonly Sentence NotNeeded = new("Không cần", "Not needed");
+    public static readonly Sentence NotNeededFor = new("Không cần: đã có {0}.", "Not needed: {0} is there.");
     public static readonly Sentence NotThere = new("Còn thiếu", "Missing");
 
     public static readonly Sentence Accepted = new("Tiếp nhận", "Accept");
@@ -24,6 +26,7 @@ internal static class DossierText
     public static readonly Sentence Refused = new("Từ chối tiếp nhận", "Refuse to accept");
     public static readonly Sentence Done = new("Hoàn thành, chuyển tiếp", "Done, pass on");
     public static readonly Sentence SentBack = new("Trả lại bước trước", "Send back");
+    public static readonly Sentence RevocationGiven = new("Đã giao thông báo thu hồi", "Notice of revocation given");
     public static readonly Sentence HandedOver = new("Đã trả kết quả", "Result handed over");
     public static readonly Sentence Approved = new("Đồng ý", "Approve");
     public static readonly Sentence Rejected = new("Từ chối", "Reject");

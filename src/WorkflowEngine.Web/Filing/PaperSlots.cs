@@ -94,6 +94,11 @@ internal sealed class PaperSlots(FilingCase filing, Text text, Func<string, stri
             };
         }
 
+        if (paper is { Required: true, InPlace: { } other } && files.Count == 0 && error is null)
+        {
+            return new PaperSlot(new Slot(id, name, SlotState.NotNeeded) { Why = text[PaperText.NotNeededFor, other.Name.In(text.Language)] }, component);
+        }
+
         var state = (files.Count > 0, error, paper.Required) switch
         {
             (true, null, _) => SlotState.Uploaded,

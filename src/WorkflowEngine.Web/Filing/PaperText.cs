@@ -19,6 +19,7 @@ internal static class PaperText
         "Nothing to hand in. Staff look it up by your identity number.");
     public static readonly Sentence ByYourAnswers = new("Cần vì câu trả lời của bạn", "Needed because of your answers");
     public static readonly Sentence OneIsEnough = new("Nộp một trong các giấy tờ này là đủ", "Any one of these papers is enough");
+    public static readonly Sentence NotNeededFor = new("Không cần: đã có {0}.", "Not needed: you gave {0}.");
     public static readonly Sentence IfYouHaveIt = new("Không bắt buộc", "Not required");
     public static readonly Sentence Copies = new("{0} bản", "quantity {0}");
 

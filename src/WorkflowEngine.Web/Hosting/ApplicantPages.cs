@@ -63,6 +63,7 @@ internal static class ApplicantPages
         services.AddScoped<AccountDesk>();
         services.AddScoped<LinkedDossiers>();
         services.AddScoped<LinkedViews>();
+        services.AddScoped<OwnAsks>();
         services.AddScoped<OwnMessages>();
         services.AddScoped<FeedbackDesk>();
         services.AddScoped<DossierViews>();

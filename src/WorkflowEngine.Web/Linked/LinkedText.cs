@@ -26,5 +26,17 @@ internal static class LinkedText
     public static readonly Sentence Critical = new("Đường dài nhất", "Longest way");
     public static readonly Sentence Result = new("Kết quả số {0}", "Result no. {0}");
     public static readonly Sentence ResultWaits = new("Đã có kết quả, chờ trả cùng lúc", "The result is there and waits for the others");
+    public static readonly Sentence WaitsForApplicant = new("Chờ người nộp {0}.", "Waits for the applicant to {0}.");
+    public static readonly Sentence Before = new("Trước {0}.", "Before {0}.");
+    public static readonly Sentence ForYou = new("{0}: chờ bạn {1}", "{0}: waits for you to {1}");
+    public static readonly Sentence ForYouHere = new("Chờ bạn {0}", "Waits for you to {0}");
+    public static readonly Sentence OfLinked = new(
+        "Việc này thuộc hồ sơ liên thông của bạn, có mã riêng {0}.", "It belongs to your linked filing, under its own code {0}.");
+    public static readonly Sentence Supply = new("bổ sung giấy tờ", "supply papers");
+    public static readonly Sentence Pay = new("nộp phí, lệ phí", "pay the fee");
+    public static readonly Sentence Confirm = new("xem và xác nhận dự thảo kết quả", "read and confirm the draft of the result");
+    public static readonly Sentence ToSupply = new("Bổ sung giấy tờ", "Supply the papers");
+    public static readonly Sentence ToPay = new("Xem và nộp phí, lệ phí", "See and pay the fee");
+    public static readonly Sentence ToConfirm = new("Xem và trả lời", "Read and answer");
     public static readonly Sentence LimitOf = new("Thời hạn: {0}", "Time limit: {0}");
 }

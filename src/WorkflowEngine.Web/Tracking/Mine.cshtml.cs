@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Persistence.Catalogue;
+using WorkflowEngine.Web.Linked;
 using WorkflowEngine.Web.Words;
 
 namespace WorkflowEngine.Web.Tracking;
@@ -9,11 +10,14 @@ namespace WorkflowEngine.Web.Tracking;
 public sealed record MineRow(long Id, string Code, string Name, PublicStatus Status, DateTimeOffset ReceivedAt, DateTimeOffset? Due, DateTimeOffset? EndedAt);
 
 /// <summary>The dossiers of the person who reads, the latest first.</summary>
-public sealed class MineModel(OwnDossierLists lists, CatalogueState catalogue, Text text) : PageModel
+public sealed class MineModel(OwnDossierLists lists, OwnAsks asks, CatalogueState catalogue, Text text) : PageModel
 {
     private const int PageLength = 25;
 
     public IReadOnlyList<MineRow> Rows { get; private set; } = [];
+
+    /// <summary>What each of them waits for the reader to do, its linked procedures among it.</summary>
+    public ILookup<long, OwnAsk> Asks { get; private set; } = Enumerable.Empty<OwnAsk>().ToLookup(_ => 0L);
 
     /// <summary>Where the next page begins; null on the last one.</summary>
     public long? Older { get; private set; }
@@ -23,6 +27,7 @@ public sealed class MineModel(OwnDossierLists lists, CatalogueState catalogue, T
         var rows = await lists.ReadAsync(User, before, PageLength + 1, cancel);
         Older = rows.Count > PageLength ? rows[PageLength - 1].Id : null;
         Rows = [.. rows.Take(PageLength).Select(row => row with { Name = NameOf(row.Name) })];
+        Asks = await asks.OfAsync([.. Rows.Where(row => row.EndedAt is null).Select(row => row.Id)], cancel);
     }
 
     private string NameOf(string procedure) => catalogue.FindProcedure(procedure)?.Facts?.Name.In(text.Language) ?? procedure;

@@ -23,6 +23,12 @@ internal static class StatusWords
         _ => TrackingText.StatusNone,
     };
 
+    /// <summary>Of a dossier: a revoked result is named before its public state, which knows no such word.</summary>
+    public static Sentence Of(Dossier dossier, bool waitsForPapers = true) =>
+        dossier.RevokedResult is null ? Of(dossier.Status, waitsForPapers) : TrackingText.StatusRevoked;
+
+    public static TagKind KindOf(Dossier dossier, bool waitsForPapers) => dossier.RevokedResult is null ? KindOf(dossier.Status, waitsForPapers) : TagKind.Bad;
+
     /// <summary>For applicants: what was supplied before reception took the dossier leaves its public state, and is no longer waited for.</summary>
     public static Sentence Of(PublicStatus status, bool waitsForPapers) =>
         status == PublicStatus.SupplementAsked && !waitsForPapers ? TrackingText.StatusSupplied : Of(status);

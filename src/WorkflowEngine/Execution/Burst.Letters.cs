@@ -82,7 +82,7 @@ internal sealed partial class Burst
         }
 
         Record(new LetterWritten(no, name, letter.Hash, step.Id, result.Text) { To = to, Language = name.Contains(".en.", StringComparison.Ordinal) ? "en" : "vi" });
-        Send(no, to, by, LetterTitle.Of(name, result.Text));
+        Send(no, to, by, LetterTitle.Of(name, result.Text), step.Id);
         return no;
     }
 
@@ -107,13 +107,14 @@ internal sealed partial class Burst
             $"Form {form.No} “{form.Name.En}” was not sent, for it lacks: {en} ({paths}). Supply it and try again."));
     }
 
-    private void Send(int letter, string to, string by, string? title)
+    private void Send(int letter, string to, string by, string? title, string step)
     {
         if (Dossier.Practice)
         {
             return;
         }
 
+        var beneath = to == "applicant" ? Beneath(step) : ValueMap.Empty;
         foreach (var way in Ways(to, by))
         {
             var (kind, address) = way switch
@@ -127,8 +128,19 @@ internal sealed partial class Burst
                 continue;
             }
 
-            Queue(kind, ValueMap.Of(("to", address), ("letter", (double)letter), ("subject", Subject(title))));
+            Queue(kind, ValueMap.Of(("to", address), ("letter", (double)letter), ("subject", Subject(title))).Merge(beneath));
         }
+    }
+
+    /// <summary>
+    /// What stands beneath a letter to the applicant: until when what its step asks can be done, and the dossier that they filed,
+    /// where this one is a linked procedure of it.
+    /// </summary>
+    private ValueMap Beneath(string step)
+    {
+        var until = Dossier.Waits.LastOrDefault(wait => wait.Kind is WaitKind.Supplement or WaitKind.Payment or WaitKind.Confirmation && wait.Name == step)?.Until;
+        var said = until is { } moment ? ValueMap.Of(("until", Facts.Calendar.Told(moment))) : ValueMap.Empty;
+        return Dossier.Parent is { } parent ? said.With("parent", (double)parent.Dossier) : said;
     }
 
     /// <summary>What an applicant is sent by mail lies in their inbox as well, whether they have an address or not.</summary>
@@ -143,7 +155,8 @@ internal sealed partial class Burst
         : title is not null ? $"{title} – {filing.Code}"
         : $"{filing.Code}: {Plan.Procedure?.Name.Vi ?? Plan.Name}";
 
-    private (string Name, LetterTemplate Letter)? FindTemplate(string name, string language)
+    /// <summary>The template that a step names, in a language or else in Vietnamese; null when there is none.</summary>
+    public (string Name, LetterTemplate Letter)? FindTemplate(string name, string language)
     {
         foreach (var lang in (ReadOnlySpan<string>)[language, "vi"])
         {

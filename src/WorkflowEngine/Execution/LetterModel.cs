@@ -95,8 +95,18 @@ internal static partial class LetterModel
             ("old_number", burst.PendingRevision?.Old ?? ""),
             ("change_reason", burst.PendingRevision?.Reason ?? ""),
             ("change_article", burst.PendingRevision?.Article ?? ""),
-            ("change_by", NameOf(burst, burst.PendingRevision?.By)));
+            ("change_by", NameOf(burst, burst.PendingRevision?.By)),
+            ("changes", ChangesOf(burst)));
     }
+
+    /// <summary>What was wrong in the result and what is right, in both languages.</summary>
+    private static ValueList ChangesOf(Burst burst) => ValueList.From(
+        ResultAnswers.FixesOf(burst.Plan.Procedure, burst.PendingRevision?.Fixed ?? ValueMap.Empty).Select(fix =>
+        {
+            var (was, now) = (AnswerWords.Of(fix.Fact, fix.Was), AnswerWords.Of(fix.Fact, fix.Now));
+            return Value.Of(ValueMap.Of(
+                ("name", fix.Label.Vi), ("name_en", fix.Label.En), ("was", was.Vi), ("was_en", was.En), ("now", now.Vi), ("now_en", now.En)));
+        }));
 
     /// <summary>Where anybody who holds the paper sees whether it still holds.</summary>
     private static string CheckAddress(Burst burst, string number) =>

@@ -8,7 +8,14 @@ namespace WorkflowEngine.Filings;
 
 /// <summary>A component as one case needs it.</summary>
 /// <param name="Made">The answers of the e-form make it.</param>
-public sealed record AskedComponent(ComponentFact Component, bool Required, bool Made);
+public sealed record AskedComponent(ComponentFact Component, bool Required, bool Made)
+{
+    /// <summary>The paper of the same group that was given, so that this one is not needed; null when it is.</summary>
+    public ComponentFact? InPlace { get; init; }
+
+    /// <summary>Whether the case still calls for it.</summary>
+    public bool IsNeeded => Required && InPlace is null;
+}
 
 /// <summary>One fee of a case, in đồng.</summary>
 public sealed record FeeItem(FeeFact Fee, decimal Amount);
@@ -82,8 +89,17 @@ public sealed class FilingRules
         return [.. Facts.Components.Select(component => new AskedComponent(
             component,
             component.Id == mandate || Holds(component.Required, answers, whenNull: true),
-            Holds(component.FromForm, answers, whenNull: component.Form == ComponentForm.Electronic)))];
+            Holds(component.FromForm, answers, whenNull: component.Form == ComponentForm.Electronic))
+        {
+            InPlace = InPlaceOf(component, answers),
+        })];
     }
+
+    /// <summary>Of papers of one group any one is enough: whichever was given stands for those that were not.</summary>
+    private ComponentFact? InPlaceOf(ComponentFact component, FilingAnswers answers) =>
+        component.Group is null || answers.Components.IsDefaultOrEmpty || answers.Components.Any(given => given.Component == component.Id)
+            ? null
+            : Facts.Components.FirstOrDefault(other => other.Group == component.Group && answers.Components.Any(given => given.Component == other.Id));
 
     /// <summary>What the connected database is asked for a paper of this case; a rule that breaks asks nothing.</summary>
     public PaperQuestion Question(ComponentFact component, FilingAnswers answers) =>

@@ -106,7 +106,7 @@ public sealed class TurnCostTests
         }
     }
 
-    private static ActivityListener Listen(List<string> trips)
+    internal static ActivityListener Listen(List<string> trips)
     {
         var listener = new ActivityListener
         {

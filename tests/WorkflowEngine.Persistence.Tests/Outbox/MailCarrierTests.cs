@@ -93,6 +93,23 @@ public sealed class MailCarrierTests
         Assert.All(mails[1], part => Assert.DoesNotContain("/tracking", part.Text, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task Beneath_a_letter_that_asks_something_stand_its_last_moment_and_the_filing_that_a_linked_dossier_belongs_to()
+    {
+        await using var sink = new SmtpSink();
+        var carrier = new MailCarrier(Options(sink) with { Site = "https://dichvucong.hatinh.gov.vn" });
+        var asks = SomeMessage.Mail("notices/a.vi.html", "<p>Xem dự thảo.</p>");
+
+        await carrier.CarryAsync(asks with { Payload = asks.Payload.With("until", "17:00 18/11/2026"), Parent = "H27.012.00-261116-0007" }, TestContext.Current.CancellationToken);
+
+        Assert.All(Parts(Assert.Single(sink.Mails)), part =>
+        {
+            Assert.Contains("Hạn cuối: 17:00 18/11/2026.", part.Text, StringComparison.Ordinal);
+            Assert.Contains("Thuộc hồ sơ liên thông H27.012.00-261116-0007: ", part.Text, StringComparison.Ordinal);
+            Assert.Contains("/tracking?code=H27.012.00-261116-0007", part.Text, StringComparison.Ordinal);
+        });
+    }
+
     [Theory]
     [InlineData("khong-phai-dia-chi")]
     [InlineData("")]

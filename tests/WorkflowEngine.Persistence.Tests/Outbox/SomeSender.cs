@@ -24,6 +24,13 @@ internal static class SomeSender
           "fields": { "typeName": "ObjectDictionary", "expression": { "type": "JavaScript", "value": "return { hoTen: 'Con của hồ sơ' };" } } }
         """);
 
+    /// <summary>A procedure that passes the case on so many times at once, and waits for something else.</summary>
+    public static string Referrals(string id, string code, int many) => Procedure(id, code, string.Join(",", Enumerable.Range(1, many).Select(at => $$"""
+        { "id": "chuyen-{{at}}", "name": "chuyen{{at}}", "type": "Procedure.Refer", "version": 1, "procedure": "1.009999", "unit": "unit:thanh-sen.trung-tam-pvhcc", "await": false }
+        """)) + """
+        , { "id": "cho", "name": "cho", "type": "Elsa.Event", "version": 1, "eventName": "da-den" }
+        """);
+
     /// <summary>A procedure that asks a source for the certificate that the five steps issue.</summary>
     public static string Lookup(string id, string source, string query = "result: 'KQ.H27.000001'") => Procedure(id, "1.00998" + source.Length, $$"""
         { "id": "tra-cuu", "name": "tra-cuu", "type": "Procedure.Lookup", "version": 1, "source": "{{source}}",

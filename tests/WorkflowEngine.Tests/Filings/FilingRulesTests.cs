@@ -27,6 +27,23 @@ public sealed class FilingRulesTests
         }
     }
 
+    [Fact]
+    public void Of_papers_of_one_group_those_not_given_are_not_needed_once_one_is_there()
+    {
+        var rules = Shipped.PlanOf(Building).Rules!;
+        var given = Case(ValueMap.Empty) with { Components = [new ProvidedComponent("quyetDinhGiaoDat", "upload", 1)] };
+
+        var before = rules.Components(Case(ValueMap.Empty)).Where(paper => paper.Component.Group == "datDai").ToList();
+        var after = rules.Components(given).ToDictionary(paper => paper.Component.Id);
+
+        Assert.Equal(3, before.Count);
+        Assert.All(before, paper => Assert.True(paper.IsNeeded));
+        Assert.Equal("quyetDinhGiaoDat", after["giayChungNhanDat"].InPlace!.Id);
+        Assert.False(after["giayToDuDieuKien"].IsNeeded);
+        Assert.True(after["quyetDinhGiaoDat"].IsNeeded);
+        Assert.Null(after["pccc"].InPlace);
+    }
+
     [Theory]
     [InlineData(200, 1, "trongNgay")]
     [InlineData(201, 1, "nhieuTrang")]

@@ -5,6 +5,7 @@ using WorkflowEngine.Codes;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Execution;
+using WorkflowEngine.Filings;
 using WorkflowEngine.Tests.Execution.Procedures;
 
 namespace WorkflowEngine.Tests.Walks;
@@ -50,7 +51,7 @@ public sealed class GoldenFormTests
     public void The_request_for_papers_says_all_that_it_must(string file)
     {
         var walk = Begin(file);
-        var paper = walk.Plan.Procedure!.Components.First(component => component.MayAsk && CaseNeeds.Of(walk.Plan, walk.Dossier, walk.Facts)!.Contains(component.Id));
+        var paper = walk.Plan.Procedure!.Components.First(component => component.MayAsk && CaseNeeds.Of(walk.Plan, walk.Dossier, walk.Facts, [])!.Contains(component.Id));
 
         Complete(walk, SupplementCheck.Outcome, new SupplementItem(paper.Id, "Thiếu chữ ký ở trang hai"));
 

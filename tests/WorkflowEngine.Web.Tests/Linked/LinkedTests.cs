@@ -1,6 +1,9 @@
+using System.Net;
 using WorkflowEngine.Dossiers;
+using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Persistence.Outbox;
 using WorkflowEngine.Web.Linked;
+using WorkflowEngine.Web.Tests.Api;
 using WorkflowEngine.Web.Tests.Filing;
 
 namespace WorkflowEngine.Web.Tests.Linked;
@@ -37,6 +40,45 @@ public sealed class LinkedTests
         Assert.DoesNotContain("Đang trễ", begun, StringComparison.Ordinal);
         Assert.Contains("Đang trễ: Đăng ký khai sinh, tại", late, StringComparison.Ordinal);
         Assert.Contains("Các việc liên thông", overseer.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_a_child_waits_for_the_applicant_is_told_at_its_parent()
+    {
+        await using var desk = new Desk();
+        var lan = await desk.VisitorAsync();
+        var program = await Caller.OfApplicantAsync(desk);
+        var code = await desk.FileScenarioAsync(Newborn, "042190000127", Channels.Online);
+        await desk.GoOnUntilAsync(code, WaitKind.Child);
+        while (await desk.Of<OutboxWorker>().RunAsync() > 0)
+        {
+        }
+
+        var child = (await program.GetAsync("/dossiers/" + code)).Is(HttpStatusCode.OK).Json.GetProperty("linked")[0].GetProperty("dossier").GetString()!;
+        await lan.Open("/tracking/" + code);
+        var before = lan.Page;
+        await desk.GoOnUntilAsync(child, WaitKind.Confirmation);
+        await lan.Open("/tracking/" + code);
+        var told = lan.Page;
+        await lan.Open("/tracking/mine");
+        var list = lan.Page;
+        var view = (await program.GetAsync("/dossiers/" + code)).Is(HttpStatusCode.OK).Json;
+        var line = (await program.GetAsync("/dossiers")).Is(HttpStatusCode.OK).Json.GetProperty("items").EnumerateArray().Single(one => one.GetProperty("code").GetString() == code);
+        var mail = (await desk.Store.ReadHistoryAsync((await desk.FindAsync(child)).Id)).SelectMany(turn => turn.Events).OfType<MessageQueued>().Last(message => message.Kind == MessageKind.Mail);
+        await lan.Open($"/tracking/{child}/draft");
+
+        Assert.DoesNotContain("data-testid=\"linked-ask\"", before, StringComparison.Ordinal);
+        Assert.Contains("Đăng ký khai sinh: chờ bạn xem và xác nhận dự thảo kết quả", Html.Words(told), StringComparison.Ordinal);
+        Assert.Contains($"href=\"/tracking/{child.ToLowerInvariant()}/draft\"", told, StringComparison.Ordinal);
+        Assert.Contains("Chờ người nộp xem và xác nhận dự thảo kết quả. Trước", Html.Words(told), StringComparison.Ordinal);
+        Assert.Contains("Đăng ký khai sinh: chờ bạn xem và xác nhận dự thảo kết quả", Html.Words(list), StringComparison.Ordinal);
+        var asked = view.GetProperty("asked").EnumerateArray().Single(one => one.GetProperty("kind").GetString() == "confirmation");
+        Assert.Equal(child, asked.GetProperty("dossier").GetString());
+        Assert.True(asked.GetProperty("until").GetDateTimeOffset() > desk.Clock.GetUtcNow());
+        Assert.Equal(child, line.GetProperty("asked")[0].GetProperty("dossier").GetString());
+        Assert.Equal((await desk.FindAsync(code)).Id, (long)mail.Payload.Map["parent"].AsNumber());
+        Assert.NotNull(mail.Payload.Map["until"].TextOrNull);
+        Assert.Contains("Xác nhận dự thảo đúng", lan.Words, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -118,6 +118,9 @@ internal sealed record FilingPaper(string Id, string Name, bool Required)
     /// <summary>The answers of the form make it; nothing is uploaded.</summary>
     public bool MadeByForm { get; init; }
 
+    /// <summary>Id of the paper that was given in its place, so that this one is not needed.</summary>
+    public string? InPlace { get; init; }
+
     public IReadOnlyList<FilingFile> Files { get; init; } = [];
 
     /// <summary>When the vault was searched for it; nothing can be uploaded before.</summary>

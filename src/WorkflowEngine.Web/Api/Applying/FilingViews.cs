@@ -35,7 +35,7 @@ internal sealed class FilingViews(Text text, Answers answers)
     {
         Answers = PlainJson.Of(filing.Answers.Fields),
         Asked = [.. filing.Asked.Select(field => field.Id)],
-        Papers = [.. filing.Papers.Where(paper => paper.Component.MayAsk).Select(paper => PaperOf(filing, paper.Component, paper.Required, paper.Made))],
+        Papers = [.. filing.Papers.Where(paper => paper.Component.MayAsk).Select(paper => PaperOf(filing, paper))],
         Others = OthersOf(filing) is { Count: > 0 } others ? others : null,
         Faults = [.. filing.Faults.Select(fault => new FilingFaultView(PointerOf(fault.Place, "/answers"), text[fault.Sentence]))],
         CanBeSent = filing.Faults.Count == 0 && !filing.VersionChanged,
@@ -52,13 +52,15 @@ internal sealed class FilingViews(Text text, Answers answers)
             [.. field.Others.Select(number => string.Join("; ", answers.Of(field.Fact, OtherAnswers.With(filing.Draft.Typed, field.Place, number))))])),
     ];
 
-    private FilingPaper PaperOf(FilingCase filing, ComponentFact component, bool required, bool made)
+    private FilingPaper PaperOf(FilingCase filing, WorkflowEngine.Filings.AskedComponent paper)
     {
+        var (component, required, made) = paper;
         var held = filing.Vault?.Holdings.Find(component.Id, filing.Answers.Now);
         var used = VaultChoice.Used(filing.Vault, filing.Draft, component.Id, filing.Answers.Now);
         return new FilingPaper(component.Id, component.Name.In(text.Language), required)
         {
             MadeByForm = made,
+            InPlace = required ? paper.InPlace?.Id : null,
             Files = [.. filing.Draft.Files.Where(file => file.Component == component.Id).Select(file => new FilingFile(file.Hash, file.Name, file.Type, file.Length))],
             VaultCheckedAt = filing.Vault?.CheckedAt.TryGetValue(component.Id, out var at) == true ? at : null,
             Database = PaperFetching.StateOf(filing, component) is { } state

@@ -8,6 +8,7 @@ using WorkflowEngine.Web.Api.Describing;
 using WorkflowEngine.Web.Api.Finding;
 using WorkflowEngine.Web.Api.Tokens;
 using WorkflowEngine.Web.Applicants;
+using WorkflowEngine.Web.Linked;
 using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Tracking;
 using WorkflowEngine.Web.Words;
@@ -83,7 +84,7 @@ internal static class FollowingEndpoints
     }
 
     private static async Task<IResult> ListAsync(
-        string? after, HttpContext http, [FromServices] OwnDossierLists lists, [FromServices] CatalogueState catalogue, [FromServices] Text text, CancellationToken cancel)
+        string? after, HttpContext http, [FromServices] OwnDossierLists lists, [FromServices] OwnAsks asks, [FromServices] CatalogueState catalogue, [FromServices] Text text, CancellationToken cancel)
     {
         if (!Cursor.TryRead(after, out var before))
         {
@@ -92,15 +93,21 @@ internal static class FollowingEndpoints
 
         var rows = await lists.ReadAsync(http.User, before, PageSize + 1, cancel);
         var page = Page<MineRow>.Of(rows, PageSize, row => Cursor.Of(row.Id));
+        var asked = await asks.OfAsync([.. page.Items.Where(row => row.EndedAt is null).Select(row => row.Id)], cancel);
         return Answer.Ok(new Page<OwnLine>(
             [.. page.Items.Select(row => new OwnLine(
                 row.Code, row.Name, catalogue.FindProcedure(row.Name)?.Facts?.Name.In(text.Language) ?? row.Name,
-                Fields.Small(row.Status.ToString()), text[StatusWords.Of(row.Status)], row.ReceivedAt) { Due = row.Due, EndedAt = row.EndedAt })],
+                Fields.Small(row.Status.ToString()), text[StatusWords.Of(row.Status)], row.ReceivedAt)
+            {
+                Due = row.Due,
+                EndedAt = row.EndedAt,
+                Asked = asked.Contains(row.Id) ? [.. asked[row.Id].Select(OwnViews.AskedOf)] : null,
+            })],
             page.Next));
     }
 
     private static async Task<IResult> FindAsync(string code, HttpContext http, [FromServices] OwnRequest request, CancellationToken cancel) =>
-        await request.Page.FindAsync(http.User, code, cancel) is { } own ? Answer.Ok(request.Views.Of(own), own.Turns[^1].Revision) : Answer.Of(Problems.NotFound);
+        await request.Page.FindAsync(http.User, code, cancel) is { } own ? Answer.Ok(await request.Views.OfAsync(own, cancel), own.Turns[^1].Revision) : Answer.Of(Problems.NotFound);
 }
 
 /// <summary>The two codes of a receipt.</summary>

@@ -20,6 +20,9 @@ internal sealed record OwnLine(string Code, string Procedure, string Name, strin
     public DateTimeOffset? Due { get; init; }
 
     public DateTimeOffset? EndedAt { get; init; }
+
+    /// <summary>What it and its linked procedures wait for the applicant to do.</summary>
+    public IReadOnlyList<AskedView>? Asked { get; init; }
 }
 
 /// <summary>What whoever holds the two codes may see.</summary>
@@ -56,10 +59,19 @@ internal sealed record OwnView(string Code, string Procedure, string Name, strin
     /// <summary>What the dossier waits for its applicant to do.</summary>
     public required IReadOnlyList<AskedView> Asked { get; init; }
 
+    /// <summary>Its linked procedures; missing where it has none.</summary>
+    public IReadOnlyList<LinkedLine>? Linked { get; init; }
+
     public bool MayWithdraw { get; init; }
 
     /// <summary>Number of the issued result.</summary>
     public string? Result { get; init; }
+
+    /// <summary>inForce, corrected, replaced, revoked; missing before a result is issued.</summary>
+    public string? ResultState { get; init; }
+
+    /// <summary>What became of the result after it was issued.</summary>
+    public IReadOnlyList<ResultChangeView>? ResultChanges { get; init; }
 }
 
 /// <summary>Whose desk it lies on.</summary>
@@ -98,11 +110,38 @@ internal sealed record AskedView(string Kind, int Seq)
 {
     public DateTimeOffset? Until { get; init; }
 
+    /// <summary>Code of the dossier that waits: its own, or that of a linked procedure.</summary>
+    public string? Dossier { get; init; }
+
     /// <summary>Papers that are asked for, with what is wrong with each.</summary>
     public IReadOnlyList<AskedPaperView>? Papers { get; init; }
 
     /// <summary>In đồng.</summary>
     public decimal? Amount { get; init; }
+}
+
+/// <summary>A linked procedure of a dossier.</summary>
+/// <param name="Where">The unit, and who holds it there.</param>
+internal sealed record LinkedLine(string Procedure, string Name, string Where)
+{
+    /// <summary>Its own code; missing before it is opened.</summary>
+    public string? Dossier { get; init; }
+
+    public string? Status { get; init; }
+
+    /// <summary>Missing while its clock stands still, and before it is opened.</summary>
+    public DateTimeOffset? Due { get; init; }
+
+    public DateTimeOffset? EndedAt { get; init; }
+
+    /// <summary>It is, or ended, past its date.</summary>
+    public bool Late { get; init; }
+
+    /// <summary>On the longest way: what delays it delays the whole.</summary>
+    public bool Longest { get; init; }
+
+    /// <summary>Number of its result.</summary>
+    public string? Result { get; init; }
 }
 
 /// <summary>A paper that is asked for.</summary>

@@ -33,6 +33,6 @@ internal sealed class OwnRequest(OwnDossierPage page, OwnViews views)
         var answer = await page.SendAsync(own, CommandKey.Of(http), stimulus, cancel, SeenVersion.Of(http));
         return answer.Refusal is { } refusal
             ? Answer.Of(answer.Stale ? Problems.Stale(refusal) : Problems.Refused(refusal))
-            : Answer.Ok(views.Of((await page.FindAsync(http.User, own.Code, cancel))!), answer.Revision);
+            : Answer.Ok(await views.OfAsync((await page.FindAsync(http.User, own.Code, cancel))!, cancel), answer.Revision);
     }
 }

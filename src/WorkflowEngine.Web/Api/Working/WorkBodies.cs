@@ -176,7 +176,7 @@ internal sealed record ReviseBody
 
     public string? Number { get; init; }
 
-    [Description("Các câu trả lời đúng, theo mã trường, như đã gõ / the right answers by field, as typed")]
+    [Description("Các câu trả lời đúng, theo mã của GET result, như đã gõ / the right answers as typed, by the ids that GET result gives")]
     public Dictionary<string, string>? Right { get; init; }
 }
 

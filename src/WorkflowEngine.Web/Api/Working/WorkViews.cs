@@ -1,3 +1,5 @@
+using WorkflowEngine.Web.Api.Following;
+
 namespace WorkflowEngine.Web.Api.Working;
 
 /// <summary>A piece of work in the inbox.</summary>
@@ -18,6 +20,9 @@ internal sealed record WorkLine(string Dossier, int Seq, string Applicant, strin
 
     /// <summary>It is a duty beside the steps.</summary>
     public bool Duty { get; init; }
+
+    /// <summary>Its result was revoked before it was handed over.</summary>
+    public bool ResultRevoked { get; init; }
 }
 
 /// <summary>A dossier of a unit in a list.</summary>
@@ -55,11 +60,11 @@ internal sealed record WorkView(string Code, string Procedure, string Name, stri
 
     public required IReadOnlyList<DutyView> Duties { get; init; }
 
-    public required IReadOnlyList<Following.LetterLine> Letters { get; init; }
+    public required IReadOnlyList<LetterLine> Letters { get; init; }
 
     public required IReadOnlyList<HistoryLine> History { get; init; }
 
-    public required IReadOnlyList<Following.LedgerView> Ledger { get; init; }
+    public required IReadOnlyList<LedgerView> Ledger { get; init; }
 
     /// <summary>The fee that it waits for.</summary>
     public FeeView? Fee { get; init; }
@@ -75,6 +80,12 @@ internal sealed record WorkView(string Code, string Procedure, string Name, stri
 
     /// <summary>Number of the issued result.</summary>
     public string? Result { get; init; }
+
+    /// <summary>inForce, corrected, replaced, revoked; missing before a result is issued.</summary>
+    public string? ResultState { get; init; }
+
+    /// <summary>What became of the result after it was issued.</summary>
+    public IReadOnlyList<ResultChangeView>? ResultChanges { get; init; }
 }
 
 /// <summary>A fee that is due.</summary>
@@ -97,6 +108,9 @@ internal sealed record DeclaredAnswer(string Label, IReadOnlyList<string> Values
 /// <summary>A paper of the dossier.</summary>
 internal sealed record WorkPaper(string Name, string State, IReadOnlyList<string> Files)
 {
+    /// <summary>What the document says of it, or which paper stands in its place.</summary>
+    public string? Note { get; init; }
+
     public string? Defect { get; init; }
 
     public IReadOnlyList<string>? Signatures { get; init; }
@@ -135,7 +149,11 @@ internal sealed record OutcomeView(string Outcome, string Name, string Follows);
 
 /// <summary>A paper that may be asked for.</summary>
 /// <param name="Held">The vault holds it, so asking for it is refused and written down.</param>
-internal sealed record AskableView(string Id, string Name, bool Held);
+internal sealed record AskableView(string Id, string Name, bool Held)
+{
+    /// <summary>The case calls for it; asking for one that it does not takes a basis in law.</summary>
+    public bool Needed { get; init; }
+}
 
 /// <summary>Somebody to whom the work may be handed.</summary>
 internal sealed record ColleagueView(string Code, string Name);

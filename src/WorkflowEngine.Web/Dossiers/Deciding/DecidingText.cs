@@ -67,6 +67,11 @@ internal static class DecidingText
     public static readonly Sentence ExtraName = new("Tên giấy tờ", "What it is");
     public static readonly Sentence ExtraDefect = new("Vì sao cần", "Why it is needed");
     public static readonly Sentence ExtraCite = new("Căn cứ (số văn bản, điều, khoản)", "Basis (instrument and article)");
+    public static readonly Sentence NotNeeded = new(
+        "Hồ sơ này không cần: chỉ yêu cầu khi nêu được căn cứ.", "This case does not need it: asked for only with a basis in law.");
+    public static readonly Sentence NotNeededFor = new(
+        "Không cần, đã có {0}: chỉ yêu cầu khi nêu được căn cứ, hoặc khi yêu cầu lại chính giấy đó.",
+        "Not needed, {0} is there: asked for only with a basis in law, or together with that paper.");
     public static readonly Sentence HeldInVault = new("Kho đang có bản còn giá trị: không được yêu cầu nộp lại.", "The vault holds a valid copy: it may not be asked for again.");
 
     public static readonly Sentence ResultNumber = new("Số kết quả", "Result number");

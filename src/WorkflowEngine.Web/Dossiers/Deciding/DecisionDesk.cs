@@ -1,7 +1,9 @@
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Execution;
+using WorkflowEngine.Filings;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Web.Components;
+using WorkflowEngine.Web.Desk;
 using WorkflowEngine.Web.Dossiers.Telling;
 using WorkflowEngine.Web.Words;
 
@@ -36,13 +38,9 @@ public sealed class DecisionDesk(Preview preview, Text text)
             Visit = step.RecordsVisit ? form.Visit : null,
             Visits = step.RecordsVisit ? [.. Engine.VisitsOf(opened.Dossier, step.Id)] : [],
             Askable = step.Choices.Contains("SupplementRequired") || step.Choices.Contains("Need")
-                ? [.. (opened.Procedure?.Components ?? []).Where(component => component.MayAsk).Select(component => new AskedPaper(
-                    component.Id, component.Name.In(text.Language), form.Ask.Contains(component.Id), form.Defect.GetValueOrDefault(component.Id))
-                {
-                    Held = opened.Held?.Find(component.Id, opened.Facts.Now) is { Closes: true },
-                })]
+                ? Askable(opened, form)
                 : [],
-            Excuses = step.Type == "Procedure.Return" && opened.Dossier is { Result.Letter: 0, DigitalResult: null }
+            Excuses = step.Type == "Procedure.Return" && opened.Dossier is { ResultInForce.Letter: 0, DigitalResult: null }
                 ? [.. (opened.Facts.Digitisation?.Excuses ?? []).Where(excuse => excuse.OfResults)]
                 : [],
             Bases = Bases(opened, wait, step, form),
@@ -67,6 +65,24 @@ public sealed class DecisionDesk(Preview preview, Text text)
         return [.. list.Select(basis => (basis.Cited, basis.Title?.In(text.Language), list.Count == 1 || form.Basis.Contains(basis.Cited)))];
     }
 
+    /// <summary>What may be asked for: first what this case needs.</summary>
+    private List<AskedPaper> Askable(OpenedDossier opened, DecisionForm form)
+    {
+        var needed = CaseNeeds.Of(opened.Plan, opened.Dossier, opened.Facts, []);
+        var papers = CaseNeeds.Papers(opened.Plan, opened.Dossier, opened.Facts)?.ToDictionary(paper => paper.Component.Id);
+        return
+        [
+            .. (opened.Procedure?.Components ?? []).Where(component => component.MayAsk).Select(component => new AskedPaper(
+                component.Id, component.Name.In(text.Language), form.Ask.Contains(component.Id), form.Defect.GetValueOrDefault(component.Id))
+            {
+                Held = opened.Held?.Find(component.Id, opened.Facts.Now) is { Closes: true },
+                Unneeded = needed?.Contains(component.Id) != false ? null
+                    : papers?.GetValueOrDefault(component.Id) is { Required: true, InPlace: { } other } ? text[DecidingText.NotNeededFor, other.Name.In(text.Language)]
+                    : text[DecidingText.NotNeeded],
+            }).OrderBy(paper => paper.Unneeded is not null),
+        ];
+    }
+
     private string? Proposal(OpenedDossier opened, PlanStep step)
     {
         var said = new List<string>();
@@ -75,6 +91,11 @@ public sealed class DecisionDesk(Preview preview, Text text)
             var type = opened.Plan.NodeOf(last.Step)?.Type;
             said.Add(text[
                 DecidingText.Proposal, opened.NameOf(person), opened.Plan.NodeOf(last.Step)?.Label ?? last.Step, text[OutcomeWords.Of(last.Outcome, type)]]);
+        }
+
+        if (step.Type == "Procedure.Return" && opened.Dossier.RevokedResult is not null)
+        {
+            said.Add(text[ResultText.TakenBack]);
         }
 
         if (!step.FourEyesWith.IsEmpty)

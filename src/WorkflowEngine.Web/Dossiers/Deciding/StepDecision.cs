@@ -53,4 +53,7 @@ public sealed record AskedPaper(string Id, string Name, bool Chosen, string? Def
 {
     /// <summary>The vault holds a valid one, so it may not be asked for.</summary>
     public bool Held { get; init; }
+
+    /// <summary>Why this case does not need it, so that asking for it takes a basis in law; null when it does.</summary>
+    public string? Unneeded { get; init; }
 }

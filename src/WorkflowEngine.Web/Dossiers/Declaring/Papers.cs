@@ -1,7 +1,6 @@
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Filings;
 using WorkflowEngine.Persistence.Vault;
-using WorkflowEngine.Procedures;
 using WorkflowEngine.Values;
 using WorkflowEngine.Vault;
 using WorkflowEngine.Web.Components;
@@ -48,9 +47,10 @@ public sealed class Papers(Text text, Formats formats, SignedCopies signed)
         }
 
         var provided = opened.Dossier.Components.ToDictionary(component => component.Component);
-        var asked = Asked(rules, opened);
-        return [.. rules.Facts.Components
-            .Select(component => Write(component, provided.GetValueOrDefault(component.Id), asked.Contains(component.Id), opened))
+        // Where what is required cannot be said, the papers that are there still show.
+        var asked = CaseNeeds.Papers(opened.Plan, opened.Dossier, opened.Facts) ?? [.. rules.Facts.Components.Select(component => new AskedComponent(component, false, false))];
+        return [.. asked
+            .Select(paper => Write(paper, provided.GetValueOrDefault(paper.Component.Id), opened))
             .OfType<Paper>()
             .Concat(opened.Dossier.Extras.Select(extra => Extra(extra, provided.GetValueOrDefault(extra.Id), opened)))];
     }
@@ -65,32 +65,11 @@ public sealed class Papers(Text text, Formats formats, SignedCopies signed)
             Signatures = provided is null ? [] : signed.Of(provided.Files),
         };
 
-    private static HashSet<string> Asked(FilingRules rules, OpenedDossier opened)
+    private Paper? Write(AskedComponent paper, ProvidedComponent? provided, OpenedDossier opened)
     {
-        try
-        {
-            return [.. rules.Components(new FilingAnswers
-            {
-                Fields = opened.Dossier.Fields,
-                Applicant = opened.Dossier.Applicant,
-                Channel = opened.Filing.Channel,
-                Unit = opened.Filing.Unit,
-                Components = opened.Dossier.Components,
-                Now = opened.Filing.At,
-                Calendar = opened.Facts.Calendar,
-            }).Where(component => component.Required).Select(component => component.Component.Id)];
-        }
-        catch (FilingRuleException)
-        {
-            // What is required cannot be said; the papers that are there still show.
-            return [];
-        }
-    }
-
-    private Paper? Write(ComponentFact component, ProvidedComponent? provided, bool required, OpenedDossier opened)
-    {
+        var component = paper.Component;
         var fetch = opened.Fetches.LastOrDefault(one => one.Component == component.Id);
-        var (kind, icon, state) = (provided?.From, component.MayAsk, required) switch
+        var (kind, icon, state) = (provided?.From, component.MayAsk, paper.Required) switch
         {
             ("upload", _, _) => (TagKind.Ok, "file-earmark-arrow-up", DossierText.FromUpload),
             ("paper", _, _) => (TagKind.Ok, "file-earmark-text", DossierText.FromPaper),
@@ -99,6 +78,7 @@ public sealed class Papers(Text text, Formats formats, SignedCopies signed)
             ("lookup", _, _) => (TagKind.Go, "database-check", DossierText.FromLookup),
             (null, _, _) when fetch is { Answer: VaultAnswer.Found } => (TagKind.Go, "database-check", DossierText.FromLookup),
             (null, false, _) => (TagKind.Go, "slash-circle", DossierText.NotAsked),
+            (null, _, true) when paper.InPlace is not null => (TagKind.Line, "dash-circle", DossierText.NotNeeded),
             (null, _, true) => (TagKind.Bad, "x-lg", DossierText.NotThere),
             _ => (TagKind.Line, "", (Sentence?)null),
         };
@@ -109,7 +89,9 @@ public sealed class Papers(Text text, Formats formats, SignedCopies signed)
 
         return new Paper(component.Name.In(text.Language), kind, icon, text[state])
         {
-            Note = component.Note?.In(text.Language),
+            Note = provided is null && paper is { Required: true, InPlace: { } other } && component.MayAsk
+                ? text[DossierText.NotNeededFor, other.Name.In(text.Language)]
+                : component.Note?.In(text.Language),
             Defect = opened.Dossier.Asked[component.Id].TextOrNull,
             Files = provided is null ? [] : [.. provided.Files],
             HeldLetter = provided is { From: "vault", Held: { } held } && held.Contains("/letter/", StringComparison.Ordinal) ? component.Id : null,

@@ -4,6 +4,7 @@ using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Execution;
+using WorkflowEngine.Filings;
 using WorkflowEngine.Procedures;
 using WorkflowEngine.Values;
 using WorkflowEngine.Vault;
@@ -34,7 +35,7 @@ internal static partial class SupplementCheck
                 "Choose at least one paper to be supplied and say what is missing or wrong with it.");
         }
 
-        var needed = CaseNeeds.Of(burst);
+        var needed = Needed(burst, done);
         foreach (var item in done.Items)
         {
             if (CheckItem(burst, item, needed) is { } refusal)
@@ -56,7 +57,7 @@ internal static partial class SupplementCheck
         var extras = ImmutableArray.CreateBuilder<ExtraPaper>();
         var cited = ImmutableArray.CreateBuilder<ExtraPaper>();
         var asked = new List<(string Id, string Defect)>();
-        var (needed, isAgain) = (CaseNeeds.Of(burst), AgainRule(burst) is not null);
+        var (needed, isAgain) = (Needed(burst, done), AgainRule(burst) is not null);
         foreach (var item in done.Items)
         {
             var id = item.Component;
@@ -79,6 +80,9 @@ internal static partial class SupplementCheck
         var defects = ValueMap.From(asked.Select(item => KeyValuePair.Create(item.Id, Value.Of(item.Defect))));
         burst.Record(new SupplementAsked(burst.Dossier.Supplements + 1, [.. asked.Select(item => item.Id)], defects) { Extra = extras.ToImmutable(), Cited = cited.ToImmutable() });
     }
+
+    private static IReadOnlySet<string>? Needed(Burst burst, CompleteWork done) =>
+        CaseNeeds.Of(burst.Plan, burst.Dossier, burst.Facts, done.Items.Select(item => item.Component));
 
     private static Sentence? CheckTimes(Burst burst, CompleteWork done)
     {

@@ -43,6 +43,7 @@ internal sealed class LetterNames
         "stop.papers_returned",
         "result.code", "result.name", "result.number", "result.issued_at", "result.signer", "result.check_code", "result.check_address",
         "result.old_number", "result.change_reason", "result.change_article", "result.change_by",
+        "result.changes[].name", "result.changes[].name_en", "result.changes[].was", "result.changes[].was_en", "result.changes[].now", "result.changes[].now_en",
         "reason", "legal_basis[].instrument", "legal_basis[].title", "legal_basis[].article", "now",
     ];
 

@@ -89,6 +89,24 @@ public sealed class ApplicantTests
     }
 
     [Fact]
+    public void A_paper_for_which_another_of_its_group_was_given_is_asked_for_with_that_one_or_with_its_basis()
+    {
+        var walk = SomeDossier.Filed("ho-so-1", "workflows/procedures/2.000986-lien-thong-khai-sinh-thuong-tru-bhyt.json");
+        var group = walk.Plan.Procedure!.Components.Where(paper => paper.Group == "suKienSinh").Select(paper => paper.Id).ToList();
+        var given = group.Single(id => walk.Dossier.Components.Any(paper => paper.Component == id));
+        var other = group.First(id => id != given);
+        var asking = walk.Ending("SupplementRequired");
+
+        var bare = walk.Try(asking with { Items = [new(other, "Chưa có trong hồ sơ")] });
+        var cited = walk.Try(asking with { Items = [new(other, "Chưa có trong hồ sơ") { Cite = Cite }] });
+        var both = walk.Try(asking with { Items = [new(given, "Bản chụp mờ"), new(other, "Có thể nộp thay bản chụp mờ")] });
+
+        Assert.Equal(AttemptKind.UnneededAsked, bare.Attempt!.Kind);
+        Assert.Null(cited.Refusal);
+        Assert.Empty(both.Events.OfType<SupplementAsked>().Single().Cited);
+    }
+
+    [Fact]
     public void A_supplement_takes_only_papers_and_answers_that_the_procedure_has()
     {
         var walk = SomeDossier.Filed("ho-so-3");
