@@ -74,6 +74,7 @@ internal sealed class WorkTelling(DossierTelling telling, DecisionDesk decisions
             Visits = decision.Step.RecordsVisit ? [.. decision.Visits.Select(visit => visit.No)] : null,
             Askable = [.. decision.Askable.Select(paper => new AskableView(paper.Id, paper.Name, paper.Held) { Needed = paper.Unneeded is null })],
             Excuses = [.. decision.Excuses.Select(excuse => excuse.Code)],
+            Bases = [.. decision.Bases.Select(basis => basis.Cited)],
             Colleagues = [.. decision.Colleagues.Select(colleague => new ColleagueView(colleague.Code, colleague.Name))],
         };
     }

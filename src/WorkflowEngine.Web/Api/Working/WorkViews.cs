@@ -138,6 +138,9 @@ internal sealed record WorkItemView(int Seq, string Step, string Label, string U
     /// <summary>Excuses for a result without a digital copy, where the step returns one.</summary>
     public required IReadOnlyList<string> Excuses { get; init; }
 
+    /// <summary>What a refusal may rest on, where an outcome refuses: at least one is sent with it.</summary>
+    public required IReadOnlyList<string> Bases { get; init; }
+
     public required IReadOnlyList<ColleagueView> Colleagues { get; init; }
 }
 
