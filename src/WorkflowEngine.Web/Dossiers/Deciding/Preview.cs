@@ -1,5 +1,6 @@
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
+using WorkflowEngine.Duties;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Web.Components;
@@ -91,7 +92,10 @@ public sealed class Preview(EventWords events, LeftDuties left, Text text, Forma
 
         if (begun.Count == 0 && turn.Dossier.Incidents.Length == opened.Dossier.Incidents.Length)
         {
-            yield return text[DecidingText.WaitsForOthers];
+            var duties = turn.Dossier.Waits.All(wait => wait.Kind == WaitKind.Duty) ? turn.Dossier.Waits.Select(wait => DutyKinds.Of(wait)).OfType<DutyKind>().ToList() : [];
+            yield return duties.Count > 0
+                ? text[DecidingText.OnlyDuties, string.Join("; ", duties.Select(duty => Sentences.Within(text[duty.Label])))]
+                : text[DecidingText.WaitsForOthers];
         }
     }
 
