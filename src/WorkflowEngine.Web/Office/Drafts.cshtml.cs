@@ -23,6 +23,9 @@ public sealed record WaitingDraft(OfficeVersion Draft, OfficeVersion? InUse, str
 /// <summary>Drafts of the documents of the office: what changes, publishing together, throwing away.</summary>
 public sealed class DraftsModel(OfficeDocuments documents, Officials officials, IMediator mediator, PageWords words) : PageModel
 {
+    /// <summary>Lines that are shown before and after a change.</summary>
+    private const int Around = 3;
+
     private Official _official = null!;
 
     /// <summary>Marks of the drafts that are ticked.</summary>
@@ -34,7 +37,11 @@ public sealed class DraftsModel(OfficeDocuments documents, Officials officials, 
     /// <summary>The draft whose changes are shown.</summary>
     public WaitingDraft? Shown { get; private set; }
 
+    /// <summary>What changes, each with the lines around it; empty when nothing does.</summary>
     public IReadOnlyList<(LineChange Change, string Line)> Lines { get; private set; } = [];
+
+    /// <summary>How many lines stay.</summary>
+    public int Same { get; private set; }
 
     public async Task<IActionResult> OnGetAsync(string? name, CancellationToken cancel)
     {
@@ -42,7 +49,9 @@ public sealed class DraftsModel(OfficeDocuments documents, Officials officials, 
         Shown = Waiting.FirstOrDefault(waiting => waiting.Draft.Name == name);
         if (Shown is { } shown)
         {
-            Lines = LineDifference.Of(shown.InUse is null ? "" : Readable(shown.InUse.Content), Readable(shown.Draft.Content));
+            var all = LineDifference.Of(shown.InUse is null ? "" : Readable(shown.InUse.Content), Readable(shown.Draft.Content));
+            Same = all.Count(line => line.Change == LineChange.Kept);
+            Lines = AroundChanges(all);
         }
 
         return name is not null && Shown is null ? NotFound() : Page();
@@ -124,6 +133,30 @@ public sealed class DraftsModel(OfficeDocuments documents, Officials officials, 
         {
             return draft.Name;
         }
+    }
+
+    /// <summary>The lines that change and a few around each; what is left out between them is one line of dots.</summary>
+    private static List<(LineChange Change, string Line)> AroundChanges(IReadOnlyList<(LineChange Change, string Line)> all)
+    {
+        var shown = new List<(LineChange, string)>();
+        var last = -1;
+        for (var at = 0; at < all.Count; at++)
+        {
+            if (!Enumerable.Range(at - Around, (2 * Around) + 1).Any(near => near >= 0 && near < all.Count && all[near].Change != LineChange.Kept))
+            {
+                continue;
+            }
+
+            if (at > last + 1)
+            {
+                shown.Add((LineChange.Kept, "…"));
+            }
+
+            shown.Add(all[at]);
+            last = at;
+        }
+
+        return shown;
     }
 
     private static string Readable(string content) => content.Replace("\r\n", "\n", StringComparison.Ordinal);
