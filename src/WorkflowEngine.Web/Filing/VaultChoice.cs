@@ -66,8 +66,8 @@ internal static class VaultChoice
             }
         }
 
-        return typed;
+        return LookupChoice.Bring(typed, facts, sent);
     }
 
-    private static bool IsChoice(string place) => place.StartsWith(Unfit, StringComparison.Ordinal) || place.StartsWith(Picked, StringComparison.Ordinal);
+    private static bool IsChoice(string place) => LookupChoice.IsChoice(place) || place.StartsWith(Unfit, StringComparison.Ordinal) || place.StartsWith(Picked, StringComparison.Ordinal);
 }
