@@ -12,15 +12,18 @@ namespace WorkflowEngine.Web.Tests;
 /// </summary>
 internal sealed class OwnDatabase : IAsyncDisposable
 {
+    /// <summary>Among the settings of a database that is a copy of one in which the shipped documents were published.</summary>
+    public static readonly (string Key, string Value) HasStarted = ("Tests:HasStarted", "true");
+
     private readonly string? _name;
     private readonly string? _server;
 
-    private OwnDatabase(string? server, string? name)
+    private OwnDatabase(string? server, string? name, bool hasStarted = false)
     {
         (_server, _name) = (server, name);
         Settings = name is null
             ? []
-            : [("Database:Provider", "postgres"), ("Database:ConnectionString", new NpgsqlConnectionStringBuilder(server) { Database = name }.ToString())];
+            : [("Database:Provider", "postgres"), ("Database:ConnectionString", new NpgsqlConnectionStringBuilder(server) { Database = name }.ToString()), .. hasStarted ? [HasStarted] : Array.Empty<(string, string)>()];
     }
 
     public (string Key, string Value)[] Settings { get; }
@@ -52,7 +55,7 @@ internal sealed class OwnDatabase : IAsyncDisposable
         await using var connection = await ConnectAsync(server);
         await using var command = new NpgsqlCommand(template is null ? $"CREATE DATABASE {name}" : $"CREATE DATABASE {name} TEMPLATE {template}", connection);
         await command.ExecuteNonQueryAsync();
-        return new OwnDatabase(server, name);
+        return new OwnDatabase(server, name, template is not null);
     }
 
     private static async Task<NpgsqlConnection> ConnectAsync(string server)

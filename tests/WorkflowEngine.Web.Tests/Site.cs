@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using WorkflowEngine.Persistence.Catalogue;
 
 namespace WorkflowEngine.Web.Tests;
 
@@ -42,9 +44,17 @@ internal sealed class Site(string environment = "Production", Action<IServiceCol
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        if (!FromNothing && !settings.Any(setting => setting.Key.StartsWith("Catalogue:", StringComparison.Ordinal) || setting.Key.StartsWith("Database:", StringComparison.Ordinal)))
+        var isOnServer = settings.Any(setting => setting.Key.StartsWith("Database:", StringComparison.Ordinal));
+        var isAnother = FromNothing || settings.Any(setting => setting.Key.StartsWith("Catalogue:", StringComparison.Ordinal));
+        if (!isAnother && !isOnServer)
         {
             FirstStart.CopyTo(DataFolder, environment, PublishedAt);
+        }
+
+        if (!isAnother && (!isOnServer || settings.Contains(OwnDatabase.HasStarted)))
+        {
+            // what stands in the folders was taken then: this start would read, compile and compare all of it to find nothing new
+            builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton(new SourceFolders(new SourcePaths(null, null, null)))));
         }
 
         builder.UseEnvironment(environment);

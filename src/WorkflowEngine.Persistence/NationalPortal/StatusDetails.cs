@@ -24,7 +24,7 @@ public sealed class StatusDetails(DossierStore store, IPlanSource plans, PortalS
     /// <summary>The files of a result by which the portal may fetch it: the hash of a signed copy, or the number of the letter.</summary>
     public static ImmutableArray<string> FilesOf(Dossier dossier) => dossier switch
     {
-        { Result: null } => [],
+        { ResultInForce: null } => [],
         { DigitalResult: { Length: 64 } hash } => [hash],
         { Result.Letter: > 0 and var letter } => [string.Create(CultureInfo.InvariantCulture, $"{letter}.html")],
         _ => [],
@@ -48,7 +48,7 @@ public sealed class StatusDetails(DossierStore store, IPlanSource plans, PortalS
             ("limit", LimitOf(plan, filing)),
             ("fees", FeesOf(dossier, receipts)),
             ("paidOnline", receipts.Any(receipt => receipt.Method == Online)),
-            ("result", dossier.Result is { } result ? ResultOf(dossier, result, moment) : Value.Null));
+            ("result", dossier.ResultInForce is { } result ? ResultOf(dossier, result, moment) : Value.Null));
     }
 
     private static ValueMap PaperOf(Plan plan, ProvidedComponent paper) => ValueMap.Of(

@@ -62,7 +62,7 @@ public sealed partial class ReceiveModel(CounterDesk desk, IMediator mediator, K
             return NotFound();
         }
 
-        (Form.Key, Form.AcceptKey) = (Guid.NewGuid(), Guid.NewGuid());
+        (Form.Key, Form.AcceptKey, Form.Kind) = (Guid.NewGuid(), Guid.NewGuid(), CounterForm.UsualKind(version.Facts!));
         return Lay(version, TypedDraft.Empty, null);
     }
 
@@ -164,7 +164,7 @@ public sealed partial class ReceiveModel(CounterDesk desk, IMediator mediator, K
     /// <summary>Empty fields that the document fills from the account are filled from the person at the counter.</summary>
     private ImmutableSortedDictionary<string, ImmutableArray<string>> Filled(
         PublishedVersion version, ImmutableSortedDictionary<string, ImmutableArray<string>> typed) =>
-        Prefills.Of(version.Facts!.Fields, Form.Applicant).SetItems(typed);
+        Prefills.Of(version.Facts!.Fields, Form.Applicant, null).SetItems(typed);
 
     private PageResult Lay(PublishedVersion version, TypedDraft typed, string? addTo)
     {
@@ -186,7 +186,7 @@ public sealed partial class ReceiveModel(CounterDesk desk, IMediator mediator, K
     {
         foreach (var fault in faults)
         {
-            var place = fault.Place.StartsWith(Papers, StringComparison.Ordinal) ? FormPlace.Slot(fault.Place[Papers.Length..]) : fault.Place;
+            var place = fault.Place == "applicant" ? "Form.Kind" : fault.Place.StartsWith(Papers, StringComparison.Ordinal) ? FormPlace.Slot(fault.Place[Papers.Length..]) : fault.Place;
             ModelState.AddModelError(place, words.Text[fault.Sentence]);
         }
     }

@@ -9,6 +9,7 @@ using WorkflowEngine.Issuing;
 using WorkflowEngine.Persistence.Access;
 using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Persistence.Signing;
+using WorkflowEngine.Values;
 using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Dossiers;
 using WorkflowEngine.Web.Dossiers.Access;
@@ -48,6 +49,30 @@ public sealed class ResultModel(OpenDossier open, IMediator mediator, PageWords 
         : null;
 
     public IReadOnlyList<ShownSignature> Signatures { get; private set; } = [];
+
+    /// <summary>Why the reader may not change the result; null when they may.</summary>
+    public Sentence? WhyNotRevise => Engine.WhyNotRevise(Opened.Plan, Opened.Dossier, Opened.Facts, Opened.Official.Code);
+
+    /// <summary>It was revoked before it was handed over, and the dossier waits for another or for its end.</summary>
+    public bool IsTakenBack => Opened.Dossier is { RevokedResult: not null, Lifecycle: Lifecycle.Running };
+
+    /// <summary>A revoked result is replaced while the dossier runs, and left alone afterwards.</summary>
+    public bool IsChangeable => Opened.Dossier.RevokedResult is null || IsTakenBack;
+
+    public IReadOnlyList<ResultAnswer> Answers { get; private set; } = [];
+
+    /// <summary>What was answered and stands nowhere on the result.</summary>
+    public IReadOnlyList<Sentence> Unprinted =>
+    [
+        .. (Opened.Procedure?.Fields ?? [])
+            .Where(fact => !Opened.Dossier.Fields[fact.Id].IsNull && Answers.All(answer => answer.Id != fact.Id && !answer.Id.StartsWith(fact.Id + ".", StringComparison.Ordinal)))
+            .Select(fact => new Sentence(fact.Label.Vi, fact.Label.En)),
+    ];
+
+    public IEnumerable<ResultFix> FixesOf(ResultRevision revision) => ResultAnswers.FixesOf(Opened.Procedure, revision.Fixed);
+
+    /// <summary>An answer in words; numbers of persons whole for whoever may put them right, else masked.</summary>
+    public string Say(ResultFix fix, Value value) => words.Text[ResultText.Say(fix, value, revealed: WhyNotRevise is null)];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
@@ -156,6 +181,7 @@ public sealed class ResultModel(OpenDossier open, IMediator mediator, PageWords 
         }
 
         Opened = opened;
+        Answers = ResultForm.AnswersOf(opened);
         Signatures = HttpContext.RequestServices.GetRequiredService<LetterSignatures>().Of(opened, result.Letter);
         await open.NoteAsync(opened, ViewedPart.Page, cancel);
         return null;

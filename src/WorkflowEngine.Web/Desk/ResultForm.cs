@@ -34,37 +34,42 @@ public sealed class ResultForm
             state.AddModelError("Form.Change", text[ResultText.ChangeMissing]);
         }
 
-        var fields = ValueMap.Empty;
-        foreach (var fact in FactsOf(opened))
+        var right = new List<KeyValuePair<string, Value>>();
+        foreach (var answer in Change == ResultChange.Revoked ? [] : AnswersOf(opened))
         {
-            var typed = Right.GetValueOrDefault(fact.Id);
-            if (typed is null || typed == Typed(opened, fact))
+            var typed = Right.GetValueOrDefault(answer.Id);
+            if (typed is null || typed == Typed(answer))
             {
                 continue;
             }
 
-            if (!FieldInput.TryRead(fact, typed, out var value, out var wrong))
+            if (!FieldInput.TryRead(answer.Fact, typed, out var value, out var wrong))
             {
-                state.AddModelError(NameOf(fact), text[wrong!]);
+                state.AddModelError(NameOf(answer), text[wrong!]);
             }
-            else if (Change != ResultChange.Revoked)
+            else
             {
-                fields = fields.With(fact.Id, value);
+                right.Add(new(answer.Id, value));
             }
         }
 
         return !state.IsValid ? null : new ReviseResult(opened.Official.Code, Change!.Value, Article ?? "", Reason ?? "")
         {
             Number = Change == ResultChange.Replaced ? Number : null,
-            Fields = fields,
+            Fields = ResultAnswers.Changed(opened.Dossier.Fields, right),
         };
     }
 
-    /// <summary>Answers that can be put right here; groups are corrected by filing anew.</summary>
-    internal static IEnumerable<FieldFact> FactsOf(OpenedDossier opened) =>
-        (opened.Procedure?.Fields ?? []).Where(field => field.Type is not (FieldType.Group or FieldType.Choices or FieldType.Boolean));
+    /// <summary>Answers that can be put right here: those that the result prints; what takes several choices is replaced by filing anew.</summary>
+    internal static IReadOnlyList<ResultAnswer> AnswersOf(OpenedDossier opened) =>
+        [.. ResultAnswers.Of(opened.Plan, opened.Dossier, opened.Facts).Where(answer => answer.Fact.Type is not FieldType.Choices)];
 
-    internal static string NameOf(FieldFact fact) => $"Form.Right[{fact.Id}]";
+    internal static string NameOf(ResultAnswer answer) => $"Form.Right[{answer.Id}]";
 
-    internal static string Typed(OpenedDossier opened, FieldFact fact) => opened.Dossier.Fields[fact.Id] is { IsNull: false } value ? value.ToLine() : "";
+    internal static string Typed(ResultAnswer answer) => answer.Value switch
+    {
+        { IsNull: true } => "",
+        { Kind: ValueKind.Boolean } truth => truth.AsBoolean() ? "true" : "false",
+        var value => value.ToLine(),
+    };
 }

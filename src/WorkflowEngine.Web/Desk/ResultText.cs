@@ -1,4 +1,7 @@
 using WorkflowEngine.Issuing;
+using WorkflowEngine.Procedures;
+using WorkflowEngine.Values;
+using WorkflowEngine.Web.Dossiers.Declaring;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Web.Desk;
@@ -68,6 +71,13 @@ internal static class ResultText
     public static readonly Sentence NewNumberHint = new("Chỉ khi thay thế. Để trống thì lấy theo mã hồ sơ.", "Only when replacing. Empty: made from the dossier code.");
     public static readonly Sentence RightAnswers = new("Thông tin đúng", "What is right");
     public static readonly Sentence RightHint = new("Chỉ sửa ô bị sai; ô khác để nguyên.", "Change only what is wrong; leave the rest.");
+    public static readonly Sentence Unprinted = new("Không in trên kết quả nên không sửa ở đây: {0}.", "Not printed on the result, so not put right here: {0}.");
+    public static readonly Sentence IssueAnew = new("Cấp kết quả khác thay cho kết quả đã thu hồi", "Issue another in place of the revoked one");
+    public static readonly Sentence TakenBack = new(
+        "Kết quả đã bị thu hồi trước khi trả. Người ký cấp kết quả khác thay thế; nếu không, bộ phận trả kết quả giao thông báo thu hồi cho người nộp và kết thúc hồ sơ.",
+        "The result was revoked before it was handed over. Whoever signs issues another in its place; if not, the returning desk gives the applicant the notice of revocation, which ends the dossier.");
+    public static readonly Sentence Revoked = new("Kết quả đã bị thu hồi", "The result was revoked");
+    public static readonly Sentence Fix = new("{0}: {1} → {2}", "{0}: {1} → {2}");
     public static readonly Sentence Send = new("Ghi thay đổi và thông báo cho người nộp", "Record it and tell the applicant");
     public static readonly Sentence Sent = new("Đã ghi lúc {0}. Người nộp được thông báo.", "Recorded at {0}. The applicant is told.");
     public static readonly Sentence Signed = new("Có chữ ký số", "Electronically signed");
@@ -75,6 +85,18 @@ internal static class ResultText
     public static readonly Sentence DidReplace = new("thay kết quả số {0} bằng số {1}", "replaced result {0} by {1}");
     public static readonly Sentence DidRevoke = new("thu hồi kết quả số {0}", "revoked result {0}");
     public static readonly Sentence DidSign = new("ký số văn bản số {0}: {1}", "signed letter {0} electronically: {1}");
+
+    /// <summary>An answer in words; numbers of persons masked unless they are shown in full.</summary>
+    public static Sentence Say(ResultFix fix, Value value, bool revealed)
+    {
+        if (revealed || fix.Fact.Type is not (FieldType.Identity or FieldType.Phone))
+        {
+            return AnswerWords.Of(fix.Fact, value);
+        }
+
+        var masked = Masked.Of(value.ToLine());
+        return new Sentence(masked, masked);
+    }
 
     public static Sentence Of(ResultChange change) => change switch
     {

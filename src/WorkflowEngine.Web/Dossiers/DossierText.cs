@@ -26,6 +26,7 @@ internal static class DossierText
     public static readonly Sentence Refused = new("Từ chối tiếp nhận", "Refuse to accept");
     public static readonly Sentence Done = new("Hoàn thành, chuyển tiếp", "Done, pass on");
     public static readonly Sentence SentBack = new("Trả lại bước trước", "Send back");
+    public static readonly Sentence RevocationGiven = new("Đã giao thông báo thu hồi", "Notice of revocation given");
     public static readonly Sentence HandedOver = new("Đã trả kết quả", "Result handed over");
     public static readonly Sentence Approved = new("Đồng ý", "Approve");
     public static readonly Sentence Rejected = new("Từ chối", "Reject");

@@ -51,6 +51,7 @@ internal static partial class FactShapes
             new("name", FactKind.Words, PaperFactText.FeeName),
             new("amount", FactKind.Amount, PaperFactText.Amount) { Hint = PaperFactText.AmountHint },
             new("when", FactKind.Rule, PaperFactText.FeeWhen) { Missing = FactText.Always },
+            new("refund", FactKind.Words, PaperFactText.FeeRefund) { Hint = PaperFactText.FeeRefundHint },
             new("id", FactKind.Text, PaperFactText.FeeId),
         ])
         { Id = "id", NewId = "phi", Title = "name", Tags = ["amount"] },

@@ -47,6 +47,10 @@ internal static class PaperFactText
     public static readonly Sentence Amount = new("Số tiền (đồng) hoặc quy tắc", "Amount in đồng, or a rule");
     public static readonly Sentence AmountHint = new("Ví dụ 100.000, hoặc channel === 'online' ? money(50000) : money(100000)", "For example 100.000, or channel === 'online' ? money(50000) : money(100000)");
     public static readonly Sentence FeeWhen = new("Thu khi", "Collected when");
+    public static readonly Sentence FeeRefund = new("Khi hồ sơ kết thúc mà không có kết quả", "When the dossier ends without a result");
+    public static readonly Sentence FeeRefundHint = new(
+        "Câu in trên mẫu 03, 05 khi khoản này đã nộp: có hoàn trả không, theo điều nào. Để trống là không hoàn trả.",
+        "The sentence that forms 03 and 05 print when it was paid: whether it is refunded, by which article. Left empty, it is not refunded.");
     public static readonly Sentence FeeId = new("Mã khoản thu", "Id of the fee");
 
     public static readonly Sentence Results = new("Kết quả giải quyết", "Results");

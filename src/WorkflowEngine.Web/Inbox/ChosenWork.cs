@@ -55,7 +55,7 @@ public sealed class ChosenWork(DossierGlances glances, IPlanSource plans, Reques
     public IReadOnlyList<(string Outcome, string Name)> Outcomes(IReadOnlyList<ChosenItem> chosen) =>
         chosen.Count == 0 || chosen.Any(item => !item.InHand || item.Step is null) || chosen.Select(item => item.Step!.Type).Distinct().Count() > 1
             ? []
-            : [.. chosen[0].Step!.Choices
+            : [.. chosen[0].Step!.ChoicesFor(chosen[0].Opened!.Dossier)
                 .Where(outcome => chosen.All(item => Takes(item, outcome)))
                 .Select(outcome => (outcome, text[OutcomeWords.Of(outcome, chosen[0].Step!.Type)]))];
 

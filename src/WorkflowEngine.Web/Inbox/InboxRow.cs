@@ -32,6 +32,9 @@ public sealed record InboxRow(string Item, string Code, string Applicant, string
     /// <summary>Number of the duty, when it is one; null for a step of the flow.</summary>
     public int? Duty { get; init; }
 
+    /// <summary>Its result was revoked before it was handed over.</summary>
+    public bool Revoked { get; init; }
+
     /// <summary>How often papers were asked for.</summary>
     public int Supplements { get; init; }
 }

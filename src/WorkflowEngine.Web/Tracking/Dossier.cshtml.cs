@@ -31,7 +31,7 @@ public sealed class DossierModel(OwnDossierPage page, StagePage stage, DossierVi
 
     public string UnitName => views.UnitOf(Own!);
 
-    public bool MayWithdraw => Own!.Dossier is { Lifecycle: Lifecycle.Running, Result: null };
+    public bool MayWithdraw => Own!.Dossier is { Lifecycle: Lifecycle.Running, ResultInForce: null };
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {

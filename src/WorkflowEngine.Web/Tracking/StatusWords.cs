@@ -17,10 +17,17 @@ internal static class StatusWords
         PublicStatus.PaymentAsked => TrackingText.StatusPayment,
         PublicStatus.WithdrawalAsked => TrackingText.StatusWithdrawal,
         PublicStatus.Stopped => TrackingText.StatusStopped,
+        PublicStatus.Refused => TrackingText.StatusRefused,
         PublicStatus.Decided => TrackingText.StatusDecided,
         PublicStatus.Returned => TrackingText.StatusReturned,
         _ => TrackingText.StatusNone,
     };
+
+    /// <summary>Of a dossier: a revoked result is named before its public state, which knows no such word.</summary>
+    public static Sentence Of(Dossier dossier, bool waitsForPapers = true) =>
+        dossier.RevokedResult is null ? Of(dossier.Status, waitsForPapers) : TrackingText.StatusRevoked;
+
+    public static TagKind KindOf(Dossier dossier, bool waitsForPapers) => dossier.RevokedResult is null ? KindOf(dossier.Status, waitsForPapers) : TagKind.Bad;
 
     /// <summary>For applicants: what was supplied before reception took the dossier leaves its public state, and is no longer waited for.</summary>
     public static Sentence Of(PublicStatus status, bool waitsForPapers) =>
@@ -32,7 +39,7 @@ internal static class StatusWords
     public static TagKind KindOf(PublicStatus status) => status switch
     {
         PublicStatus.SupplementAsked or PublicStatus.PaymentAsked => TagKind.Wait,
-        PublicStatus.NotAccepted or PublicStatus.Stopped => TagKind.Bad,
+        PublicStatus.NotAccepted or PublicStatus.Stopped or PublicStatus.Refused => TagKind.Bad,
         PublicStatus.Decided or PublicStatus.Returned => TagKind.Ok,
         PublicStatus.WithdrawalAsked or PublicStatus.None => TagKind.Line,
         _ => TagKind.Go,

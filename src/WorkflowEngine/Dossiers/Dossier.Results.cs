@@ -15,13 +15,16 @@ public sealed partial record Dossier
     /// <summary>How the result was revoked; null while it holds.</summary>
     public ResultRevision? RevokedResult => Revisions is [.., { Change: ResultChange.Revoked } last] ? last : null;
 
+    /// <summary>The result that holds; null before one is issued and once it was revoked.</summary>
+    public IssuedResult? ResultInForce => RevokedResult is null ? Result : null;
+
     private Dossier ApplyResult(DossierEvent happened) => happened switch
     {
         ResultCorrected e => Revised(
-            new ResultRevision(ResultChange.Corrected, e.Number, e.Letter, e.By, e.Article, e.At) { Old = e.Number, Reason = e.Reason.Text },
+            new ResultRevision(ResultChange.Corrected, e.Number, e.Letter, e.By, e.Article, e.At) { Old = e.Number, Reason = e.Reason.Text, Fixed = e.Fixed.Map },
             old => old with { Letter = e.Letter, Signer = e.By }),
         ResultReplaced e => Revised(
-            new ResultRevision(ResultChange.Replaced, e.Number, e.Letter, e.By, e.Article, e.At) { Old = e.Old, Reason = e.Reason.Text },
+            new ResultRevision(ResultChange.Replaced, e.Number, e.Letter, e.By, e.Article, e.At) { Old = e.Old, Reason = e.Reason.Text, Fixed = e.Fixed.Map },
             old => old with { Number = e.Number, Letter = e.Letter, Signer = e.By, At = e.At }),
         ResultRevoked e => Revised(
             new ResultRevision(ResultChange.Revoked, e.Number, Result?.Letter ?? 0, e.By, e.Article, e.At) { Old = e.Number, Reason = e.Reason.Text },
@@ -36,5 +39,7 @@ public sealed partial record Dossier
     {
         Result = change(Result ?? throw new InvalidOperationException("No result was issued.")),
         Revisions = Revisions.Add(revision),
+        // a copy of the old paper is none of the new one
+        DigitalResult = revision.Change == ResultChange.Revoked ? DigitalResult : null,
     };
 }

@@ -26,6 +26,9 @@ internal sealed partial class Burst
     /// <summary>Code of the person who signs the letter that is being written; whoever did the last step when it says nothing.</summary>
     public string? PendingSigner { get; set; }
 
+    /// <summary>The work of the party whose request is being written.</summary>
+    public Wait? PendingRequest { get; set; }
+
     /// <summary>How the dossier is being ended without a result, and at whose request.</summary>
     public (string Kind, string? By)? PendingStop { get; set; }
 
@@ -152,7 +155,8 @@ internal sealed partial class Burst
         : title is not null ? $"{title} – {filing.Code}"
         : $"{filing.Code}: {Plan.Procedure?.Name.Vi ?? Plan.Name}";
 
-    private (string Name, LetterTemplate Letter)? FindTemplate(string name, string language)
+    /// <summary>The template that a step names, in a language or else in Vietnamese; null when there is none.</summary>
+    public (string Name, LetterTemplate Letter)? FindTemplate(string name, string language)
     {
         foreach (var lang in (ReadOnlySpan<string>)[language, "vi"])
         {

@@ -216,7 +216,7 @@ internal sealed partial class Burst(Plan plan, Dossier dossier, Facts facts)
                 ("seq", (double)parent.Seq),
                 ("child", (double)Dossier.Id),
                 ("how", (double)(int)how),
-                ("completed", how == Lifecycle.Finished && (Dossier.Filing is null || Dossier.Result is not null)),
+                ("completed", how == Lifecycle.Finished && (Dossier.Filing is null || Dossier.ResultInForce is not null)),
                 ("output", Dossier.Output)));
         }
 

@@ -36,7 +36,7 @@ public static partial class Engine
             return new Sentence("Nêu lý do rút hồ sơ.", "Give the reason for withdrawing.");
         }
 
-        if (burst.Dossier.Result is not null)
+        if (burst.Dossier.ResultInForce is not null)
         {
             return new Sentence("Hồ sơ đã có kết quả, không rút được nữa.", "The dossier has its result and cannot be withdrawn.");
         }

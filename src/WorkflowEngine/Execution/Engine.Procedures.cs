@@ -80,6 +80,11 @@ public static partial class Engine
                 return notFor;
             }
 
+            if (file.Parent is null && ApplicantCheck.Of(procedure, file.Applicant) is { } notTheirs)
+            {
+                return notTheirs;
+            }
+
             limit = rules.Limit(answers)?.Id;
             level = rules.Level(answers)?.Level == Procedures.ServiceLevel.Partial ? "partial" : "full";
         }
@@ -197,9 +202,15 @@ public static partial class Engine
         }
 
         burst.Trying = wait.Item!.Step;
-        if (!kind.Choices.Contains(done.Outcome))
+        var offered = kind.ChoicesFor(burst.Dossier);
+        if (!offered.Contains(done.Outcome))
         {
-            var choices = string.Join(", ", kind.Choices);
+            if (kind is Return && done.Outcome == kind.Choices[0] && burst.Dossier.RevokedResult is { } revoked)
+            {
+                return NotReturned(burst, revoked);
+            }
+
+            var choices = string.Join(", ", offered);
             return new Sentence(
                 $"Bước “{node.Label}” không có kết quả “{done.Outcome}”. Chọn một trong: {choices}.",
                 $"Step “{node.Label}” has no outcome “{done.Outcome}”. Choose one of: {choices}.");

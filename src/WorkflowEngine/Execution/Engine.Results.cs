@@ -14,16 +14,16 @@ public static partial class Engine
 {
     private static readonly Sentence NoResult = new("Hồ sơ này chưa có kết quả được cấp.", "No result of this dossier was issued.");
 
-    private static readonly Sentence NothingRight = new(
-        "Chưa sửa nội dung nào: ghi lại trường thông tin bị sai theo đúng giấy tờ.",
-        "Nothing was put right: enter the answer that was wrong as the papers have it.");
-
     private static readonly Sentence NoWords = new(
         "Không đọc được thông tin cá nhân của hồ sơ này nữa (đã ẩn danh), nên không lập được văn bản mới.",
         "What is personal in this dossier cannot be read any more (it was anonymised), so no new text can be made.");
 
     /// <summary>Whether a stimulus is taken by a dossier that has ended.</summary>
     private static bool IsAfterEnd(Stimulus stimulus) => stimulus is ReviseResult or SignLetters or StampLetter or TrackParcel;
+
+    /// <summary>Why somebody may not correct, replace or revoke the result of a dossier; null when they may.</summary>
+    public static Sentence? WhyNotRevise(Plan plan, Dossier dossier, Facts facts, string by) =>
+        dossier is { Result: not null, Filing: { } filing } ? WhyNotRevise(new Burst(plan, dossier, facts), filing, by) : NoResult;
 
     private static Sentence? Revise(Burst burst, ReviseResult revise)
     {
@@ -32,11 +32,15 @@ public static partial class Engine
             return NoResult;
         }
 
-        if (burst.Dossier.RevokedResult is { } revoked)
+        if (burst.Dossier.RevokedResult is { } revoked && (revise.Change != ResultChange.Replaced || burst.Dossier.Lifecycle != Lifecycle.Running))
         {
-            return new Sentence(
-                $"Kết quả số {result.Number} đã bị thu hồi lúc {Local(burst, revoked.At)}, không sửa hay thay thế được nữa.",
-                $"Result {result.Number} was revoked at {Local(burst, revoked.At)}; it cannot be corrected or replaced any more.");
+            return burst.Dossier.Lifecycle == Lifecycle.Running
+                ? new Sentence(
+                    $"Kết quả số {result.Number} đã bị thu hồi lúc {Local(burst, revoked.At)}; chỉ còn có thể cấp kết quả khác thay cho kết quả này.",
+                    $"Result {result.Number} was revoked at {Local(burst, revoked.At)}; all that is left is to issue another in its place.")
+                : new Sentence(
+                    $"Kết quả số {result.Number} đã bị thu hồi lúc {Local(burst, revoked.At)}, không sửa hay thay thế được nữa.",
+                    $"Result {result.Number} was revoked at {Local(burst, revoked.At)}; it cannot be corrected or replaced any more.");
         }
 
         if ((WhyNotRevise(burst, filing, revise.By) ?? CheckGrounds(revise)) is { } wrong)
@@ -75,10 +79,24 @@ public static partial class Engine
             ? new Sentence("Ghi căn cứ: tên văn bản và điều, khoản cho phép làm việc này.", "Name the basis: the instrument and the article that allow this.")
             : null;
 
+    /// <summary>Why a result that was revoked is not handed over, and what can be done.</summary>
+    private static Sentence NotReturned(Burst burst, ResultRevision revoked)
+    {
+        var signer = LetterModel.NameOf(burst, revoked.By);
+        return new Sentence(
+            $"Kết quả số {revoked.Number} đã bị {signer} thu hồi lúc {Local(burst, revoked.At)} nên không trả được. Chờ người ký cấp kết quả khác thay thế, hoặc giao thông báo thu hồi cho người nộp rồi kết thúc bước này bằng “Đã giao thông báo thu hồi”.",
+            $"Result {revoked.Number} was revoked by {signer} at {Local(burst, revoked.At)} and cannot be handed over. Wait until the signer issues another in its place, or give the applicant the notice and end this step with “Notice of revocation given”.");
+    }
+
     private static Sentence? Revoke(Burst burst, ReviseResult revise, PlanNode? step, IssuedResult result)
     {
         burst.PendingRevision = new ResultRevision(ResultChange.Revoked, result.Number, result.Letter, revise.By, revise.Article.Trim(), burst.Facts.Now) { Old = result.Number, Reason = revise.Reason.Trim() };
         burst.Record(new ResultRevoked(result.Number, revise.By, revise.Article.Trim(), burst.Facts.Now) { Reason = revise.Reason.Trim() });
+        if (burst.Dossier is { Lifecycle: Lifecycle.Running, Status: PublicStatus.Decided })
+        {
+            burst.ChangeStatus(PublicStatus.InProgress);
+        }
+
         return Tell(burst, step, "notices/thu-hoi-ket-qua");
     }
 
@@ -96,9 +114,10 @@ public static partial class Engine
         }
 
         var template = result.Letter > 0 && step is not null ? step.Of<StepSettings>().Template : null;
-        if (corrects && template is not null && revise.Fields.Count == 0)
+        var fields = ResultAnswers.Changed(burst.Dossier.Fields, revise.Fields);
+        if (WhyNotRight(burst, fields, corrects && template is not null) is { } misplaced)
         {
-            return NothingRight;
+            return misplaced;
         }
 
         if (template is not null && burst.Dossier.Applicant.Count == 0)
@@ -114,14 +133,40 @@ public static partial class Engine
                 $"Number {number} belongs to the old result; the one in its place bears another number.");
         }
 
-        burst.WriteFields(revise.Fields);
+        var right = ResultAnswers.Pairs(burst.Dossier.Fields, fields);
+        burst.WriteFields(fields);
         burst.PendingResult = (result.Code, number, revise.By);
-        burst.PendingRevision = new ResultRevision(revise.Change, number, 0, revise.By, revise.Article.Trim(), burst.Facts.Now) { Old = result.Number, Reason = revise.Reason.Trim() };
+        burst.PendingRevision = new ResultRevision(revise.Change, number, 0, revise.By, revise.Article.Trim(), burst.Facts.Now) { Old = result.Number, Reason = revise.Reason.Trim(), Fixed = right };
         var letter = template is null ? 0 : burst.WriteLetter(step!, template, "applicant");
         burst.Record(corrects
-            ? new ResultCorrected(number, letter, revise.By, revise.Article.Trim(), burst.Facts.Now) { Reason = revise.Reason.Trim() }
-            : new ResultReplaced(result.Number, number, letter, revise.By, revise.Article.Trim(), burst.Facts.Now) { Reason = revise.Reason.Trim() });
+            ? new ResultCorrected(number, letter, revise.By, revise.Article.Trim(), burst.Facts.Now) { Reason = revise.Reason.Trim(), Fixed = new Personal(right.Count == 0 ? Value.Null : right) }
+            : new ResultReplaced(result.Number, number, letter, revise.By, revise.Article.Trim(), burst.Facts.Now) { Reason = revise.Reason.Trim(), Fixed = new Personal(right.Count == 0 ? Value.Null : right) });
+        if (burst.Dossier is { Lifecycle: Lifecycle.Running, Status: PublicStatus.InProgress })
+        {
+            burst.ChangeStatus(PublicStatus.Decided);
+        }
+
         return Tell(burst, step, corrects ? "notices/dinh-chinh-ket-qua" : "notices/thay-the-ket-qua");
+    }
+
+    /// <summary>Something is put right, and it stands on the result.</summary>
+    private static Sentence? WhyNotRight(Burst burst, ValueMap fields, bool needsOne)
+    {
+        var unprinted = ResultAnswers.Unprinted(burst, fields);
+        if (unprinted.Count == 0 && (fields.Count > 0 || !needsOne))
+        {
+            return null;
+        }
+
+        var printed = ResultAnswers.Of(burst.Plan, burst.Dossier, burst.Facts);
+        var (vi, en) = (string.Join("; ", printed.Select(one => one.Label.Vi)), string.Join("; ", printed.Select(one => one.Label.En)));
+        return unprinted.Count > 0
+            ? new Sentence(
+                $"Kết quả không in nội dung “{string.Join("”, “", unprinted.Select(fix => fix.Label.Vi))}”, nên không sửa ở đây được. Các ô có in trên kết quả: {vi}.",
+                $"The result does not print “{string.Join("”, “", unprinted.Select(fix => fix.Label.En))}”, so it is not put right here. What the result prints: {en}.")
+            : new Sentence(
+                $"Chưa sửa ô nào: đính chính thì sửa ít nhất một ô bị sai trong các ô có in trên kết quả: {vi}.",
+                $"Nothing was put right: a correction changes at least one answer that the result prints: {en}.");
     }
 
     private static string NewNumber(Burst burst, ReviseResult revise) => string.IsNullOrWhiteSpace(revise.Number)

@@ -1,3 +1,5 @@
+using WorkflowEngine.Values;
+
 namespace WorkflowEngine.Issuing;
 
 /// <summary>One change in the life of an issued result.</summary>
@@ -14,4 +16,7 @@ public sealed record ResultRevision(ResultChange Change, string Number, int Lett
 
     /// <summary>Why; personal.</summary>
     public string? Reason { get; init; }
+
+    /// <summary>Answers that were put right, by id: each what stood there and what does since; personal.</summary>
+    public ValueMap Fixed { get; init; } = ValueMap.Empty;
 }

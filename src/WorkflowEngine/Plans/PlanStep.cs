@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using WorkflowEngine.Activities.Procedures;
 using WorkflowEngine.Deadlines;
+using WorkflowEngine.Dossiers;
 
 namespace WorkflowEngine.Plans;
 
@@ -12,6 +13,9 @@ public sealed record PlanStep(string Id, string Label, string Type)
 
     /// <summary>What the official may choose, in the order of the kind: the good outcome first.</summary>
     public required ImmutableArray<string> Choices { get; init; }
+
+    /// <summary>What of the choices is there for a dossier as it stands.</summary>
+    public ImmutableArray<string> ChoicesFor(Dossier dossier) => Kind?.ChoicesFor(dossier) ?? Choices;
 
     /// <summary>Ids of the fields that the step fills in.</summary>
     public ImmutableArray<string> MayWrite { get; init; } = [];
@@ -30,6 +34,8 @@ public sealed record PlanStep(string Id, string Label, string Type)
     /// <summary>Ends with a result that gets a number.</summary>
     public bool Issues { get; init; }
 
+    internal HumanStep? Kind { get; init; }
+
     /// <summary>The step with this id; null when the plan has none or when no official does it.</summary>
     public static PlanStep? Of(Plan plan, string id)
     {
@@ -46,6 +52,7 @@ public sealed record PlanStep(string Id, string Label, string Type)
         {
             Role = settings.Holder.Rule.Role,
             Choices = kind.Choices,
+            Kind = kind,
             MayWrite = settings.MayWrite,
             RecordsVisit = settings.RecordsVisit,
             Instructions = settings.Instructions,

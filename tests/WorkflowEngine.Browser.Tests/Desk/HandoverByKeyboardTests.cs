@@ -68,6 +68,8 @@ public sealed class HandoverByKeyboardTests(Site site)
         await CounterForm.FillApplicantAsync(page);
         await page.ClickAsync("[data-testid=fill]");
         await page.CheckAsync("[name='fields.coQuanCap'] >> nth=0");
+        // a page that is still coming in puts the cursor where it begins when it is there
+        await page.WaitForLoadStateAsync();
         await page.FocusAsync("[name='fields.giayTo[0].ten']");
         foreach (var text in new[] { "Bằng tốt nghiệp", "2", "3" })
         {

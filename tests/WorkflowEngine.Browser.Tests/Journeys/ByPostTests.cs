@@ -4,7 +4,8 @@ using WorkflowEngine.Browser.Tests.Accessibility;
 namespace WorkflowEngine.Browser.Tests.Journeys;
 
 /// <summary>A dossier that the post brings and whose result the post takes away: from the parcel to the hand of whom it was for.</summary>
-public sealed class ByPostTests(OwnApp own) : IClassFixture<OwnApp>
+[Collection(OwnApp.FromCounter)]
+public sealed class ByPostTests(OwnApp own)
 {
     private const string In = "EH100000001VN";
     private const string Out = "EH100000002VN";

@@ -1,7 +1,8 @@
 namespace WorkflowEngine.Browser.Tests.Journeys;
 
 /// <summary>Every shipped procedure goes from a counter to its result through the pages alone; for a state agency with the law that wants paper.</summary>
-public sealed class EveryProcedureAtCounterTests(OwnApp own) : IClassFixture<OwnApp>
+[Collection(OwnApp.FromCounter)]
+public sealed class EveryProcedureAtCounterTests(OwnApp own)
 {
     public static TheoryData<string> Procedures() => ShippedCase.ThatCome("counter");
 

@@ -4,11 +4,14 @@ using WorkflowEngine.Browser.Tests.Running;
 namespace WorkflowEngine.Browser.Tests.Journeys;
 
 /// <summary>
-/// An application of its own for all journeys of a channel, so that nobody else's dossiers wait in its inboxes, and the people who
+/// An application of its own for journeys that follow one another, so that nobody else's dossiers wait in its inboxes, and the people who
 /// have signed in to it: each keeps their browser from journey to journey.
 /// </summary>
 public sealed class OwnApp(Site site) : IAsyncDisposable
 {
+    /// <summary>Journeys that begin at a counter, one after the other in one application.</summary>
+    public const string FromCounter = "from the counter";
+
     private readonly Dictionary<string, Visit> _visits = [];
     private WebApp? _app;
 
@@ -41,3 +44,6 @@ public sealed class OwnApp(Site site) : IAsyncDisposable
         }
     }
 }
+
+[CollectionDefinition(OwnApp.FromCounter)]
+public sealed class FromCounter : ICollectionFixture<OwnApp>;

@@ -115,7 +115,7 @@ public sealed class ReviseResultTests
         var nothing = walk.Try(Change(walk, ResultChange.Corrected));
         var unknown = walk.Try(Change(walk, ResultChange.Corrected) with { Fields = ValueMap.Of(("khongCo", "x")) });
 
-        Assert.Contains("Chưa sửa nội dung nào", nothing.Refusal!.Vi, StringComparison.Ordinal);
+        Assert.Contains("Chưa sửa ô nào", nothing.Refusal!.Vi, StringComparison.Ordinal);
         Assert.Contains("khongCo", unknown.Refusal!.Vi, StringComparison.Ordinal);
     }
 

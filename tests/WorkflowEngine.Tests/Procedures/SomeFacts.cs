@@ -55,7 +55,7 @@ internal static class SomeFacts
             { "id": "con", "label": { "vi": "Con", "en": "Children" }, "type": "group", "fields": [{ "id": "ten", "label": { "vi": "Tên", "en": "Name" }, "type": "text" }] }
           ],
           "fees": [
-            { "id": "le-phi", "name": { "vi": "Lệ phí", "en": "Fee" }, "amount": 20000, "when": "channel === 'counter'" },
+            { "id": "le-phi", "name": { "vi": "Lệ phí", "en": "Fee" }, "amount": 20000, "when": "channel === 'counter'", "refund": { "vi": "Không hoàn trả.", "en": "Not refunded." } },
             { "id": "truc-tuyen", "name": { "vi": "Lệ phí trực tuyến", "en": "Online fee" }, "amount": "money(10000)" }
           ],
           "results": [{ "code": "KQ.CT", "name": { "vi": "Thông báo", "en": "Notice" }, "validity": "5 y" }],

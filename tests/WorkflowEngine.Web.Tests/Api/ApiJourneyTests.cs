@@ -57,7 +57,9 @@ public sealed class ApiJourneyTests
         var bytes = (await signer.GetAsync(result + "/bytes", ("Accept", "application/octet-stream"))).Is(HttpStatusCode.OK);
         var forged = await signer.UploadAsync(result + "/signature", "không phải chữ ký"u8.ToArray());
         var unknown = await signer.PostAsync(result + "/revision", new { change = "corrected", reason = "Ghi sai tên", article = "Điều 28", right = new { khongCo = "x" } });
-        (await signer.PostAsync(result + "/revision", new { change = "corrected", reason = "Ghi sai tên", article = "Điều 28", right = new { tenHoKinhDoanh = "Hộ kinh doanh Tên Đúng" } })).Is(HttpStatusCode.OK);
+        var nothing = await signer.PostAsync(result + "/revision", new { change = "corrected", reason = "Ghi sai tên", article = "Điều 28" });
+        (await signer.PostAsync(result + "/revision", new { change = "corrected", reason = "Ghi sai tên", article = "Điều 28", right = new Dictionary<string, string> { ["tenHoKinhDoanh"] = "Hộ kinh doanh Tên Đúng", ["nganhNghe.0.tenNganh"] = "Bán sách" } })).Is(HttpStatusCode.OK);
+        var known = (await signer.GetAsync(result)).Is(HttpStatusCode.OK).Json;
         (await signer.PostAsync(result + "/revision", new { change = "revoked", reason = "Cấp nhầm", article = "Điều 28" })).Is(HttpStatusCode.OK);
         var gone = await signer.PostAsync(result + "/revision", new { change = "revoked", reason = "Cấp nhầm", article = "Điều 28" });
 
@@ -65,6 +67,9 @@ public sealed class ApiJourneyTests
         forged.Is(HttpStatusCode.UnprocessableEntity);
         Assert.Equal(["/right/khongCo"], unknown.Is(HttpStatusCode.BadRequest).Pointers);
         gone.Is(HttpStatusCode.Conflict);
+        nothing.Is(HttpStatusCode.Conflict);
+        var changed = known.GetProperty("changes")[0].GetProperty("fixed").EnumerateArray().ToDictionary(fix => fix.GetProperty("id").GetString()!, fix => fix.GetProperty("now").GetString());
+        Assert.Equal(("Hộ kinh doanh Tên Đúng", "Bán sách"), (changed["tenHoKinhDoanh"], changed["nganhNghe.0.tenNganh"]));
     }
 
     /// <summary>A fee is seen and ordered by its payer, and taken at the counter.</summary>

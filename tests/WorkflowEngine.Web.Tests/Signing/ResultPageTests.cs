@@ -11,6 +11,7 @@ using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Persistence.Signing;
 using WorkflowEngine.Web.Printing;
 using WorkflowEngine.Web.Signing;
+using WorkflowEngine.Web.Tests.Api;
 
 namespace WorkflowEngine.Web.Tests.Signing;
 
@@ -29,6 +30,7 @@ public sealed class ResultPageTests : IDisposable
         var address = new Uri($"/dossiers/{dossier.Filing!.Code}/result", UriKind.Relative);
 
         var shown = Html.Words(await reader.GetStringAsync(address));
+        using var same = await Form.Of(await reader.GetStringAsync(address), "revise").SendAsync(reader, ("Form.Change", "Corrected"), ("Form.Reason", "Ghi sai tên"), ("Form.Article", "Điều 28"));
         using var corrected = await Form.Of(await reader.GetStringAsync(address), "revise").SendAsync(
             reader, ("Form.Change", "Corrected"), ("Form.Reason", "Ghi sai tên"), ("Form.Article", "Điều 28"), ("Form.Right[tenHoKinhDoanh]", "Hộ kinh doanh Tên Đúng"));
         var after = Html.Words(await reader.GetStringAsync(address));
@@ -38,7 +40,10 @@ public sealed class ResultPageTests : IDisposable
 
         Assert.Equal(2, Regex.Count(shown, "Chữ ký hợp lệ"));
         Assert.Contains("UBND phường Thành Sen", shown, StringComparison.Ordinal);
+        Assert.Contains("Chưa sửa ô nào", Html.Words(await same.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+        Assert.Contains("Không in trên kết quả nên không sửa ở đây:", shown, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, corrected.StatusCode);
+        Assert.Contains("Tên hộ kinh doanh: Hộ kinh doanh Bình An Quán → Hộ kinh doanh Tên Đúng", after, StringComparison.Ordinal);
         Assert.Contains("Đã đính chính, đang có hiệu lực", after, StringComparison.Ordinal);
         Assert.Equal(2, Regex.Count(after, "Chữ ký hợp lệ"));
         Assert.Contains("Nêu lý do", Html.Words(await tried.Content.ReadAsStringAsync()), StringComparison.Ordinal);
@@ -66,6 +71,47 @@ public sealed class ResultPageTests : IDisposable
         Assert.Contains("đang có hiệu lực", holds, StringComparison.Ordinal);
         Assert.DoesNotContain("Trần Thị Bình", holds, StringComparison.Ordinal);
         Assert.Contains("đã bị thu hồi ngày", revoked, StringComparison.Ordinal);
+    }
+
+    [Theory, InlineData("sqlite"), InlineData("postgres")]
+    public async Task A_result_that_is_revoked_before_it_was_handed_over_is_not_handed_over(string provider)
+    {
+        await using var database = await OwnDatabase.CreateAsync(provider);
+        await using var desk = Signing(database.Settings);
+        var dossier = await IssueAsync(desk, Channels.Counter);
+        var (code, step) = (dossier.Filing!.Code, dossier.Waits.Single(wait => wait.Item?.Step == "tra-ket-qua"));
+        var signer = await desk.SignedInAsync(dossier.RecordOf("ky")!.Person!);
+        var clerk = await desk.SignedInAsync(Desk.Reception);
+        var program = await Caller.OfOfficialAsync(desk, Desk.Reception);
+        var result = new Uri($"/dossiers/{code}/result", UriKind.Relative);
+        var items = new Uri($"/inbox/chosen?item={dossier.Id}.{step.Seq}", UriKind.Relative);
+
+        var before = Html.Words(await clerk.GetStringAsync(items));
+        using var revoked = await Form.Of(await signer.GetStringAsync(result), "revise").SendAsync(signer, ("Form.Change", "Revoked"), ("Form.Reason", "Cấp nhầm"), ("Form.Article", "Điều 28"));
+        var inbox = Html.Words(await clerk.GetStringAsync(new Uri("/inbox?view=all", UriKind.Relative)));
+        var page = Html.Words(await clerk.GetStringAsync(new Uri("/dossiers/" + code, UriKind.Relative)));
+        var many = Html.Words(await clerk.GetStringAsync(items));
+        async Task<Answered> ReturnAsync() => await program.PostAsync(
+            $"/work/dossiers/{code}/items/{step.Seq}/complete", new { outcome = "Returned" }, null, ("If-Match", (await program.GetAsync("/work/dossiers/" + code)).Headers.ETag!.Tag));
+        var returned = await ReturnAsync();
+        var told = (await program.GetAsync("/work/dossiers/" + code)).Is(HttpStatusCode.OK).Json;
+        var stranger = await program.PostAsync($"/work/dossiers/{code}/result/revision", new { change = "replaced", reason = "x", article = "y" });
+        using var anew = await Form.Of(await signer.GetStringAsync(result), "revise").SendAsync(signer, ("Form.Change", "Replaced"), ("Form.Reason", "Cấp lại đúng"), ("Form.Article", "Điều 28"), ("Form.Number", "99/TT"));
+        (await ReturnAsync()).Is(HttpStatusCode.OK);
+
+        Assert.Contains("Đã trả kết quả", before, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, revoked.StatusCode);
+        Assert.Contains("Kết quả đã bị thu hồi", inbox, StringComparison.Ordinal);
+        Assert.Contains("Đã giao thông báo thu hồi", page, StringComparison.Ordinal);
+        Assert.Contains("Kết quả đã bị thu hồi trước khi trả", page, StringComparison.Ordinal);
+        Assert.Contains("Đã giao thông báo thu hồi", many, StringComparison.Ordinal);
+        Assert.DoesNotContain("Đã trả kết quả", many, StringComparison.Ordinal);
+        Assert.Contains("nên không trả được", returned.Is(HttpStatusCode.Conflict).Text, StringComparison.Ordinal);
+        Assert.Equal(("revoked", "inProgress", "Kết quả đã bị thu hồi"), (told.GetProperty("resultState").GetString(), told.GetProperty("status").GetString(), told.GetProperty("statusText").GetString()));
+        Assert.Equal("RevocationGiven", told.GetProperty("work")[0].GetProperty("outcomes")[0].GetProperty("outcome").GetString());
+        stranger.Is(HttpStatusCode.Forbidden);
+        Assert.Equal(HttpStatusCode.Redirect, anew.StatusCode);
+        Assert.Equal((PublicStatus.Returned, "99/TT"), ((await desk.Store.FindAsync(dossier.Id))!.Status, (await desk.Store.FindAsync(dossier.Id))!.ResultInForce!.Number));
     }
 
     [Fact]
@@ -128,12 +174,13 @@ public sealed class ResultPageTests : IDisposable
 
         var own = OfToken(desk, desk.Of<LiveCatalogue>().Current.Office!.Snapshot.FindPerson(Desk.Reception)!.Name).Sign("person:token", bytes, desk.Clock.GetUtcNow());
 
-        using var sent = await UploadAsync(clerk, address + "?handler=sign", own.Cms, Form.Of(page, "revise", address));
+        using var sent = await UploadAsync(clerk, address + "?handler=sign", own.Cms, Form.Of(await clerk.GetStringAsync(new Uri("/dossiers/" + dossier.Filing.Code + "/notes", UriKind.Relative)), "write-note", address));
         var commanded = await ByCommandAsync(Desk.Reception, own.Cms, own.Certificate);
         var forged = await ByCommandAsync(dossier.Result.Signer, own.Cms, own.Certificate);
         var nothing = await ByCommandAsync(dossier.Result.Signer, [1, 2], "x");
 
-        Assert.False(Form.Has(page, "sign"));
+        Assert.False(Form.Has(page, "sign") || Form.Has(page, "revise"));
+        Assert.Contains("Chỉ người ký kết quả của Ủy ban nhân dân phường Thành Sen", Html.Words(page), StringComparison.Ordinal);
         Assert.Contains("người ký kết quả số", Html.Words(await sent.Content.ReadAsStringAsync()), StringComparison.Ordinal);
         Assert.Contains("mới nộp được chữ ký", commanded.Refusal!.Vi, StringComparison.Ordinal);
         Assert.Contains("chứng thư số mang tên", forged.Refusal!.Vi, StringComparison.Ordinal);
@@ -172,14 +219,19 @@ public sealed class ResultPageTests : IDisposable
         return desk;
     }
 
-    /// <summary>Takes a dossier to its result, each step by somebody who may.</summary>
-    private static async Task<Dossier> IssueAsync(Desk desk)
+    /// <summary>Takes a dossier to its result, each step by somebody who may; one of the counter to its return.</summary>
+    private static async Task<Dossier> IssueAsync(Desk desk, string channel = Channels.Online)
     {
-        var dossier = await desk.FileAsync();
+        var dossier = await desk.FileAsync(channel: channel);
         var office = desk.Of<LiveCatalogue>().Current.Office!.Snapshot;
         for (var turns = 0; dossier.Lifecycle == Lifecycle.Running; turns++)
         {
             Assert.True(turns < 20, "The dossier does not come to its end.");
+            if (channel == Channels.Counter && dossier.Result is not null)
+            {
+                return dossier;
+            }
+
             desk.Clock.Move(TimeSpan.FromMinutes(10));
             var done = dossier.Records.Select(record => record.Person).ToHashSet();
             var wait = dossier.Waits.First(wait => wait.Kind != WaitKind.Duty);

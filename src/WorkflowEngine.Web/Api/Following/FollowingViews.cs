@@ -66,6 +66,12 @@ internal sealed record OwnView(string Code, string Procedure, string Name, strin
 
     /// <summary>Number of the issued result.</summary>
     public string? Result { get; init; }
+
+    /// <summary>inForce, corrected, replaced, revoked; missing before a result is issued.</summary>
+    public string? ResultState { get; init; }
+
+    /// <summary>What became of the result after it was issued.</summary>
+    public IReadOnlyList<ResultChangeView>? ResultChanges { get; init; }
 }
 
 /// <summary>Whose desk it lies on.</summary>

@@ -39,7 +39,7 @@ internal sealed class OwnViews(DossierViews views, LinkedViews linked, Text text
         var (dossier, facts) = (own.Dossier, own.Facts);
         var due = views.Dues.Of(dossier, facts);
         return new OwnView(
-            own.Code, own.Filing.Procedure, own.Plan.Procedure!.Name.In(text.Language), Fields.Small(dossier.Status.ToString()), text[StatusWords.Of(dossier.Status)])
+            own.Code, own.Filing.Procedure, own.Plan.Procedure!.Name.In(text.Language), Fields.Small(dossier.Status.ToString()), text[StatusWords.Of(dossier)])
         {
             Unit = own.Filing.Unit,
             ReceivedAt = own.Filing.At,
@@ -51,8 +51,10 @@ internal sealed class OwnViews(DossierViews views, LinkedViews linked, Text text
             Papers = [.. dossier.Components.Select(paper => new HandedIn(paper.Component, DossierModel.NameOf(own, paper.Component).In(text.Language), paper.From, [.. paper.Files]))],
             Letters = [.. OwnLetters.Of(own).Select(letter => new LetterLine(letter.Letter.No, text[letter.Name], letter.At))],
             Asked = [.. dossier.Waits.Select(wait => AskedOf(own, wait)).OfType<AskedView>()],
-            MayWithdraw = dossier is { Lifecycle: Lifecycle.Running, Result: null },
+            MayWithdraw = dossier is { Lifecycle: Lifecycle.Running, ResultInForce: null },
             Result = dossier.Result?.Number,
+            ResultState = ResultChanges.StateOf(dossier),
+            ResultChanges = ResultChanges.Of(dossier, own.Plan.Procedure, text, revealed: true),
         };
     }
 

@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using WorkflowEngine.Dossiers;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Issuing;
 using WorkflowEngine.Web.Api.Answering;
 using WorkflowEngine.Web.Api.Bodies;
 using WorkflowEngine.Web.Api.Describing;
+using WorkflowEngine.Web.Api.Following;
 using WorkflowEngine.Web.Desk;
 using WorkflowEngine.Web.Dossiers;
 using WorkflowEngine.Web.Signing;
@@ -18,6 +20,7 @@ internal static class ResultEndpoints
     public static void MapResult(this RouteGroupBuilder dossier)
     {
         var result = dossier.MapGroup("/result").WithMetadata(new ReadsVersion(false));
+        result.MapGet("", FindAsync).Says("getResult", "Kết quả đã cấp: tình trạng, những thay đổi, các ô sửa được", "The issued result: its state, what became of it, what can be put right").Gives<ResultView>().Refuses(404);
         result.MapGet("/bytes", BytesAsync).Says("getResultBytes", "Nội dung kết quả, đúng từng byte để ký", "The bytes of the result, as they are signed").GivesA("application/octet-stream").Refuses(404);
         result.MapPost("/signature", SignAsync).Says("signResult", "Gửi chữ ký số đã ký ở nơi khác", "Give a signature that was made elsewhere", new Sentence(
                 "Nội dung là chữ ký CMS tách rời (.p7s) của chính người ký trên nội dung kết quả; chữ ký được kiểm tra trước khi nhận.",
@@ -25,7 +28,28 @@ internal static class ResultEndpoints
             .Gives<DoneView>().Refuses(404, 409, 422);
         result.MapPost("/revision", (string code, Body<ReviseBody> body, HttpContext http, [FromServices] WorkRequest request, CancellationToken cancel) =>
                 request.ActAsync(http, code, opened => Revise(opened, body.Value, request), cancel))
-            .Says("reviseResult", "Đính chính, thay thế hoặc thu hồi kết quả", "Correct, replace or revoke the result").Gives<DoneView>().Refuses(404, 409, 422);
+            .Says("reviseResult", "Đính chính, thay thế hoặc thu hồi kết quả", "Correct, replace or revoke the result").Gives<DoneView>().Refuses(403, 404, 409, 422);
+    }
+
+    private static async Task<IResult> FindAsync(string code, HttpContext http, [FromServices] WorkRequest request, CancellationToken cancel)
+    {
+        var (opened, why) = await request.OpenAsync(http, code, cancel);
+        if (opened?.Dossier is not { Result: { } result } dossier)
+        {
+            return Answer.Of(why ?? Problems.NotFound);
+        }
+
+        var may = Engine.WhyNotRevise(opened.Plan, dossier, opened.Facts, opened.Official.Code) is null;
+        var text = request.Telling.Text;
+        return Answer.Ok(new ResultView(
+            result.Code, opened.Procedure?.Results.FirstOrDefault(one => one.Code == result.Code)?.Name.In(text.Language) ?? result.Code,
+            result.Number, result.At, opened.NameOf(result.Signer), ResultChanges.StateOf(dossier)!)
+        {
+            Letter = result.Letter,
+            Changes = ResultChanges.Of(dossier, opened.Procedure, text, may),
+            MayRevise = may && (dossier.RevokedResult is null || dossier.Lifecycle == Lifecycle.Running),
+            Answers = may ? [.. ResultForm.AnswersOf(opened).Select(answer => new ResultAnswerView(answer.Id, text[answer.Label], ResultForm.Typed(answer)))] : [],
+        });
     }
 
     private static async Task<IResult> BytesAsync(string code, HttpContext http, [FromServices] WorkRequest request, CancellationToken cancel)
@@ -68,6 +92,11 @@ internal static class ResultEndpoints
             return (null, Problems.NotFound);
         }
 
+        if (Engine.WhyNotRevise(opened.Plan, opened.Dossier, opened.Facts, opened.Official.Code) is { } mayNot)
+        {
+            return (null, Problems.MayNot(mayNot));
+        }
+
         var form = new ResultForm
         {
             Change = body.Change switch { "corrected" => ResultChange.Corrected, "replaced" => ResultChange.Replaced, "revoked" => ResultChange.Revoked, _ => null },
@@ -76,7 +105,7 @@ internal static class ResultEndpoints
             Number = body.Number,
             Right = (body.Right ?? []).ToDictionary(pair => pair.Key, string? (pair) => pair.Value, StringComparer.Ordinal),
         };
-        var known = ResultForm.FactsOf(opened).Select(fact => fact.Id).ToHashSet(StringComparer.Ordinal);
+        var known = ResultForm.AnswersOf(opened).Select(answer => answer.Id).ToHashSet(StringComparer.Ordinal);
         var unknown = form.Right.Keys.Where(id => !known.Contains(id)).Select(id => new ProblemPart("/right/" + BodyCheck.Escape(id), ProblemText.UnknownMember) { Expected = string.Join(", ", known) }).ToList();
         if (unknown.Count > 0)
         {

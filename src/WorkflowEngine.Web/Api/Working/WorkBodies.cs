@@ -30,6 +30,9 @@ internal sealed record OutcomeBody
     public string? Excuse { get; init; }
 
     public string? ResultNumber { get; init; }
+
+    [Description("Căn cứ pháp lý của việc từ chối, chọn trong work[].bases / bases in law of a refusal, chosen from work[].bases")]
+    public IReadOnlyList<string>? Bases { get; init; }
 }
 
 /// <summary>A paper that is asked for, and what is wrong with the one at hand.</summary>
@@ -173,7 +176,7 @@ internal sealed record ReviseBody
 
     public string? Number { get; init; }
 
-    [Description("Các câu trả lời đúng, theo mã trường, như đã gõ / the right answers by field, as typed")]
+    [Description("Các câu trả lời đúng, theo mã của GET result, như đã gõ / the right answers as typed, by the ids that GET result gives")]
     public Dictionary<string, string>? Right { get; init; }
 }
 

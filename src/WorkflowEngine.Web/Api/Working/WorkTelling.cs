@@ -20,7 +20,7 @@ internal sealed class WorkTelling(DossierTelling telling, DecisionDesk decisions
         var dossier = opened.Dossier;
         return new WorkView(
             opened.Code, opened.Filing.Procedure, opened.Procedure?.Name.In(text.Language) ?? opened.Plan.Name,
-            Fields.Small(dossier.Status.ToString()), text[Tracking.StatusWords.Of(dossier.Status)])
+            Fields.Small(dossier.Status.ToString()), text[Tracking.StatusWords.Of(dossier)])
         {
             Revision = opened.Turns[^1].Revision,
             Unit = opened.Filing.Unit,
@@ -42,6 +42,8 @@ internal sealed class WorkTelling(DossierTelling telling, DecisionDesk decisions
             Causes = opened.Law is { } law ? [.. Engine.PauseCauses(law, opened.Filing.Procedure).Select(cause => cause.Rule.Id)] : [],
             Silent = [.. dossier.Opinions.Where(opinion => opinion.BySilence).Select(opinion => new SilentView(opinion.Step, opinion.Unit))],
             Result = dossier.Result?.Number,
+            ResultState = ResultChanges.StateOf(dossier),
+            ResultChanges = ResultChanges.Of(dossier, opened.Procedure, text, revealed),
         };
     }
 
@@ -61,6 +63,7 @@ internal sealed class WorkTelling(DossierTelling telling, DecisionDesk decisions
             Visits = decision.Step.RecordsVisit ? [.. decision.Visits.Select(visit => visit.No)] : null,
             Askable = [.. decision.Askable.Select(paper => new AskableView(paper.Id, paper.Name, paper.Held) { Needed = paper.Unneeded is null })],
             Excuses = [.. decision.Excuses.Select(excuse => excuse.Code)],
+            Bases = [.. decision.Bases.Select(basis => basis.Cited)],
             Colleagues = [.. decision.Colleagues.Select(colleague => new ColleagueView(colleague.Code, colleague.Name))],
         };
     }

@@ -1,3 +1,5 @@
+using WorkflowEngine.Web.Api.Following;
+
 namespace WorkflowEngine.Web.Api.Working;
 
 /// <summary>A piece of work in the inbox.</summary>
@@ -18,6 +20,9 @@ internal sealed record WorkLine(string Dossier, int Seq, string Applicant, strin
 
     /// <summary>It is a duty beside the steps.</summary>
     public bool Duty { get; init; }
+
+    /// <summary>Its result was revoked before it was handed over.</summary>
+    public bool ResultRevoked { get; init; }
 }
 
 /// <summary>A dossier of a unit in a list.</summary>
@@ -55,11 +60,11 @@ internal sealed record WorkView(string Code, string Procedure, string Name, stri
 
     public required IReadOnlyList<DutyView> Duties { get; init; }
 
-    public required IReadOnlyList<Following.LetterLine> Letters { get; init; }
+    public required IReadOnlyList<LetterLine> Letters { get; init; }
 
     public required IReadOnlyList<HistoryLine> History { get; init; }
 
-    public required IReadOnlyList<Following.LedgerView> Ledger { get; init; }
+    public required IReadOnlyList<LedgerView> Ledger { get; init; }
 
     /// <summary>The fee that it waits for.</summary>
     public FeeView? Fee { get; init; }
@@ -75,6 +80,12 @@ internal sealed record WorkView(string Code, string Procedure, string Name, stri
 
     /// <summary>Number of the issued result.</summary>
     public string? Result { get; init; }
+
+    /// <summary>inForce, corrected, replaced, revoked; missing before a result is issued.</summary>
+    public string? ResultState { get; init; }
+
+    /// <summary>What became of the result after it was issued.</summary>
+    public IReadOnlyList<ResultChangeView>? ResultChanges { get; init; }
 }
 
 /// <summary>A fee that is due.</summary>
@@ -129,6 +140,9 @@ internal sealed record WorkItemView(int Seq, string Step, string Label, string U
 
     /// <summary>Excuses for a result without a digital copy, where the step returns one.</summary>
     public required IReadOnlyList<string> Excuses { get; init; }
+
+    /// <summary>What a refusal may rest on, where an outcome refuses: at least one is sent with it.</summary>
+    public required IReadOnlyList<string> Bases { get; init; }
 
     public required IReadOnlyList<ColleagueView> Colleagues { get; init; }
 }

@@ -117,6 +117,7 @@ internal static class WorkingEndpoints
         Holder = row.Holder,
         Mine = row.Mine,
         Duty = row.Duty is not null,
+        ResultRevoked = row.Revoked,
     };
 
     private static int SeqOf(InboxRow row) => int.Parse(row.Item[(row.Item.IndexOf('.', StringComparison.Ordinal) + 1)..], System.Globalization.CultureInfo.InvariantCulture);

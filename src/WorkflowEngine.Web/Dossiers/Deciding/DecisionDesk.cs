@@ -3,6 +3,7 @@ using WorkflowEngine.Execution;
 using WorkflowEngine.Filings;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Web.Components;
+using WorkflowEngine.Web.Desk;
 using WorkflowEngine.Web.Dossiers.Telling;
 using WorkflowEngine.Web.Words;
 
@@ -39,15 +40,29 @@ public sealed class DecisionDesk(Preview preview, Text text)
             Askable = step.Choices.Contains("SupplementRequired") || step.Choices.Contains("Need")
                 ? Askable(opened, form)
                 : [],
-            Excuses = step.Type == "Procedure.Return" && opened.Dossier is { Result.Letter: 0, DigitalResult: null }
+            Excuses = step.Type == "Procedure.Return" && opened.Dossier is { ResultInForce.Letter: 0, DigitalResult: null }
                 ? [.. (opened.Facts.Digitisation?.Excuses ?? []).Where(excuse => excuse.OfResults)]
                 : [],
+            Bases = Bases(opened, wait, step, form),
             Excuse = form.Excuse,
             Extra = (form.ExtraName, form.ExtraDefect, form.ExtraCite),
             AskCite = form.AskCite,
             ResultNumber = form.ResultNumber,
             Colleagues = Colleagues(opened, item, step),
         };
+    }
+
+    private IReadOnlyList<(string Cited, string? Title, bool Chosen)> Bases(OpenedDossier opened, Wait wait, PlanStep step, DecisionForm form)
+    {
+        var trial = new CompleteWork(wait.Seq, opened.Official.Code, "")
+        {
+            Note = text[DecidingText.PlaceholderNote],
+            Fields = Samples.Of(opened, wait),
+            Visit = step.RecordsVisit ? VisitReport.Sample(opened.Facts.Now) : null,
+        };
+        var list = step.Choices.Select(outcome => RefusalBases.Of(opened.Plan, opened.Dossier, trial with { Outcome = outcome }, opened.Facts))
+            .FirstOrDefault(bases => bases.Count > 0) ?? [];
+        return [.. list.Select(basis => (basis.Cited, basis.Title?.In(text.Language), list.Count == 1 || form.Basis.Contains(basis.Cited)))];
     }
 
     /// <summary>What may be asked for: first what this case needs.</summary>
@@ -76,6 +91,11 @@ public sealed class DecisionDesk(Preview preview, Text text)
             var type = opened.Plan.NodeOf(last.Step)?.Type;
             said.Add(text[
                 DecidingText.Proposal, opened.NameOf(person), opened.Plan.NodeOf(last.Step)?.Label ?? last.Step, text[OutcomeWords.Of(last.Outcome, type)]]);
+        }
+
+        if (step.Type == "Procedure.Return" && opened.Dossier.RevokedResult is not null)
+        {
+            said.Add(text[ResultText.TakenBack]);
         }
 
         if (!step.FourEyesWith.IsEmpty)

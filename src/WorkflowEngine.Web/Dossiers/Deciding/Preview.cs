@@ -16,7 +16,7 @@ namespace WorkflowEngine.Web.Dossiers.Deciding;
 public sealed class Preview(EventWords events, Text text, Formats formats)
 {
     public IReadOnlyList<Choice> Of(OpenedDossier opened, Wait wait, PlanStep step) =>
-        [.. step.Choices.Select(outcome => new Choice(outcome, text[OutcomeWords.Of(outcome, step.Type)], Consequence(opened, wait, step, outcome)))];
+        [.. step.ChoicesFor(opened.Dossier).Select(outcome => new Choice(outcome, text[OutcomeWords.Of(outcome, step.Type)], Consequence(opened, wait, step, outcome)))];
 
     private string Consequence(OpenedDossier opened, Wait wait, PlanStep step, string outcome)
     {

@@ -29,6 +29,7 @@ internal static class OutcomeWords
         ["NotFound"] = DossierText.NotFound,
         ["Unavailable"] = DossierText.Unavailable,
         ["Completed"] = DossierText.Completed,
+        ["RevocationGiven"] = DossierText.RevocationGiven,
     };
 
     /// <summary>Of a step that returns results the outcome “Returned” hands over; of any other it sends back.</summary>

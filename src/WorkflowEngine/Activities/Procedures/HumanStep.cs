@@ -22,6 +22,9 @@ internal abstract class HumanStep : ActivityKind
     /// <summary>What the person who ends a piece of work may choose.</summary>
     public virtual ImmutableArray<string> Choices => Ports!.Value;
 
+    /// <summary>What of it is there for a dossier as it stands.</summary>
+    public virtual ImmutableArray<string> ChoicesFor(Dossier dossier) => Choices;
+
     public override void Compile(NodeCompiler node) => node.Settings = StepSettings.Read(node) with
     {
         RecordsVisit = MayBeVisit && node.Text("records") == StepSettings.Visit,

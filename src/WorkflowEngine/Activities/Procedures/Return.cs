@@ -11,10 +11,14 @@ namespace WorkflowEngine.Activities.Procedures;
 
 /// <summary>
 /// The result is handed over; a digital result of an online dossier by itself, where the document says so. What its parent hands
-/// over with its own is not handed over here.
+/// over with its own is not handed over here. A result that was revoked meanwhile is not handed over at all: another is issued in its
+/// place, or the dossier ends with the notice that it was revoked.
 /// </summary>
 internal sealed class Return : HumanStep
 {
+    /// <summary>The applicant was given the notice that the result was revoked; the flow goes on as after a return.</summary>
+    public const string RevocationGiven = "RevocationGiven";
+
     public override string Type => "Procedure.Return";
 
     public override ImmutableArray<string>? Ports => ["Returned"];
@@ -29,7 +33,7 @@ internal sealed class Return : HumanStep
             return;
         }
 
-        if (node.Of<ReturnSettings>().Automatic && burst.Dossier.Filing?.Channel == Channels.Online && burst.Dossier.Result is { Letter: > 0 })
+        if (node.Of<ReturnSettings>().Automatic && burst.Dossier.Filing?.Channel == Channels.Online && burst.Dossier.ResultInForce is { Letter: > 0 })
         {
             burst.ChangeStatus(PublicStatus.Returned);
             burst.Complete(self, "Returned");
@@ -39,10 +43,19 @@ internal sealed class Return : HumanStep
         burst.OpenWork(self, node, node.Of<StepSettings>());
     }
 
+    public override ImmutableArray<string> ChoicesFor(Dossier dossier) => dossier.RevokedResult is null ? Choices : [RevocationGiven];
+
+    public override void Resume(Burst burst, Activation self, Wait wait, Stimulus stimulus)
+    {
+        var done = (CompleteWork)stimulus;
+        After(burst, self, burst.Plan.Nodes[self.Node], wait, done);
+        burst.Complete(self, "Returned");
+    }
+
     /// <summary>Nothing is returned whose result is on paper alone and unexcused (NĐ 107/2021; TT 01/2023/TT-VPCP).</summary>
     public override Sentence? Check(Burst burst, Wait wait, PlanNode node, CompleteWork done)
     {
-        if (burst.Facts.Digitisation is not { } rules || burst.Dossier.Result is not { Letter: 0 } || burst.Dossier.DigitalResult is not null)
+        if (done.Outcome == RevocationGiven || burst.Facts.Digitisation is not { } rules || burst.Dossier.Result is not { Letter: 0 } || burst.Dossier.DigitalResult is not null)
         {
             return null;
         }
@@ -61,6 +74,12 @@ internal sealed class Return : HumanStep
 
     protected override void After(Burst burst, Activation self, PlanNode node, Wait wait, CompleteWork done)
     {
+        if (done.Outcome == RevocationGiven)
+        {
+            burst.ChangeStatus(PublicStatus.Stopped);
+            return;
+        }
+
         if (burst.Dossier.Result is { Letter: 0 } && burst.Dossier.DigitalResult is null && (done.ResultFile ?? done.Excuse) is not null)
         {
             burst.Record(new ResultDigitised(done.ResultFile, done.ResultFile is null ? done.Excuse : null, done.By));

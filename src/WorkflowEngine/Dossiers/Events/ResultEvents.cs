@@ -7,6 +7,9 @@ namespace WorkflowEngine.Dossiers.Events;
 public sealed record ResultCorrected(string Number, int Letter, string By, string Article, DateTimeOffset At) : DossierEvent
 {
     public Personal Reason { get; init; }
+
+    /// <summary>Answers that were put right, by id: what stood there and what does since.</summary>
+    public Personal Fixed { get; init; }
 }
 
 /// <summary>Another result took the place of the one that was issued.</summary>
@@ -15,6 +18,9 @@ public sealed record ResultCorrected(string Number, int Letter, string By, strin
 public sealed record ResultReplaced(string Old, string Number, int Letter, string By, string Article, DateTimeOffset At) : DossierEvent
 {
     public Personal Reason { get; init; }
+
+    /// <summary>Answers that were put right, by id: what stood there and what does since.</summary>
+    public Personal Fixed { get; init; }
 }
 
 /// <summary>The result holds no longer.</summary>

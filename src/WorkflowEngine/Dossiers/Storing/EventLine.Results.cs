@@ -12,11 +12,13 @@ internal static partial class EventLine
                 line.Begin("corrected"u8);
                 line.Add(e.Number).Add(e.Letter).Add(e.By).Add(e.Article).Add(e.At);
                 line.Option('r', e.Reason);
+                line.Option('f', e.Fixed);
                 break;
             case ResultReplaced e:
                 line.Begin("replaced"u8);
                 line.Add(e.Old).Add(e.Number).Add(e.Letter).Add(e.By).Add(e.Article).Add(e.At);
                 line.Option('r', e.Reason);
+                line.Option('f', e.Fixed);
                 break;
             case ResultRevoked e:
                 line.Begin("revoked"u8);
@@ -55,7 +57,12 @@ internal static partial class EventLine
         var e = new ResultCorrected(line.Text(), line.Int(), line.Text(), line.Text(), line.Moment());
         while (line.Option() is var option and not '\0')
         {
-            e = option == 'r' ? e with { Reason = line.Private() } : throw Unknown(option);
+            e = option switch
+            {
+                'r' => e with { Reason = line.Private() },
+                'f' => e with { Fixed = line.Private() },
+                _ => throw Unknown(option),
+            };
         }
 
         return e;
@@ -66,7 +73,12 @@ internal static partial class EventLine
         var e = new ResultReplaced(line.Text(), line.Text(), line.Int(), line.Text(), line.Text(), line.Moment());
         while (line.Option() is var option and not '\0')
         {
-            e = option == 'r' ? e with { Reason = line.Private() } : throw Unknown(option);
+            e = option switch
+            {
+                'r' => e with { Reason = line.Private() },
+                'f' => e with { Fixed = line.Private() },
+                _ => throw Unknown(option),
+            };
         }
 
         return e;

@@ -8,6 +8,7 @@ internal static partial class LineParts
     {
         line.Add((int)revision.Change).Add(revision.Number).Add(revision.Letter).Add(revision.By).Add(revision.Article).Add(revision.At).Add(revision.Old);
         line.Option('r', new Personal(revision.Reason));
+        line.Option('f', revision.Fixed);
     }
 
     public static ResultRevision ReadRevision(ref LineReader line)
@@ -15,7 +16,12 @@ internal static partial class LineParts
         var revision = new ResultRevision((ResultChange)line.Int(), line.Text(), line.Int(), line.Text(), line.Text(), line.Moment()) { Old = line.Text() };
         while (line.Option() is var option and not '\0')
         {
-            revision = option == 'r' ? revision with { Reason = line.Private().Text } : throw LineReader.Unknown("an option of a revision", option);
+            revision = option switch
+            {
+                'r' => revision with { Reason = line.Private().Text },
+                'f' => revision with { Fixed = line.Private().Map },
+                _ => throw LineReader.Unknown("an option of a revision", option),
+            };
         }
 
         return revision;

@@ -31,7 +31,7 @@ internal static class FactOrder
             "prefill", "fields", "personal",
         ],
         ["choices"] = ["id", "label"],
-        ["fees"] = ["id", "name", "amount", "when"],
+        ["fees"] = ["id", "name", "amount", "when", "refund"],
         ["results"] = ["code", "name", "validity"],
         ["legalBasis"] = ["instrument", "title", "article", "from", "to"],
         ["marks"] = ["path", "evidence", "note"],

@@ -33,14 +33,17 @@ internal sealed class LetterNames
         "register.rows[].returned_at", "register.rows[].return_method", "register.rows[].signature", "register.rows[].note",
         "handovers[].from", "handovers[].to", "handovers[].given_at", "handovers[].done_at", "handovers[].giver", "handovers[].receiver",
         "handovers[].result", "handovers[].note", "coordinating[].name",
+        "asked.unit.code", "asked.unit.name", "asked.unit.parent", "asked.unit.address", "asked.unit.phone", "asked.unit.website",
+        "asked.due_at", "asked.time", "asked.question", "asked.silence", "asked.silence_name", "asked.basis",
         "visits[].no", "visits[].at", "visits[].by", "visits[].place", "visits[].present", "visits[].found",
         "opinions[].unit", "opinions[].step", "opinions[].answer", "opinions[].note",
         "apology.previous_due", "apology.new_due", "apology.done", "apology.reason",
         "extension.previous_due", "extension.new_due", "extension.amount", "extension.reason", "extension.by",
-        "stop.kind", "stop.decision", "stop.asked_by", "stop.asked_at", "stop.reason", "stop.stage", "stop.step", "stop.paid", "stop.money",
+        "stop.kind", "stop.decision", "stop.asked_by", "stop.asked_at", "stop.reason", "stop.stage", "stop.step", "stop.acted_by", "stop.paid", "stop.waived", "stop.money",
         "stop.papers_returned",
         "result.code", "result.name", "result.number", "result.issued_at", "result.signer", "result.check_code", "result.check_address",
         "result.old_number", "result.change_reason", "result.change_article", "result.change_by",
+        "result.changes[].name", "result.changes[].name_en", "result.changes[].was", "result.changes[].was_en", "result.changes[].now", "result.changes[].now_en",
         "reason", "legal_basis[].instrument", "legal_basis[].title", "legal_basis[].article", "now",
     ];
 

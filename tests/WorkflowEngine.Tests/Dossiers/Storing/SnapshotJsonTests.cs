@@ -50,7 +50,7 @@ public sealed class SnapshotJsonTests
             new DutyClosed(2, "Explained", "a", Shipped.Calendar.At(new(2026, 12, 2), new(9, 0))) { Note = Drawn.Secret, Data = ValueMap.Of(("cause", "other")) },
             new WaitOpened(3, 0, WaitKind.Duty) { Name = "explanation", Item = new WorkItem("duty:explanation", "xa", "phan-cong", "b", Shipped.Calendar.At(new(2026, 12, 2), new(9, 0)), null) },
             new ResultIssued("KQ", "12/KQ", 1, "a", Shipped.Calendar.At(new(2026, 12, 2), new(9, 0))),
-            new ResultReplaced("12/KQ", "13/KQ", 2, "b", "Điều 1", Shipped.Calendar.At(new(2026, 12, 3), new(9, 0))) { Reason = Drawn.Secret },
+            new ResultReplaced("12/KQ", "13/KQ", 2, "b", "Điều 1", Shipped.Calendar.At(new(2026, 12, 3), new(9, 0))) { Reason = Drawn.Secret, Fixed = ValueMap.Of(("ten", ValueList.Of("A", Drawn.Secret))) },
             new LetterDrafted("results/x", "a", "n", Shipped.Calendar.At(new(2026, 12, 2), new(8, 0)), ValueMap.Of(("phan", Drawn.Secret))),
             new LetterDrafted("forms/03", "a", "n", Shipped.Calendar.At(new(2026, 12, 2), new(8, 30)), ValueMap.Of(("phan", Drawn.Secret))) { Once = true },
             new LetterSigned(2, "unit:xa", "ab12", Shipped.Calendar.At(new(2026, 12, 3), new(9, 0)), "AQID"),
