@@ -114,7 +114,7 @@ internal sealed record FilingCase(Draft Draft, PublishedVersion Version, Applica
         foreach (var (component, required, made) in rules.Components(answers))
         {
             var files = draft.Files.Where(file => file.Component == component.Id).Select(file => file.Hash).ToImmutableArray();
-            var unfit = VaultChoice.UnfitOf(draft, component.Id)?.Code;
+            var unfit = VaultChoice.UnfitOf(vault, draft, component.Id)?.Code;
             if ((required || component.Required.Constant == false) && VaultChoice.Used(vault, draft, component.Id, answers.Now) is { } held && (required || held.Fetched is not null))
             {
                 provided.Add(new ProvidedComponent(component.Id, held.From, component.Quantity) { Files = held.Files, Held = held.Ref });

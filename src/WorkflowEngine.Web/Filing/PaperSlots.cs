@@ -1,6 +1,7 @@
 using WorkflowEngine.Filings;
 using WorkflowEngine.Persistence.Drafts;
 using WorkflowEngine.Procedures;
+using WorkflowEngine.Reasons;
 using WorkflowEngine.Vault;
 using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Words;
@@ -32,7 +33,10 @@ internal sealed record PaperSlot(Slot Slot, ComponentFact Component)
     public bool FromVault { get; init; }
 
     /// <summary>Why the held paper is not used.</summary>
-    public UnfitReason? Unfit { get; init; }
+    public Reason? Unfit { get; init; }
+
+    /// <summary>For which reasons another file may be given in place of the held paper.</summary>
+    public IReadOnlyList<Reason> Reasons { get; init; } = [];
 }
 
 /// <summary>Papers of which any one is enough, or a single one.</summary>
@@ -78,6 +82,7 @@ internal sealed class PaperSlots(FilingCase filing, Text text, Func<string, stri
             return new PaperSlot(new Slot(id, name, used.Fetched is null ? SlotState.FromVault : SlotState.FromDatabase) { Why = Why(paper, inGroup), Source = SourceOf(used), Error = error }, component)
             {
                 Held = used,
+                Reasons = filing.Vault!.Unfit,
                 FromVault = true,
                 LookedAt = LookedAt(component),
                 Fetch = fetch,
@@ -114,7 +119,7 @@ internal sealed class PaperSlots(FilingCase filing, Text text, Func<string, stri
             Fetch = fetch,
             LookedAt = LookedAt(component),
             Held = held,
-            Unfit = VaultChoice.UnfitOf(filing.Draft, component.Id),
+            Unfit = VaultChoice.UnfitOf(filing.Vault, filing.Draft, component.Id),
         };
     }
 

@@ -110,7 +110,7 @@ public sealed record ProvidedComponent(string Component, string From, int Quanti
     /// <summary>Where the vault's copy lies: the one that is used, or the one that does not fit; null when none is held.</summary>
     public string? Held { get; init; }
 
-    /// <summary>Code of the reason why another paper is given although one is held (<see cref="Vault.UnfitReason"/>).</summary>
+    /// <summary>Code of the reason why another paper is given although one is held (<see cref="Reasons.ReasonList.UnfitPaper"/>).</summary>
     public string? Unfit { get; init; }
 
     /// <summary>What a connected database answered in its place; null for a paper that came otherwise.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Procedures;
+using WorkflowEngine.Reasons;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Vault;
@@ -95,7 +96,7 @@ internal static class OnceOnly
 
     private static Sentence? WhyNotGive(Burst burst, ProvidedComponent paper, VaultPaper? held)
     {
-        if (held is not { Closes: true } || paper.From is not ("upload" or "paper") || UnfitReason.Find(paper.Unfit) is not null)
+        if (held is not { Closes: true } || paper.From is not ("upload" or "paper") || ReasonList.Find(burst.Facts.Reasons, ReasonList.UnfitPaper, paper.Unfit, burst.Facts.Today) is not null)
         {
             return null;
         }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using WorkflowEngine.Vault;
 using WorkflowEngine.Web.Api.Answering;
 using WorkflowEngine.Web.Api.Bodies;
 using WorkflowEngine.Web.Api.Describing;
@@ -82,7 +81,7 @@ internal static class PaperEndpoints
         var problem = filing is null ? why
             : !Choices.Contains(choice) ? Problems.Invalid("/choice", ApplyingText.ChoiceWrong)
             : filing.Vault?.Holdings.Find(component, request.Desk.Now) is null ? Problems.Refused(ApplyingText.NothingHeld)
-            : choice == VaultChoice.Instead && UnfitReason.Find(reason) is null ? Problems.Invalid("/reason", ApplyingText.ReasonWrong)
+            : choice == VaultChoice.Instead && VaultChoice.Find(filing.Vault, reason) is null ? Problems.Invalid("/reason", ApplyingText.ReasonWrong)
             : null;
         if (problem is not null)
         {

@@ -1,8 +1,8 @@
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Filings;
 using WorkflowEngine.Persistence.Vault;
+using WorkflowEngine.Reasons;
 using WorkflowEngine.Values;
-using WorkflowEngine.Vault;
 using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Filing;
 using WorkflowEngine.Web.Words;
@@ -96,7 +96,7 @@ public sealed class Papers(Text text, Formats formats, SignedCopies signed)
             Files = provided is null ? [] : [.. provided.Files],
             HeldLetter = provided is { From: "vault", Held: { } held } && held.Contains("/letter/", StringComparison.Ordinal) ? component.Id : null,
             Fetched = FetchedOf(provided?.Fetched ?? fetch?.Paper?.Fetched, fetch),
-            Unfit = UnfitReason.Find(provided?.Unfit) is { } unfit ? text[unfit.Name] : null,
+            Unfit = provided?.Unfit is { } code ? text[ReasonList.NameOf(opened.Facts.Reasons, ReasonList.UnfitPaper, code) ?? new Sentence(code, code)] : null,
             Messages = provided is null ? [] : [.. provided.Files.Where(signed.IsMessage)],
             Signatures = provided is null ? [] : signed.Of(provided.Files),
         };
