@@ -35,7 +35,7 @@ public sealed class FormModel(FilingDesk desk, PaperFiles files, EarlierAnswers 
         }
 
         Case = await desk.SearchAsync(Case, cancel);
-        Earlier = Case.Draft.For is null ? await earlier.FindAsync(Case.Applicant, Case.Draft.Procedure, cancel) : null;
+        Earlier = await earlier.FindAsync(Case, cancel);
         View = new FormView(Case) { AddTo = add };
         Show(check ? Case.Faults : OtherAnswers.Open(Case.Asked, Case.Draft.Typed));
 
