@@ -15,8 +15,8 @@ using WorkflowEngine.Web.Dossiers;
 using WorkflowEngine.Web.Dossiers.Telling;
 using WorkflowEngine.Web.Hosting;
 using WorkflowEngine.Web.Inbox;
-using WorkflowEngine.Words;
 using WorkflowEngine.Web.Signing;
+using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Web.Api.Working;
 
