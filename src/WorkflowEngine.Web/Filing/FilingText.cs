@@ -49,6 +49,7 @@ internal static class FilingText
     public static readonly Sentence HasDraft = new(
         "Bạn đang làm dở một hồ sơ của thủ tục này, lưu lúc {0}.",
         "You have begun a dossier of this procedure, saved at {0}.");
+    public static readonly Sentence MoreDrafts = new("Xem {0} nháp khác", "See {0} other drafts");
     public static readonly Sentence Closed = new("Chưa nộp trực tuyến được", "Cannot be filed online now");
 
     public static readonly Sentence AboutProcedure = new("Mã thủ tục {0} · {1}", "Procedure {0} · {1}");

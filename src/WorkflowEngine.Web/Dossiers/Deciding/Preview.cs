@@ -5,6 +5,7 @@ using WorkflowEngine.Execution;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Dossiers.Telling;
+using WorkflowEngine.Web.Duties;
 using WorkflowEngine.Web.Words;
 using WorkflowEngine.Words;
 
@@ -14,7 +15,7 @@ namespace WorkflowEngine.Web.Dossiers.Deciding;
 /// Says what would follow from each outcome of a step. It is no guess: the engine decides the outcome on the dossier as it
 /// stands, and nothing of it is kept.
 /// </summary>
-public sealed class Preview(EventWords events, Text text, Formats formats)
+public sealed class Preview(EventWords events, LeftDuties left, Text text, Formats formats)
 {
     public IReadOnlyList<Choice> Of(OpenedDossier opened, Wait wait, PlanStep step) =>
         [.. step.ChoicesFor(opened.Dossier).Select(outcome => new Choice(outcome, text[OutcomeWords.Of(outcome, step.Type)], Consequence(opened, wait, step, outcome)))];
@@ -66,6 +67,12 @@ public sealed class Preview(EventWords events, Text text, Formats formats)
                 "stop" or "withdraw" => DecidingText.EndsStopped,
                 _ => DecidingText.Ends,
             }];
+            yield break;
+        }
+
+        if (LeftDuties.Of(turn.Dossier).Count > 0)
+        {
+            yield return text[DutyText.StillOwed, left.Said(turn.Dossier, opened.Official.Office, opened.Official.Today)];
             yield break;
         }
 
