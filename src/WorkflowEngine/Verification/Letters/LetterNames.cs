@@ -65,6 +65,10 @@ internal sealed class LetterNames
     /// <summary>Whether a letter must have what is read, and it depends on the document whether it does.</summary>
     public static bool IsInDoubt(TemplateRead read) => !read.Optional && !FixedWithParts.Contains(read.Path);
 
+    /// <summary>Whether a field that a letter reads may stand empty: nothing in the document ever requires it.</summary>
+    public bool MayBeEmpty(string path) => path.StartsWith("fields.", StringComparison.Ordinal)
+        && _fields.TryGetValue(path["fields.".Length..], out var field) && field.Required is null or { IsNever: true };
+
     public bool Has(string path)
     {
         if (!path.StartsWith("fields.", StringComparison.Ordinal))
