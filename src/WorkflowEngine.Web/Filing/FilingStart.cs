@@ -34,8 +34,14 @@ internal sealed record FilingStart(PublishedVersion Procedure, Applicant Applica
     /// <summary>Nobody but the person themselves can be chosen.</summary>
     public bool OnlyMyself => MaySelf && Organisations.Count == 0 && Procedure.Facts!.Mandates.IsEmpty;
 
-    /// <summary>What is chosen before anybody has: the person themselves, or the one organisation where there is nothing else.</summary>
-    public string? Usual => MaySelf ? ForWhom.Myself : Organisations.Count == 1 && NoMandate is not null ? Organisations[0].Id.ToString() : null;
+    /// <summary>What is chosen before anybody has: the person themselves, or the only choice that there is.</summary>
+    public string? Usual => (MaySelf, Organisations.Count, NoMandate) switch
+    {
+        (true, _, _) => ForWhom.Myself,
+        (_, 1, not null) => Organisations[0].Id.ToString(),
+        (_, 0, null) => ForWhom.Mandate,
+        _ => null,
+    };
 
     /// <summary>Why nobody files this by mandate; null where somebody may, in some case.</summary>
     public Sentence? NoMandate => !ApplicantCheck.Kinds(Procedure.Facts!).Contains(ApplicantKind.Citizen) ? ForWhomText.MandateNotListed

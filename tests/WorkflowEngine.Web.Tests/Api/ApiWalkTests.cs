@@ -12,6 +12,8 @@ public sealed class ApiWalkTests : IAsyncDisposable
 {
     private readonly Desk _desk = new(("Api:PerMinute", "1000000"));
 
+    private int _left;
+
     public ValueTask DisposeAsync() => _desk.DisposeAsync();
 
     [Fact]
@@ -31,6 +33,7 @@ public sealed class ApiWalkTests : IAsyncDisposable
         }
 
         Assert.True(wrong.Count == 0, string.Join("\n", wrong));
+        Assert.True(_left > 0, "No result was handed over while papers were still to be scanned.");
     }
 
     private async Task WalkAsync(string procedure)
@@ -101,6 +104,10 @@ public sealed class ApiWalkTests : IAsyncDisposable
             var body = new { outcome, fields, visit, resultNumber = outcome == "Issued" ? "28A8012345" : null };
             var answer = await official.PostAsync($"/work/dossiers/{code}/items/{wait.Seq}/complete", body, null, ("If-Match", opened.Headers.ETag!.Tag));
             Assert.True(answer.Status == HttpStatusCode.OK, $"{name}: {answer.Text}");
+            var open = (await _desk.FindAsync(code)) is { FlowEnd: not null } after ? after.OpenDuties.Count() : 0;
+            Assert.Equal(open, answer.Json.TryGetProperty("left", out var left) ? left.EnumerateArray().Count(duty => duty.GetProperty("due").GetDateTimeOffset() > _desk.Clock.GetUtcNow()) : 0);
+            Assert.True(open == 0 || opened.Text.Contains("Hồ sơ chưa đóng, còn: Số hóa giấy tờ đã nhận, hạn", StringComparison.Ordinal), opened.Text);
+            _left += open;
         }
     }
 }

@@ -100,6 +100,32 @@ public sealed class WhoMayFileTests(ApiSite site)
     }
 
     [Fact]
+    public async Task Answers_of_an_earlier_dossier_are_copied_for_the_same_applicant_alone()
+    {
+        var phuoc = await site.Desk.VisitorAsync(Filers.Phuoc);
+        (string, string)[] mandate = [("Unit", HouseholdBusiness.Unit), ("For.Choice", "mandate"), ("For.Name", "Lê Văn Cường"), ("For.Identity", "042088000777"), ("For.Address", "Thôn 3")];
+        const string start = "/filing/start/" + ForCitizens;
+        await phuoc.Open(start);
+        await phuoc.Send(start, mandate);
+        var form = phuoc.At;
+        await phuoc.Send(form, [("uyQuyenNop", "uy-quyen.pdf", HouseholdBusiness.Pdf)], [.. HouseholdBusiness.Answers, ("act", "continue")]);
+        await phuoc.Send(form + "/check", ("Declared", "true"));
+        Assert.StartsWith("/filing/receipt/", phuoc.At, StringComparison.Ordinal);
+
+        await phuoc.Open(start);
+        await phuoc.Send(start, ("Unit", HouseholdBusiness.Unit), ("For.Choice", "self"));
+        var own = Html.Tags(phuoc.Page, "data-testid=\"copy-earlier\"").Count;
+        await phuoc.Open(start);
+        await phuoc.Send(start, mandate);
+        var offered = Html.Tags(phuoc.Page, "data-testid=\"copy-earlier\"").Count;
+        await phuoc.Send(phuoc.At, ("act", "copy:"));
+
+        Assert.Equal((0, 1), (own, offered));
+        Assert.Equal("Hộ kinh doanh Bình An Quán", ValueOf(phuoc, "fields.tenHoKinhDoanh"));
+        Assert.Empty(Html.Tags(phuoc.Page, "data-testid=\"copy-earlier\""));
+    }
+
+    [Fact]
     public async Task A_program_is_told_the_same()
     {
         var company = await Caller.OfApplicantAsync(site.Desk, Filers.Company);

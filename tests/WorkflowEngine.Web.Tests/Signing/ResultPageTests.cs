@@ -34,6 +34,8 @@ public sealed class ResultPageTests : IDisposable
         using var corrected = await Form.Of(await reader.GetStringAsync(address), "revise").SendAsync(
             reader, ("Form.Change", "Corrected"), ("Form.Reason", "Ghi sai tên"), ("Form.Article", "Điều 28"), ("Form.Right[tenHoKinhDoanh]", "Hộ kinh doanh Tên Đúng"));
         var after = Html.Words(await reader.GetStringAsync(address));
+        var letters = Html.Words(await reader.GetStringAsync(new Uri("/dossiers/" + dossier.Filing.Code, UriKind.Relative)));
+        var old = Html.Words(await reader.GetStringAsync(new Uri($"/dossiers/{dossier.Filing.Code}/letters/{dossier.Result!.Letter}", UriKind.Relative)));
         var tried = await Form.Of(await reader.GetStringAsync(address), "revise").SendAsync(reader, ("Form.Change", "Revoked"), ("Form.Reason", ""), ("Form.Article", "Điều 28"));
         using var revoked = await Form.Of(await reader.GetStringAsync(address), "revise").SendAsync(reader, ("Form.Change", "Revoked"), ("Form.Reason", "Cấp nhầm"), ("Form.Article", "Điều 28"));
         var last = await reader.GetStringAsync(address);
@@ -45,6 +47,8 @@ public sealed class ResultPageTests : IDisposable
         Assert.Equal(HttpStatusCode.Redirect, corrected.StatusCode);
         Assert.Contains("Tên hộ kinh doanh: Hộ kinh doanh Bình An Quán → Hộ kinh doanh Tên Đúng", after, StringComparison.Ordinal);
         Assert.Contains("Đã đính chính, đang có hiệu lực", after, StringComparison.Ordinal);
+        Assert.Contains("Hết giá trị", letters, StringComparison.Ordinal);
+        Assert.Contains("BẢN NÀY ĐÃ ĐƯỢC ĐÍNH CHÍNH NGÀY 16/11/2026", old, StringComparison.Ordinal);
         Assert.Equal(2, Regex.Count(after, "Chữ ký hợp lệ"));
         Assert.Contains("Nêu lý do", Html.Words(await tried.Content.ReadAsStringAsync()), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, revoked.StatusCode);
@@ -65,12 +69,14 @@ public sealed class ResultPageTests : IDisposable
         var wrong = Html.Words(await stranger.GetStringAsync(At("AAAAAAAAAA")));
         var holds = Html.Words(await stranger.GetStringAsync(At(code)));
         await desk.HappenAsync(dossier.Id, new ReviseResult(dossier.RecordOf("ky")!.Person!, ResultChange.Revoked, "Điều 28", "Cấp nhầm"));
+        var own = await (await Caller.OfOfficialAsync(desk, dossier.RecordOf("ky")!.Person!)).GetAsync($"/work/dossiers/{dossier.Filing!.Code}/letters/{dossier.Result.Letter}", ("Accept", "text/html"));
         var revoked = Html.Words(await stranger.GetStringAsync(At(code)));
 
         Assert.Contains("Không có kết quả nào mang số và mã này", wrong, StringComparison.Ordinal);
         Assert.Contains("đang có hiệu lực", holds, StringComparison.Ordinal);
         Assert.DoesNotContain("Trần Thị Bình", holds, StringComparison.Ordinal);
         Assert.Contains("đã bị thu hồi ngày", revoked, StringComparison.Ordinal);
+        Assert.Contains("KẾT QUẢ NÀY ĐÃ BỊ THU HỒI", Html.Words(own.Text), StringComparison.Ordinal);
     }
 
     [Theory, InlineData("sqlite"), InlineData("postgres")]

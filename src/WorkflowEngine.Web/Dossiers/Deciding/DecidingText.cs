@@ -27,6 +27,7 @@ internal static class DecidingText
     public static readonly Sentence EndsRefused = new("Gửi phiếu từ chối, hồ sơ kết thúc", "Sends the refusal; the dossier ends");
     public static readonly Sentence EndsStopped = new("Dừng giải quyết, hồ sơ kết thúc", "Stops; the dossier ends");
     public static readonly Sentence Letters = new("Lập {0}", "Writes {0}");
+    public static readonly Sentence OnlyDuties = new("Các bước kết thúc; hồ sơ còn việc kèm theo: {0}", "The steps end; the dossier still has duties: {0}");
     public static readonly Sentence WaitsForOthers = new("Ghi nhận, chờ các nơi khác trả lời", "Recorded; waits for the others");
     public static readonly Sentence NotNow = new("Trước hết: {0}", "First: {0}");
     public static readonly Sentence Sticks = new("Sẽ vướng: {0}", "Would get stuck: {0}");
