@@ -64,8 +64,7 @@ public sealed class RegisterModel(ManyDossiers dossiers, Officials officials, Wo
 
         var opened = await dossiers.ReadAsync(numbers, _official, ViewedPart.Letter, cancel);
         var rows = opened.Select(one => RegisterRow.Of(one.Plan, one.Dossier, _official.Facts)).ToList();
-        var unit = Units.First(one => one.Code == Unit);
-        var form = PrintedForm.OfRegister(new RegisterPage(unit.Name.Vi, from, to, rows), _official.Facts);
+        var form = PrintedForm.OfRegister(new RegisterPage(Unit!, from, to, rows), _official.Facts);
         var title = $"{words.Text[RegisterText.Title]}, {words.Formats.Date(from)}";
         return form.Text is { } body ? answer(title, body) : Again(words.Text[form.Why!]);
     }

@@ -57,7 +57,7 @@ public sealed class ReceiptPapers(WorkflowDbContext context, Text text)
                 ("method", MethodOf(receipt).Vi),
                 ("reference", receipt.Reference),
                 ("taken_by", receipt.TakenBy is { } by ? facts.Office.FindPerson(by)?.Name ?? by : ""))),
-            ("unit", ValueMap.Of(("name", unit?.Name.Vi ?? receipt.Unit), ("address", unit?.Address ?? ""), ("phone", unit?.Phone ?? ""))),
+            ("unit", ValueMap.Of(("name", unit?.Name.Vi ?? receipt.Unit), ("parent", facts.Office.BodyAbove(receipt.Unit, day)?.Name.Vi ?? ""), ("address", unit?.Address ?? ""), ("phone", unit?.Phone ?? ""))),
             ("office", ValueMap.Of(("province", facts.Names.Province), ("place", facts.Names.Place))),
             ("payer", ValueMap.Of(
                 ("name", dossier.Applicant["name"].TextOrNull ?? ""),

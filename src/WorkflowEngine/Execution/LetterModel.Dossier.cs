@@ -104,23 +104,10 @@ internal static partial class LetterModel
         return ValueMap.Of(
             ("code", code),
             ("name", unit?.Name.Vi ?? code),
-            ("parent", ParentOf(burst, unit)),
+            ("parent", burst.Facts.Office?.BodyAbove(code, burst.Facts.Today)?.Name.Vi ?? ""),
             ("address", Nearest(burst, unit, at => at.Address)),
             ("phone", Nearest(burst, unit, at => at.Phone)),
             ("website", Nearest(burst, unit, at => at.Website)));
-    }
-
-    /// <summary>The body to which the unit belongs, for the line above its name.</summary>
-    private static string ParentOf(Burst burst, Unit? unit)
-    {
-        if (unit is null)
-        {
-            return "";
-        }
-
-        var body = burst.Facts.Office.AuthorityOf(unit.Code, burst.Facts.Today);
-        var above = body is not null && body.Code != unit.Code ? body : unit.Parent is { } parent ? burst.Facts.Office.FindUnit(parent, burst.Facts.Today) : null;
-        return above?.Name.Vi ?? "";
     }
 
     /// <summary>What the unit says of itself, or else the nearest unit above it.</summary>

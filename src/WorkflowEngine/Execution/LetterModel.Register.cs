@@ -12,6 +12,7 @@ internal static partial class LetterModel
         var day = Moment(burst, filing.At);
         return ValueMap.Of(
             ("unit", OfUnit(burst, filing.Unit)["name"]),
+            ("parent", OfUnit(burst, filing.Unit)["parent"]),
             ("book", burst.Dossier.Registered?.Book ?? ""),
             ("sequence", burst.Dossier.Registered?.Sequence ?? ""),
             ("from", day),

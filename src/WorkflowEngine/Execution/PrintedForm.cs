@@ -38,7 +38,8 @@ public sealed record PrintedForm(string? Text, Sentence? Why)
         ("letter", ValueMap.Of(("number", ""), ("template", head.Template), ("version", head.Version))),
         ("now", facts.Calendar.Iso(facts.Now)),
         ("register", ValueMap.Of(
-            ("unit", page.Unit),
+            ("unit", facts.Office?.FindUnit(page.Unit, facts.Today)?.Name.Vi ?? page.Unit),
+            ("parent", facts.Office?.BodyAbove(page.Unit, facts.Today)?.Name.Vi ?? ""),
             ("book", page.From.Year.ToString(CultureInfo.InvariantCulture)),
             ("sequence", ""),
             ("from", page.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
@@ -79,7 +80,7 @@ public sealed record PrintedForm(string? Text, Sentence? Why)
 }
 
 /// <summary>The part of the register (form 07) that is printed.</summary>
-/// <param name="Unit">Name of the receiving unit.</param>
+/// <param name="Unit">Code of the receiving unit.</param>
 public sealed record RegisterPage(string Unit, DateOnly From, DateOnly To, IReadOnlyList<RegisterRow> Rows);
 
 /// <summary>One dossier in the register.</summary>

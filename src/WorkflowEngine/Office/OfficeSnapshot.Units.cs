@@ -48,6 +48,17 @@ public sealed partial class OfficeSnapshot
     public Unit? AuthorityOf(string unit, DateOnly at) =>
         Unit(_units.Nearest(_units.Find(unit), at, node => node.Unit.Type is UnitType.Province or UnitType.Department or UnitType.Commune or UnitType.Agency), at);
 
+    /// <summary>
+    /// The body whose name stands above a unit's own at the head of its letters (NĐ 30/2020 annex I, part II, item 2: the one
+    /// directly above, if any): that of which the unit is part, else the one above. People's Committees stand alone.
+    /// </summary>
+    public Unit? BodyAbove(string unit, DateOnly at)
+    {
+        var body = AuthorityOf(unit, at);
+        return body is not null && body.Code != unit ? body
+            : FindUnit(unit, at) is { Type: not (UnitType.Commune or UnitType.Province), Parent: { } parent } ? FindUnit(parent, at) : null;
+    }
+
     /// <summary>The unit that works on a field at a level for the area in which another unit lies; null when none does.</summary>
     public Unit? CompetentUnit(string near, AuthorityLevel level, string field, DateOnly at) =>
         Unit(_territories.Competent(_units.Find(near), level, field, at), at);

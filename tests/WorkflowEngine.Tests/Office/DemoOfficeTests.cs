@@ -19,6 +19,19 @@ public sealed class DemoOfficeTests
     }
 
     [Theory]
+    [InlineData("thanh-sen", null)]
+    [InlineData("thanh-sen.trung-tam-pvhcc", "thanh-sen")]
+    [InlineData("ha-tinh.so-xay-dung", "ha-tinh")]
+    [InlineData("cong-an.thanh-sen", "cong-an-tinh")]
+    [InlineData("cong-an-tinh", null)]
+    public void Above_a_units_name_stands_the_body_over_it_and_none_above_a_peoples_committee(string unit, string? above)
+    {
+        var found = Office.BodyAbove(unit, SomeOffice.Day);
+
+        Assert.Equal(above, found?.Code);
+    }
+
+    [Theory]
     [InlineData("ho-tich")]
     [InlineData("chung-thuc")]
     [InlineData("ho-kinh-doanh")]

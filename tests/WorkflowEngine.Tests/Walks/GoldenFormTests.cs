@@ -107,7 +107,7 @@ public sealed class GoldenFormTests
         var slip = PrintedForm.OfSlip(walk.Plan, walk.Dossier, walk.Events.Select(happened => (walk.Now, happened)), walk.Facts);
         var day = walk.Facts.Today;
         var row = RegisterRow.Of(walk.Plan, walk.Dossier, walk.Facts);
-        var register = PrintedForm.OfRegister(new RegisterPage("Trung tâm", day, day, [row]), walk.Facts);
+        var register = PrintedForm.OfRegister(new RegisterPage(walk.Dossier.Filing!.Unit, day, day, [row]), walk.Facts);
 
         Assert.Null(slip.Why);
         Assert.Null(register.Why);

@@ -27,7 +27,7 @@ internal sealed class LetterNames
         "supplement.stage", "supplement.clock_effect",
         "letter.number", "letter.template", "letter.version", "officer.name", "officer.position", "officer.unit", "officer.phone",
         "signer.on_behalf", "signer.line", "signer.title", "signer.name",
-        "register.unit", "register.book", "register.sequence", "register.from", "register.to",
+        "register.unit", "register.parent", "register.book", "register.sequence", "register.from", "register.to",
         "register.rows[].no", "register.rows[].code", "register.rows[].procedure", "register.rows[].sets", "register.rows[].applicant",
         "register.rows[].address", "register.rows[].phone", "register.rows[].unit", "register.rows[].received_at", "register.rows[].due_at",
         "register.rows[].returned_at", "register.rows[].return_method", "register.rows[].signature", "register.rows[].note",
