@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Text;
 using System.Text.RegularExpressions;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -152,6 +153,25 @@ public sealed class ResultPageTests : IDisposable
         Assert.Contains("Không nhận chữ ký này: chữ ký không hợp lệ", Html.Words(await wrong.Content.ReadAsStringAsync()), StringComparison.Ordinal);
         Assert.Contains($"chứng thư số mang tên “Thiết bị của người khác”, còn người ký kết quả là {name}", Html.Words(await other.Content.ReadAsStringAsync()), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, right.StatusCode);
+        Assert.Equal(3, Regex.Count(shown, "Chữ ký hợp lệ"));
+        await SignByProgramAsync(desk, ByToken);
+    }
+
+    /// <summary>A program asks for the bytes, has them signed elsewhere and hands the signature in.</summary>
+    private static async Task SignByProgramAsync(Desk desk, Func<string, byte[], byte[]> sign)
+    {
+        var dossier = await IssueAsync(desk);
+        var person = dossier.RecordOf("ky")!.Person!;
+        var program = await Caller.OfOfficialAsync(desk, person);
+        var result = $"/work/dossiers/{dossier.Filing!.Code}/result";
+        var bytes = Encoding.UTF8.GetBytes((await program.GetAsync(result + "/bytes", ("Accept", "application/octet-stream"))).Is(HttpStatusCode.OK).Text);
+
+        var other = await program.UploadAsync(result + "/signature", sign("Thiết bị của người khác", bytes));
+        var taken = await program.UploadAsync(result + "/signature", sign(desk.Of<LiveCatalogue>().Current.Office!.Snapshot.FindPerson(person)!.Name, bytes));
+
+        other.Is(HttpStatusCode.UnprocessableEntity);
+        taken.Is(HttpStatusCode.OK);
+        var shown = Html.Words(await (await desk.SignedInAsync(person)).GetStringAsync(new Uri($"/dossiers/{dossier.Filing.Code}/result", UriKind.Relative)));
         Assert.Equal(3, Regex.Count(shown, "Chữ ký hợp lệ"));
     }
 

@@ -93,7 +93,7 @@ internal sealed class WorkRequest(DossierDesk desk, Officials officials, IMediat
 
         var status = answer.Dossier.Status;
         return Answer.Ok(
-            new DoneView(code, answer.Revision, Fields.Small(status.ToString()), telling.Text[Tracking.StatusWords.Of(status)]) { Repeated = answer.Repeated },
+            new DoneView(code, answer.Revision, Fields.Small(status.ToString()), telling.Text[Tracking.StatusWords.Of(status)]) { Repeated = answer.Repeated, Stuck = telling.StuckIn(answer.Dossier) },
             answer.Revision);
     }
 }
