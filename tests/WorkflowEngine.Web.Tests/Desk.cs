@@ -17,6 +17,9 @@ internal sealed class Desk : IAsyncDisposable
     public const string Password = "mat-khau-thu-01";
     public const string Reception = "pham-thi-dung";
     public const string Procedure = "1.001612";
+
+    /// <summary>A basis in law of the procedure, as a refusal cites it.</summary>
+    public const string Basis = "Điều 93; Điều 95 khoản 5; Điều 112; Điều 113 Nghị định số 168/2025/NĐ-CP";
     public const string Unit = "thanh-sen.trung-tam-pvhcc";
 
     private readonly HashSet<string> _known = [];

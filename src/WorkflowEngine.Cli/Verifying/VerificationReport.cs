@@ -11,6 +11,7 @@ using WorkflowEngine.Intake;
 using WorkflowEngine.Office;
 using WorkflowEngine.Portal;
 using WorkflowEngine.Post;
+using WorkflowEngine.Reasons;
 using WorkflowEngine.Templates;
 using WorkflowEngine.Vault;
 using WorkflowEngine.Verification;
@@ -82,6 +83,7 @@ internal sealed record VerificationReport(int Documents, IReadOnlyList<Finding> 
             FileKind.BannedPapers => new Looked(file.Path, glance.Kind, OfDated(file.Path, "BANNED-PAPERS", BannedPapers.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.ApprovalRules => new Looked(file.Path, glance.Kind, OfDated(file.Path, "APPROVAL-RULES", ApprovalRules.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.Digitisation => new Looked(file.Path, glance.Kind, OfDated(file.Path, "DIGITISATION", DigitisationRules.Read(SourceFiles.Text(file.Path)).Faults)),
+            FileKind.Reasons => new Looked(file.Path, glance.Kind, OfDated(file.Path, "REASONS", ReasonList.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.PostContract => new Looked(file.Path, glance.Kind, OfDated(file.Path, "POST-CONTRACT", PostContract.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.IntakeRules => new Looked(file.Path, glance.Kind, OfDated(file.Path, "INTAKE-RULES", IntakeRules.Read(SourceFiles.Text(file.Path)).Faults)),
             FileKind.FeedbackRules => new Looked(file.Path, glance.Kind, OfDated(file.Path, "FEEDBACK-RULES", FeedbackRules.Read(SourceFiles.Text(file.Path)).Faults)),

@@ -35,6 +35,7 @@ public sealed class FactsSource(LiveCatalogue catalogue, IDbContextFactory<Workf
             Codes = office.Codes,
             Forms = office.Forms,
             Names = office.NamesOn(calendar.LocalDay(now)),
+            Reasons = office.Reasons,
             Digitisation = DigitisationRules.InForce(office.Digitisation, calendar.LocalDay(now)),
             Policies = office.Policies,
             Post = office.Post,

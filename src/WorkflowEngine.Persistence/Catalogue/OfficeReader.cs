@@ -8,6 +8,7 @@ using WorkflowEngine.Intake;
 using WorkflowEngine.Office;
 using WorkflowEngine.Portal;
 using WorkflowEngine.Post;
+using WorkflowEngine.Reasons;
 using WorkflowEngine.Vault;
 using WorkflowEngine.Verification.Papers;
 using WorkflowEngine.Webhooks;
@@ -30,6 +31,7 @@ internal static class OfficeReader
         var forms = Dated(texts, "forms", FormRules.Read, findings);
         var approvals = Dated(texts, "approval-rules", ApprovalRules.Read, findings);
         var digitisation = Dated(texts, "digitisation", DigitisationRules.Read, findings);
+        var reasons = Dated(texts, "reasons", ReasonList.Read, findings);
         var contracts = Dated(texts, "post-contract", PostContract.Read, findings);
         var intake = Dated(texts, "intake-rules", IntakeRules.Read, findings);
         var feedback = Dated(texts, "feedback-rules", FeedbackRules.Read, findings);
@@ -67,6 +69,7 @@ internal static class OfficeReader
                     Forms = forms,
                     Payments = payments,
                     Digitisation = digitisation,
+                    Reasons = reasons,
                     Connectors = connectors,
                     Portals = portals,
                     Webhooks = webhooks,

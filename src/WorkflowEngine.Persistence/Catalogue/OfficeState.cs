@@ -10,6 +10,7 @@ using WorkflowEngine.Intake;
 using WorkflowEngine.Office;
 using WorkflowEngine.Portal;
 using WorkflowEngine.Post;
+using WorkflowEngine.Reasons;
 using WorkflowEngine.Vault;
 using WorkflowEngine.Verification.Papers;
 using WorkflowEngine.Webhooks;
@@ -31,6 +32,9 @@ public sealed record OfficeState
 
     /// <summary>By when papers are scanned, past and present.</summary>
     public IReadOnlyList<DigitisationRules> Digitisation { get; init; } = [];
+
+    /// <summary>The closed lists from which reasons are chosen, past and present.</summary>
+    public IReadOnlyList<ReasonList> Reasons { get; init; } = [];
 
     /// <summary>Which procedures need approval before they are published.</summary>
     public required IReadOnlyList<ApprovalRules> Approvals { get; init; }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using WorkflowEngine.Dossiers;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Statuses;
 using WorkflowEngine.Portal;
@@ -52,7 +53,7 @@ internal sealed class StatusMessages
     }
 
     /// <summary>Null for a state that the portal has no code for.</summary>
-    public StatusMessage? Of(StatusChange change) => _link.Statuses.ContainsKey(change.Status)
+    public StatusMessage? Of(StatusChange change) => _link.Statuses.ContainsKey(change.Status.AtPortal)
         ? new StatusMessage(string.Create(CultureInfo.InvariantCulture, $"{_dossiers[change.Dossier].Code}/{change.Revision}.{change.No}"), change)
         : null;
 
@@ -60,9 +61,9 @@ internal sealed class StatusMessages
     public (Value Body, Sentence? Fault) Write(StatusMessage message)
     {
         var (change, dossier) = (message.Change, _dossiers[message.Change.Dossier]);
-        var word = _link.Statuses[change.Status];
+        var word = _link.Statuses[change.Status.AtPortal];
         return _link.WriteStatus(
-            ValueMap.Of(("id", message.Id), ("status", (double)(int)change.Status), ("code", word.Code), ("name", word.Name.Vi), ("at", Moment(change.At))),
+            ValueMap.Of(("id", message.Id), ("status", (double)(int)change.Status.AtPortal), ("code", word.Code), ("name", word.Name.Vi), ("at", Moment(change.At))),
             dossier.Details.Aggregate(
                 ValueMap.Of(
                     ("code", dossier.Code),

@@ -20,7 +20,7 @@ public interface IStandingCommand : IRequest<OfficeAnswer>
 }
 
 /// <summary>Somebody is away from one day to another, both included; the stand-in acts in their roles meanwhile.</summary>
-/// <param name="Reason">Code of one of <see cref="AbsenceReason.All"/>: a closed list, for documents of the office are not sealed.</param>
+/// <param name="Reason">Code of one of the office's list in force (<see cref="WorkflowEngine.Reasons.ReasonList.Absence"/>): closed, for documents of the office are not sealed.</param>
 public sealed record DeclareAbsence(string Actor, DateOnly From, DateOnly To, string? StandIn, string Reason) : IStandingCommand
 {
     public string? For { get; init; }

@@ -3,6 +3,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Editing;
+using WorkflowEngine.Reasons;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Persistence.OfficeEditing;
@@ -17,10 +18,10 @@ internal sealed class StandingHandlers(Editors editors) :
         ChangeAsync(
             request,
             CheckDays(request.Person, request.From, request.To) ?? CheckOther(request.Person, request.StandIn, request.From)
-                ?? (AbsenceReason.All.Any(one => one.Code == request.Reason) ? null : StandingSentences.NoReason),
+                ?? (ReasonOf(request) is null ? StandingSentences.NoReason : null),
             sheet =>
             {
-                sheet.Add(request);
+                sheet.Add(request, ReasonOf(request)!.Name);
                 return null;
             },
             cancellationToken);
@@ -48,6 +49,9 @@ internal sealed class StandingHandlers(Editors editors) :
         var newest = await OfficeChange.NewestAsync(context, StandingSheet.NameOf(person), cancel);
         return newest is null ? [] : StandingSheet.Of(person, newest.Content).Read();
     }
+
+    private Reason? ReasonOf(DeclareAbsence absence) =>
+        ReasonList.Find(editors.Catalogue.Current.Office?.Reasons ?? [], ReasonList.Absence, absence.Reason, editors.Today);
 
     private async Task<OfficeAnswer> ChangeAsync(IStandingCommand command, Sentence? wrong, Func<StandingSheet, Sentence?> change, CancellationToken cancel)
     {

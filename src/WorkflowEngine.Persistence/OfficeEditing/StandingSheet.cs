@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Persistence.OfficeEditing;
 
@@ -38,9 +39,9 @@ internal sealed class StandingSheet
         }
         : JsonNode.Parse(content)!.AsObject());
 
-    public void Add(DeclareAbsence absence)
+    public void Add(DeclareAbsence absence, Sentence reason)
     {
-        var item = new JsonObject { ["person"] = absence.Person, ["from"] = Day(absence.From), ["to"] = Day(absence.To), ["reason"] = AbsenceReason.All.First(one => one.Code == absence.Reason).Name.Vi };
+        var item = new JsonObject { ["person"] = absence.Person, ["from"] = Day(absence.From), ["to"] = Day(absence.To), ["reason"] = reason.Vi };
         if (absence.StandIn is { } standIn)
         {
             item["standIn"] = standIn;

@@ -5,6 +5,7 @@ using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Persistence.Vault;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Procedures;
+using WorkflowEngine.Reasons;
 using WorkflowEngine.Vault;
 
 namespace WorkflowEngine.Persistence.Turns;
@@ -26,6 +27,13 @@ public sealed partial class DossierStore
     /// <summary>What the vault holds of a person for the components of a procedure, before there is a dossier.</summary>
     public async Task<Holdings> HoldingsAsync(VaultOwner owner, Plan plan, DateTimeOffset at, CancellationToken cancel = default) =>
         await HoldAsync(plan, owner, plan.Procedure?.Components ?? [], at, cancel);
+
+    /// <summary>For which reasons another paper may be given although one is held.</summary>
+    internal async ValueTask<IReadOnlyList<Reason>> UnfitReasonsAsync(DateTimeOffset at, CancellationToken cancel)
+    {
+        var facts = await _facts.AtAsync(at, cancel);
+        return ReasonList.InForce(facts.Reasons, ReasonList.UnfitPaper, facts.Today);
+    }
 
     private async ValueTask<Facts> HoldingAsync(Facts facts, Plan plan, FileNewDossier command, CancellationToken cancel)
     {

@@ -48,7 +48,7 @@ public sealed class DossierPaperRow : IEntityTypeConfiguration<DossierPaperRow>
 
     public string? SetAsideBy { get; init; }
 
-    /// <summary>Code of the reason (<see cref="WorkflowEngine.Vault.UnfitReason"/>).</summary>
+    /// <summary>Code of the reason (<see cref="WorkflowEngine.Reasons.ReasonList.UnfitPaper"/>).</summary>
     public string? SetAside { get; init; }
 
     public void Configure(EntityTypeBuilder<DossierPaperRow> builder)

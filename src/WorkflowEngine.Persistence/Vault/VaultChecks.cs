@@ -31,6 +31,7 @@ public sealed class VaultChecks(IDbContextFactory<WorkflowDbContext> contexts, D
         return new VaultSight(await store.HoldingsAsync(owner, plan, clock.GetUtcNow(), cancel), checkedAt)
         {
             MayFetch = mayFetch,
+            Unfit = await store.UnfitReasonsAsync(clock.GetUtcNow(), cancel),
             Fetches = mayFetch ? await PaperFetch.ReadAsync(context, seals, store.Fetches!.NameOf, row => row.Subject == subject, cancel) : [],
         };
     }

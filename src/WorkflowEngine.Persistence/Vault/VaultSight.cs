@@ -1,5 +1,6 @@
 using WorkflowEngine.Filings;
 using WorkflowEngine.Procedures;
+using WorkflowEngine.Reasons;
 using WorkflowEngine.Vault;
 
 namespace WorkflowEngine.Persistence.Vault;
@@ -15,6 +16,9 @@ public sealed record VaultSight(Holdings Holdings, IReadOnlyDictionary<string, D
 
     /// <summary>What connected databases were asked for this case, in its order.</summary>
     public IReadOnlyList<PaperFetch> Fetches { get; init; } = [];
+
+    /// <summary>For which reasons another paper may be given although one is held.</summary>
+    public IReadOnlyList<Reason> Unfit { get; init; } = [];
 
     public bool IsChecked(string component) => CheckedAt.ContainsKey(component);
 

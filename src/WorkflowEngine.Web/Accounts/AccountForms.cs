@@ -1,4 +1,6 @@
+using WorkflowEngine.Filings;
 using WorkflowEngine.Persistence.Accounts;
+using WorkflowEngine.Procedures;
 using WorkflowEngine.Web.Applicants;
 using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Words;
@@ -45,6 +47,12 @@ internal sealed record ContactForm(string? Phone, string? Email, string? Address
 /// <summary>An organisation as the person who represents it states it.</summary>
 internal sealed record OrganisationForm(string? Number, string? Name, string? Title, string? Address)
 {
+    /// <summary>What it may be; the first where nothing is said.</summary>
+    public static readonly IReadOnlyList<ApplicantKind> Kinds = [ApplicantKind.Enterprise, ApplicantKind.Organisation, ApplicantKind.Agency];
+
+    /// <summary>enterprise, organisation or agency.</summary>
+    public string? Kind { get; init; }
+
     /// <summary>What cannot be kept, by the name of its place.</summary>
     public IEnumerable<(string Place, Sentence Why)> Faults()
     {
@@ -62,7 +70,15 @@ internal sealed record OrganisationForm(string? Number, string? Name, string? Ti
         {
             yield return (nameof(Title), AccountText.OrganisationTitleMissing);
         }
+
+        if (!string.IsNullOrEmpty(Kind) && Kinds.All(kind => ApplicantCheck.CodeOf(kind) != Kind))
+        {
+            yield return (nameof(Kind), AccountText.OrganisationKindWrong);
+        }
     }
 
-    public Representation Read() => new(Name!.Trim(), Contacts.Number(Number)!, Title!.Trim(), string.IsNullOrWhiteSpace(Address) ? null : Address.Trim());
+    public Representation Read() => new(Name!.Trim(), Contacts.Number(Number)!, Title!.Trim(), string.IsNullOrWhiteSpace(Address) ? null : Address.Trim())
+    {
+        Kind = string.IsNullOrEmpty(Kind) ? ApplicantCheck.CodeOf(Kinds[0]) : Kind,
+    };
 }

@@ -53,6 +53,8 @@ internal static class AccountText
     public static readonly Sentence OrganisationName = new("Tên tổ chức", "Name of the organisation");
     public static readonly Sentence OrganisationNumber = new("Mã số", "Number");
     public static readonly Sentence OrganisationAddress = new("Địa chỉ trụ sở", "Address of its seat");
+    public static readonly Sentence OrganisationKind = new("Loại", "Kind");
+    public static readonly Sentence OrganisationKindWrong = new("Chọn doanh nghiệp, tổ chức hoặc cơ quan nhà nước", "Choose an enterprise, an organisation or a state agency");
     public static readonly Sentence OrganisationNameMissing = new("Nhập tên tổ chức", "Enter the name of the organisation");
     public static readonly Sentence OrganisationNumberWrong = new("Mã số tổ chức có 10 hoặc 13 chữ số", "The number has 10 or 13 figures");
     public static readonly Sentence OrganisationTitleMissing = new("Nhập chức danh của bạn, ví dụ Giám đốc", "Enter your position, for example Director");

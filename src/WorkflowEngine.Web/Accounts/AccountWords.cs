@@ -14,6 +14,9 @@ internal static class AccountWords
         _ => AccountText.Stated,
     };
 
+    public static Sentence KindOf(string kind) =>
+        Catalogue.ApplicantKinds.Of(OrganisationForm.Kinds.FirstOrDefault(one => Filings.ApplicantCheck.CodeOf(one) == kind, OrganisationForm.Kinds[0])).Name;
+
     public static Sentence SourceOf(RepresentationSource source) => source switch
     {
         RepresentationSource.National => AccountText.SourceNational,

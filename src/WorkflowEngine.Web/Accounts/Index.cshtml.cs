@@ -38,6 +38,9 @@ public sealed class IndexModel(AccountDesk desk, Text text) : PageModel
     public string? OrganisationTitle { get; set; }
 
     [BindProperty]
+    public string? OrganisationKind { get; set; }
+
+    [BindProperty]
     public string? OrganisationAddress { get; set; }
 
     public Applicant Person { get; private set; } = null!;
@@ -76,7 +79,7 @@ public sealed class IndexModel(AccountDesk desk, Text text) : PageModel
     {
         await ReadAsync(cancel);
         IsAdding = true;
-        var form = new OrganisationForm(OrganisationNumber, OrganisationName, OrganisationTitle, OrganisationAddress);
+        var form = new OrganisationForm(OrganisationNumber, OrganisationName, OrganisationTitle, OrganisationAddress) { Kind = OrganisationKind };
         if (!Holds(form.Faults(), "Organisation"))
         {
             return Page();

@@ -1,3 +1,4 @@
+using WorkflowEngine.Filings;
 using WorkflowEngine.Persistence.Accounts;
 using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Values;
@@ -32,6 +33,12 @@ public sealed record Applicant(string Account, string Name)
 
     /// <summary>How surely the person is identified, as procedures ask for it.</summary>
     internal WorkflowEngine.Procedures.Assurance FilesWith => (WorkflowEngine.Procedures.Assurance)(byte)Assurance;
+
+    /// <summary>Whether the account bears the number of an enterprise or organisation, and not of a person.</summary>
+    internal bool IsOrganisation => ApplicantCheck.IsOrganisations(Identity);
+
+    /// <summary>As what the account's own dossiers may be filed. A state agency has no such account: its people file for it.</summary>
+    internal IReadOnlyList<string> Kinds => IsOrganisation ? ["enterprise", "organisation"] : ["citizen"];
 
     /// <summary>As a dossier keeps its applicant.</summary>
     public ValueMap ToValues(string kind) => ValueMap.Of(

@@ -56,7 +56,7 @@ public sealed class AssistedModel(AssistDesk desk, Officials officials, IMediato
             return NotFound();
         }
 
-        Form.Key = Id;
+        (Form.Key, Form.Kind) = (Id, CounterForm.UsualKind(version.Facts!));
         return Lay(version, TypedDraft.Empty, null);
     }
 
@@ -88,7 +88,7 @@ public sealed class AssistedModel(AssistDesk desk, Officials officials, IMediato
         Form.Check(ModelState, words.Text);
         foreach (var fault in Case.Faults)
         {
-            ModelState.AddModelError(fault.Place, words.Text[fault.Sentence]);
+            ModelState.AddModelError(fault.Place == "applicant" ? "Form.Kind" : fault.Place, words.Text[fault.Sentence]);
         }
 
         if (ModelState.IsValid && await desk.ConsentAsync(Row, Form, ConsentCode, Request.Form.Files.GetFile(Sheet), cancel) is { } missing)
@@ -131,6 +131,7 @@ public sealed class AssistedModel(AssistDesk desk, Officials officials, IMediato
             ModelState.AddModelError("", words.Text[FilingText.UnknownField, name]);
         }
 
+        await desk.Files.NoteUnknownAsync(Case, form, cancel);
         foreach (var fault in refused)
         {
             ModelState.AddModelError(fault.Place, words.Text[fault.Sentence]);

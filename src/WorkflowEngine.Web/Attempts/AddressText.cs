@@ -24,10 +24,16 @@ internal static class AddressText
         ["dossiers/{code}/result"] = new("kết quả của hồ sơ", "the result of the dossier"),
         ["dossiers/{code}/slip"] = new("phiếu kiểm soát quá trình", "the control slip"),
         ["dossiers/{code}/wording"] = new("trang sửa lời văn của văn bản", "the page for wording letters"),
+        ["fees"] = new("trang thu phí, đối soát", "the page of fees and money"),
+        ["feedback/desk/{code}"] = new("phản ánh, kiến nghị ở bàn xử lý", "a petition at the desk"),
+        ["feedback/new"] = new("trang gửi phản ánh về một hồ sơ", "the page for writing about a dossier"),
+        ["feedback/petition/{code?}"] = new("phản ánh, kiến nghị", "a petition"),
+        ["filing"] = new("danh sách tờ khai đang làm dở", "the list of drafts"),
         ["filing/receipt/{code}"] = new("trang xác nhận đã nộp", "the confirmation of a filing"),
         ["filing/{id}"] = new("tờ khai đang làm dở", "a draft of a filing"),
         ["filing/{id}/check"] = new("trang xem lại tờ khai đang làm dở", "the page for checking a draft"),
         ["filing/{id}/file/{hash}"] = new("tệp của tờ khai đang làm dở", "a file of a draft"),
+        ["messages"] = new("tin nhắn gửi người nộp", "a message to an applicant"),
         ["practice/{id}"] = new("hồ sơ tập dượt", "a practice dossier"),
         ["practice/{id}/letters/{no}"] = new("văn bản của hồ sơ tập dượt", "a letter of a practice dossier"),
         ["tracking/{code}"] = new("trang theo dõi hồ sơ", "the tracking page"),
@@ -51,7 +57,7 @@ internal static class AddressText
     }
 
     /// <summary>Whether a text is a route and nothing that somebody wrote.</summary>
-    public static bool IsRoute(string detail) => detail.Contains('/', StringComparison.Ordinal) && !detail.Contains(' ', StringComparison.Ordinal);
+    public static bool IsRoute(string detail) => Known.ContainsKey(Plain(detail)) || detail.Contains('/', StringComparison.Ordinal) && !detail.Contains(' ', StringComparison.Ordinal);
 
     private static string Plain(string route) => string.Join('/', route.Split('/', StringSplitOptions.RemoveEmptyEntries)
         .Where(part => part != "{handler?}")

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
@@ -14,8 +15,8 @@ using WorkflowEngine.Web.Applicants;
 namespace WorkflowEngine.Web.Attempts;
 
 /// <summary>
-/// Sees to it that a request which is too large is turned away before its body is read, and that an address with somebody
-/// else's dossier or draft is written down when it is answered with “there is no such page”.
+/// Sees to it that a request which is too large is turned away before its body is read, and that what names somebody
+/// else's dossier, draft, petition or refund is written down when it is refused.
 /// </summary>
 internal static class AttemptWatch
 {
@@ -59,6 +60,10 @@ internal static class AttemptWatch
         {
             await LogStrangerAsync(context);
         }
+        else if (await OthersMoney.IsNamedAsync(context))
+        {
+            await LogAsync(context, AttemptKind.StrangersAddress);
+        }
     });
 
     /// <summary>Whoever is signed in and is led away from a dossier that is not theirs counts as one who was told “there is no such page”.</summary>
@@ -101,20 +106,24 @@ internal static class AttemptWatch
 
     private static async Task<long?> DossierOfAsync(HttpContext context)
     {
-        var codes = Dossiers.Select(name => context.GetRouteValue(name) as string).OfType<string>().Select(DossierCodes.Clean).ToList();
-        if (codes.Count == 0)
+        var named = Dossiers.Select(name => context.GetRouteValue(name) as string ?? context.Request.Query[name].ToString()).Where(name => name.Length > 0).ToList();
+        if (named.Count == 0)
         {
             return null;
         }
 
+        var codes = named.ConvertAll(DossierCodes.Clean);
+        var numbers = named.Select(name => long.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0).Where(number => number > 0).ToList();
         var rows = context.RequestServices.GetRequiredService<WorkflowDbContext>().Dossiers.AsNoTracking();
-        return await rows.Where(row => codes.Contains(row.Code!)).Select(row => (long?)row.Id).FirstOrDefaultAsync(context.RequestAborted);
+        return await rows.Where(row => codes.Contains(row.Code!) || numbers.Contains(row.Id)).Select(row => (long?)row.Id).FirstOrDefaultAsync(context.RequestAborted);
     }
 
     /// <summary>Something that somebody has begun to file, for themselves or for another.</summary>
     private static async Task<bool> IsDraftAsync(HttpContext context)
     {
-        if (!Guid.TryParse(context.GetRouteValue("id") as string ?? context.GetRouteValue("assisted") as string, out var id))
+        var named = context.GetRouteValue("id") as string ?? context.GetRouteValue("assisted") as string
+            ?? (context.Items.ContainsKey(Marked) && context.Request.HasFormContentType ? context.Request.Form["id"].ToString() : null);
+        if (!Guid.TryParse(named, out var id))
         {
             return false;
         }

@@ -1,14 +1,17 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using WorkflowEngine.Office;
+using WorkflowEngine.Persistence.Accounts;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Procedures;
+using WorkflowEngine.Web.Filing;
+using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Web.Catalogue;
 
 /// <summary>What a procedure is, for deciding whether and how to file.</summary>
-public sealed class ProcedureModel(CatalogueState catalogue, ProcedureWords words) : PageModel
+public sealed class ProcedureModel(CatalogueState catalogue, ProcedureWords words, FilingDesk desk, Representations represents) : PageModel
 {
     /// <summary>With what the name of an answer in the address begins.</summary>
     internal const string AnswerPrefix = "a.";
@@ -22,6 +25,12 @@ public sealed class ProcedureModel(CatalogueState catalogue, ProcedureWords word
     /// <summary>Why nothing can be filed online; null when it can.</summary>
     public Sentence? Closed { get; private set; }
 
+    /// <summary>For whom it is and what the account that is signed in may do, where that cannot file for itself.</summary>
+    public Sentence? NotMyself { get; private set; }
+
+    /// <summary>The account that is signed in cannot file it in any way.</summary>
+    public bool IsForOthers { get; private set; }
+
     public IReadOnlyList<Unit> Units { get; private set; } = [];
 
     /// <summary>Who settles it today, whom people call: the units in charge, each once.</summary>
@@ -29,7 +38,7 @@ public sealed class ProcedureModel(CatalogueState catalogue, ProcedureWords word
 
     internal ByAnswers Answers { get; private set; } = null!;
 
-    public IActionResult OnGet(string code)
+    public async Task<IActionResult> OnGetAsync(string code, CancellationToken cancel)
     {
         if (catalogue.FindProcedure(code) is not { } found)
         {
@@ -45,6 +54,12 @@ public sealed class ProcedureModel(CatalogueState catalogue, ProcedureWords word
         {
             var places = ReceivingUnits.Of(Facts, Office.Snapshot, today);
             (Units, InCharge) = (places.Units, places.InCharge);
+        }
+
+        if (Closed is null && Office is not null && User.Identity is { IsAuthenticated: true } && !User.HasClaim(claim => claim.Type == AccountClaims.PersonCode))
+        {
+            var start = await FilingStart.OfAsync(desk, represents, found, User, cancel);
+            (NotMyself, IsForOthers) = (start.NotMyself, start.Closed is not null);
         }
 
         return Page();

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using WorkflowEngine.Filings;
 using WorkflowEngine.Persistence.Accounts;
 using WorkflowEngine.Persistence.Drafts;
+using WorkflowEngine.Procedures;
 using WorkflowEngine.Web.Applicants;
 using WorkflowEngine.Web.Words;
 
@@ -55,6 +57,10 @@ public sealed partial class CounterForm
 
     /// <summary>Scans that were uploaded before: paper, hash, name, type, length.</summary>
     public List<string> Scan { get; set; } = [];
+
+    /// <summary>As what people apply for a procedure before anybody has chosen.</summary>
+    internal static string UsualKind(ProcedureFacts facts) =>
+        ApplicantCheck.Kinds(facts) is var kinds && kinds.Contains(ApplicantKind.Citizen) ? "citizen" : ApplicantCheck.CodeOf(kinds[0]);
 
     internal void Check(ModelStateDictionary state, Text text)
     {

@@ -6,6 +6,7 @@ using WorkflowEngine.Procedures;
 using WorkflowEngine.Values;
 using WorkflowEngine.Web.Dossiers;
 using WorkflowEngine.Web.Words;
+using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Web.Desk;
 
@@ -69,6 +70,7 @@ public sealed class ResultForm
     internal static string Typed(ResultAnswer answer) => answer.Value switch
     {
         { IsNull: true } => "",
+        { Kind: ValueKind.Money } money => Figures.Of(money.AsMoney()),
         { Kind: ValueKind.Boolean } truth => truth.AsBoolean() ? "true" : "false",
         var value => value.ToLine(),
     };

@@ -77,6 +77,14 @@ internal static class ResultText
         "Kết quả đã bị thu hồi trước khi trả. Người ký cấp kết quả khác thay thế; nếu không, bộ phận trả kết quả giao thông báo thu hồi cho người nộp và kết thúc hồ sơ.",
         "The result was revoked before it was handed over. Whoever signs issues another in its place; if not, the returning desk gives the applicant the notice of revocation, which ends the dossier.");
     public static readonly Sentence Revoked = new("Kết quả đã bị thu hồi", "The result was revoked");
+    public static readonly Sentence Void = new("Hết giá trị", "Void");
+    public static readonly Sentence VoidCorrected = new(
+        "BẢN NÀY ĐÃ ĐƯỢC ĐÍNH CHÍNH NGÀY {0}. Bản đã đính chính mang cùng số {1} thay cho bản này.",
+        "THIS WAS CORRECTED ON {0}. The corrected copy, of the same number {1}, takes its place.");
+    public static readonly Sentence VoidReplaced = new(
+        "BẢN NÀY HẾT GIÁ TRỊ TỪ NGÀY {0}, được thay thế bằng bản số {1}.", "THIS IS VOID SINCE {0}; number {1} takes its place.");
+    public static readonly Sentence VoidRevoked = new(
+        "KẾT QUẢ NÀY ĐÃ BỊ THU HỒI NGÀY {0}, không còn giá trị sử dụng. Căn cứ: {1}.", "THIS RESULT WAS REVOKED ON {0} and is void. Basis: {1}.");
     public static readonly Sentence Fix = new("{0}: {1} → {2}", "{0}: {1} → {2}");
     public static readonly Sentence Send = new("Ghi thay đổi và thông báo cho người nộp", "Record it and tell the applicant");
     public static readonly Sentence Sent = new("Đã ghi lúc {0}. Người nộp được thông báo.", "Recorded at {0}. The applicant is told.");

@@ -10,6 +10,7 @@ using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Dossiers.Access;
 using WorkflowEngine.Web.Dossiers.Deciding;
 using WorkflowEngine.Web.Dossiers.Telling;
+using WorkflowEngine.Web.Duties;
 using WorkflowEngine.Web.Filing;
 using WorkflowEngine.Web.Words;
 using WorkflowEngine.Words;
@@ -73,7 +74,7 @@ public sealed class DossierModel(OpenDossier open, IMediator mediator, PageWords
         return Page();
     }
 
-    public async Task<IActionResult> OnPostDecideAsync([FromServices] ResultUpload results, CancellationToken cancel)
+    public async Task<IActionResult> OnPostDecideAsync([FromServices] ResultUpload results, [FromServices] LeftDuties left, CancellationToken cancel)
     {
         if (await OpenAsync(cancel) is { } refusal)
         {
@@ -112,8 +113,9 @@ public sealed class DossierModel(OpenDossier open, IMediator mediator, PageWords
         }
 
         var label = LabelOf(answer);
-        TempData.Confirm(words.Text[
-            DecidingText.Sent, words.Formats.Time(words.Now), label.Step, words.Text[OutcomeWords.Of(done.Outcome, label.Type)]]);
+        var sent = words.Text[DecidingText.Sent, words.Formats.Time(words.Now), label.Step, words.Text[OutcomeWords.Of(done.Outcome, label.Type)]];
+        TempData.Confirm(LeftDuties.Of(answer.Dossier).Count == 0 ? sent
+            : $"{sent} {words.Text[DutyText.StillOwed, left.Said(answer.Dossier, Opened.Official.Office, Opened.Official.Today)]}.");
         return RedirectToPage(new { Code, List, At });
     }
 

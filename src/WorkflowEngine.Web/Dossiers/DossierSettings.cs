@@ -8,6 +8,7 @@ using WorkflowEngine.Web.Dossiers.Declaring;
 using WorkflowEngine.Web.Dossiers.Drafting;
 using WorkflowEngine.Web.Dossiers.Drawing;
 using WorkflowEngine.Web.Dossiers.Telling;
+using WorkflowEngine.Web.Duties;
 using WorkflowEngine.Web.FactPages;
 using WorkflowEngine.Web.Inbox;
 using WorkflowEngine.Web.Kiosk;
@@ -66,6 +67,7 @@ internal static class DossierSettings
         services.AddScoped<FlowState>();
         services.AddSingleton<FlowShapes>();
         services.AddScoped<Preview>();
+        services.AddScoped<LeftDuties>();
         services.AddScoped<DecisionDesk>();
         services.AddScoped<LetterWording>();
     }

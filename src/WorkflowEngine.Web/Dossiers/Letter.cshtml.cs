@@ -14,10 +14,10 @@ namespace WorkflowEngine.Web.Dossiers;
 public sealed class LetterModel(OpenDossier open, EventWords words) : PageModel
 {
     public Task<IActionResult> OnGetAsync(string code, int no, CancellationToken cancel) =>
-        AnswerAsync(code, no, (title, letter, _) => new PaperAnswer(title, letter.Body.Text!, letter.Language, IsText(letter)), cancel);
+        AnswerAsync(code, no, (title, letter, opened) => new PaperAnswer(title, VoidResults.BodyOf(opened.Facts, opened.Turns, letter), letter.Language, IsText(letter)), cancel);
 
     public Task<IActionResult> OnGetPdfAsync(string code, int no, CancellationToken cancel) =>
-        AnswerAsync(code, no, (title, letter, opened) => new PdfAnswer(title, letter.Body.Text!, letter.Language, IsText(letter))
+        AnswerAsync(code, no, (title, letter, opened) => new PdfAnswer(title, VoidResults.BodyOf(opened.Facts, opened.Turns, letter), letter.Language, IsText(letter))
         {
             Seal = ResultSeal.Of(opened.Dossier, opened.Turns, no, opened.Facts),
         }, cancel);

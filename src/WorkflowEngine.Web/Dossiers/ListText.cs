@@ -30,6 +30,7 @@ internal static class ListText
     public static readonly Sentence PaymentAsked = new("Chờ nộp tiền", "Waiting for payment");
     public static readonly Sentence WithdrawalAsked = new("Đã rút", "Withdrawn");
     public static readonly Sentence Stopped = new("Dừng giải quyết", "Stopped");
+    public static readonly Sentence Refused = new("Từ chối", "Refused");
     public static readonly Sentence Decided = new("Đã có kết quả", "Decided");
     public static readonly Sentence Returned = new("Đã trả kết quả", "Returned");
     public static readonly Sentence None = new("Chưa rõ", "Not known");

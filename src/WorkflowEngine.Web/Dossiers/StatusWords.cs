@@ -16,6 +16,7 @@ internal static class StatusWords
         PublicStatus.PaymentAsked => ListText.PaymentAsked,
         PublicStatus.WithdrawalAsked => ListText.WithdrawalAsked,
         PublicStatus.Stopped => ListText.Stopped,
+        PublicStatus.Refused => ListText.Refused,
         PublicStatus.Decided => ListText.Decided,
         PublicStatus.Returned => ListText.Returned,
         _ => ListText.None,

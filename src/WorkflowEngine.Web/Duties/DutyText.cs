@@ -6,6 +6,9 @@ namespace WorkflowEngine.Web.Duties;
 internal static class DutyText
 {
     public static readonly Sentence Heading = new("{0}: hồ sơ {1}", "{0}: dossier {1}");
+    public static readonly Sentence Left = new("{0}, hạn {2}, {1}", "{0}, due {2}, {1}");
+    public static readonly Sentence LeftWithoutTime = new("{0}, {1}", "{0}, {1}");
+    public static readonly Sentence StillOwed = new("Hồ sơ chưa đóng, còn: {0}", "The dossier stays open, still to do: {0}");
     public static readonly Sentence Duties = new("Việc kèm theo hồ sơ", "Duties of this dossier");
     public static readonly Sentence Until = new("hạn {0}", "due {0}");
     public static readonly Sentence ClosedBy = new("{0}, {1}, {2}", "{0}, {1}, {2}");

@@ -42,7 +42,7 @@ internal static partial class FactShapes
         new("patternText", FactKind.Words, FieldFactText.PatternText) { OnlyFor = Written },
         new("prefill", FactKind.Choice, FieldFactText.Prefill)
         {
-            Options = [new("", FieldFactText.NoPrefill), .. Enum.GetValues<Prefill>().Select(PrefillOption)],
+            Options = [new("", FieldFactText.NoPrefill), .. PrefillSource.All.Select(source => new FactOption(source.Code, FieldFactText.PrefillOf(source)))],
         },
         new("personal", FactKind.Flag, FieldFactText.Personal)
         {
@@ -67,7 +67,4 @@ internal static partial class FactShapes
         new("phone", FieldFactText.TypePhone), new("email", FieldFactText.TypeEmail), new("address", FieldFactText.TypeAddress),
         new("group", FieldFactText.TypeGroup),
     ];
-
-    private static FactOption PrefillOption(Prefill prefill) =>
-        new("account." + System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(prefill.ToString()), FieldFactText.PrefillOf(prefill));
 }

@@ -58,7 +58,12 @@ internal static class FieldFactText
     public static readonly Sentence TypeAddress = new("Địa chỉ", "Address");
     public static readonly Sentence TypeGroup = new("Nhóm lặp lại", "Repeating group");
 
-    public static Sentence PrefillOf(Prefill prefill) => prefill switch
+    /// <summary>A source in words: of whom the dossier is for, or of the person who files or represents them.</summary>
+    public static Sentence PrefillOf(PrefillSource source) => PrefillOf(source.What) is var what && source.OfPerson
+        ? new($"{what.Vi} của người nộp hoặc người đại diện", $"{what.En} of the person who files or represents")
+        : what;
+
+    private static Sentence PrefillOf(Prefill prefill) => prefill switch
     {
         WorkflowEngine.Procedures.Prefill.Name => new("Họ và tên", "Name"),
         WorkflowEngine.Procedures.Prefill.Identity => new("Số định danh", "Identity number"),

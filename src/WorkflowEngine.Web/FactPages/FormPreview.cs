@@ -61,7 +61,7 @@ internal sealed record FormPreview(PublishedVersion Version, OfficeState Office,
     };
 
     /// <summary>What the account would fill in.</summary>
-    public ImmutableSortedDictionary<string, ImmutableArray<string>> Filled => Prefills.Of(Facts.Fields, Somebody);
+    public ImmutableSortedDictionary<string, ImmutableArray<string>> Filled => Prefills.Of(Facts.Fields, Somebody, null);
 
     /// <exception cref="Filings.FilingRuleException">A rule could not be answered.</exception>
     public FilingCase CaseOf(Draft draft, string channel) => FilingCase.Of(

@@ -26,6 +26,14 @@ internal static class PaperFactText
     public static readonly Sentence LookupHint = new("vault:mã kết quả, hoặc connector:mã kết nối", "vault:result code, or connector:id");
     public static readonly Sentence Question = new("Hỏi kết nối điều gì", "What the connector is asked");
     public static readonly Sentence QuestionMissing = new("không tra cứu khi nộp hồ sơ", "not looked up when it is filed");
+    public static readonly Sentence Answers = new("Đối chiếu với tờ khai", "Held against the form");
+    public static readonly Sentence AnswersHint = new(
+        "Phần nào của dữ liệu tra cứu ứng với trường nào; khác nhau thì người nộp và cán bộ đều được báo.",
+        "Which part of what is looked up says the same as which field; differences are told to the applicant and to officials.");
+    public static readonly Sentence Answered = new("trường đối chiếu", "field");
+    public static readonly Sentence AnsweredField = new("Mã trường của tờ khai", "Id of the field");
+    public static readonly Sentence AnsweredFrom = new("Phần của dữ liệu", "Part of the data");
+    public static readonly Sentence AnsweredFromHint = new("Tên trong câu trả lời của kết nối, ví dụ ngaySinh", "Name in the connector's answer, for example ngaySinh");
     public static readonly Sentence Group = new("Nhóm thay thế", "Group of alternatives");
     public static readonly Sentence GroupHint = new("Các giấy tờ cùng nhóm: chỉ cần nộp một.", "Of one group any one is enough.");
     public static readonly Sentence Note = new("Ghi chú cho người nộp", "Note for the applicant");
@@ -39,6 +47,10 @@ internal static class PaperFactText
     public static readonly Sentence Amount = new("Số tiền (đồng) hoặc quy tắc", "Amount in đồng, or a rule");
     public static readonly Sentence AmountHint = new("Ví dụ 100.000, hoặc channel === 'online' ? money(50000) : money(100000)", "For example 100.000, or channel === 'online' ? money(50000) : money(100000)");
     public static readonly Sentence FeeWhen = new("Thu khi", "Collected when");
+    public static readonly Sentence FeeRefund = new("Khi hồ sơ kết thúc mà không có kết quả", "When the dossier ends without a result");
+    public static readonly Sentence FeeRefundHint = new(
+        "Câu in trên mẫu 03, 05 khi khoản này đã nộp: có hoàn trả không, theo điều nào. Để trống là không hoàn trả.",
+        "The sentence that forms 03 and 05 print when it was paid: whether it is refunded, by which article. Left empty, it is not refunded.");
     public static readonly Sentence FeeId = new("Mã khoản thu", "Id of the fee");
 
     public static readonly Sentence Results = new("Kết quả giải quyết", "Results");

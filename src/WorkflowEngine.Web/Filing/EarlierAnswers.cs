@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using WorkflowEngine.Dossiers;
 using WorkflowEngine.Persistence.Drafts;
 using WorkflowEngine.Persistence.Turns;
 using WorkflowEngine.Web.Applicants;
@@ -16,22 +17,20 @@ public sealed class EarlierAnswers(OwnDossiers dossiers, ApplicantReader applica
     /// <summary>The button that copies.</summary>
     public const string Copy = "copy";
 
+    /// <summary>Further back nobody looks.</summary>
+    private const int MostRead = 10;
+
     private const string Copied = "copied.";
     private const string From = "copied-from";
 
-    /// <summary>The last one of the procedure; null when there is none.</summary>
-    public async Task<EarlierDossier?> FindAsync(Applicant applicant, string procedure, CancellationToken cancel = default) =>
-        await dossiers.Mine(applicants.MarksOf(applicant))
-            .Where(row => row.Procedure == procedure)
-            .OrderByDescending(row => row.ReceivedAt).ThenByDescending(row => row.Id)
-            .Select(row => new EarlierDossier(row.Id, row.Code!, row.ReceivedAt))
-            .FirstOrDefaultAsync(cancel);
+    /// <summary>The last one of the procedure that the person filed for the same applicant; null when there is none, or it was copied from.</summary>
+    internal async Task<EarlierDossier?> FindAsync(FilingCase filing, CancellationToken cancel = default) =>
+        await LastAsync(filing, cancel) is { } found && filing.Draft.Typed.GetValueOrDefault(From, []).FirstOrDefault() != found.Earlier.Code ? found.Earlier : null;
 
     /// <summary>The draft with its empty fields filled in from the last dossier; as it was when there is none.</summary>
     internal async Task<Draft> CopyAsync(FilingCase filing, Draft draft, CancellationToken cancel)
     {
-        if (draft.For is not null || await FindAsync(filing.Applicant, draft.Procedure, cancel) is not { } earlier
-            || await store.FindAsync(earlier.Number, cancel) is not { } dossier)
+        if (await LastAsync(filing, cancel) is not var (earlier, dossier))
         {
             return draft;
         }
@@ -47,6 +46,28 @@ public sealed class EarlierAnswers(OwnDossiers dossiers, ApplicantReader applica
         }
 
         return draft with { Typed = typed };
+    }
+
+    /// <summary>Of somebody for whom the person filed, nothing is copied for anybody else.</summary>
+    private async Task<(EarlierDossier Earlier, Dossier Dossier)?> LastAsync(FilingCase filing, CancellationToken cancel)
+    {
+        var (procedure, principal) = (filing.Draft.Procedure, filing.Draft.For);
+        var rows = await dossiers.Mine(applicants.MarksOf(filing.Applicant))
+            .Where(row => row.Procedure == procedure)
+            .OrderByDescending(row => row.ReceivedAt).ThenByDescending(row => row.Id)
+            .Select(row => new EarlierDossier(row.Id, row.Code!, row.ReceivedAt))
+            .Take(MostRead).ToListAsync(cancel);
+        foreach (var row in rows)
+        {
+            if (await store.FindAsync(row.Number, cancel) is { } dossier
+                && dossier.Applicant[ActsAs.Member].TextOrNull == principal?.Acting
+                && (principal is null || dossier.Applicant["identity"].TextOrNull == principal.Identity))
+            {
+                return (row, dossier);
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Code of the dossier that an answer was copied from, while it stands as it was; null otherwise.</summary>

@@ -95,7 +95,7 @@ public sealed class FilingDesk(DraftStore drafts, ApplicantReader applicants, Ca
             Responsible = place.Responsible,
             ApplicantKind = whom.Kind,
             For = whom.Principal,
-            Typed = Prefills.Of(version.Facts!.Fields, Principals.Of(applicant, whom.Principal)),
+            Typed = Prefills.Of(version.Facts!.Fields, applicant, whom.Principal),
         };
         return (await drafts.SaveAsync(draft, Now, cancel)).Draft;
     }

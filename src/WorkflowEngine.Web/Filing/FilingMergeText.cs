@@ -8,8 +8,8 @@ internal static class FilingMergeText
     public static readonly Sentence Merged = new("Nháp này cũng vừa được sửa ở nơi khác.", "This draft was also changed elsewhere.");
     public static readonly Sentence MergedNext = new("Đã giữ cả hai bên. Mục sửa ở nơi khác: {0}.", "Both are kept. Changed elsewhere: {0}.");
     public static readonly Sentence Choose = new(
-        "Mục này được trả lời khác nhau ở hai nơi. Chọn một câu trả lời.",
-        "This was answered differently in two places. Choose one answer.");
+        "{0}: hai nơi trả lời khác nhau. Chọn một câu trả lời.",
+        "{0}: answered differently in two places. Choose one answer.");
     public static readonly Sentence Both = new("Hai nơi trả lời khác nhau", "Two places answer differently");
     public static readonly Sentence Stands = new("Đang giữ", "Kept");
     public static readonly Sentence Other = new("Nơi khác nhập", "The other");

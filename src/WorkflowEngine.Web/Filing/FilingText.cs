@@ -22,6 +22,7 @@ internal static class FilingText
     public static readonly Sentence Drop = new("Bỏ nháp này", "Throw this draft away");
     public static readonly Sentence DropOf = new("Bỏ nháp này: {0}, lưu lúc {1}", "Throw this draft away: {0}, saved at {1}");
     public static readonly Sentence Dropped = new("Đã bỏ nháp.", "The draft is gone.");
+    public static readonly Sentence NotDropped = new("Không có bản nháp này trong các hồ sơ bạn đang khai.", "There is no such draft among what you have begun.");
 
     public static readonly Sentence StepPlace = new("Nơi nhận hồ sơ", "Where to file");
     public static readonly Sentence StepForm = new("Thông tin và giấy tờ", "Answers and papers");
@@ -48,6 +49,7 @@ internal static class FilingText
     public static readonly Sentence HasDraft = new(
         "Bạn đang làm dở một hồ sơ của thủ tục này, lưu lúc {0}.",
         "You have begun a dossier of this procedure, saved at {0}.");
+    public static readonly Sentence MoreDrafts = new("Xem {0} nháp khác", "See {0} other drafts");
     public static readonly Sentence Closed = new("Chưa nộp trực tuyến được", "Cannot be filed online now");
 
     public static readonly Sentence AboutProcedure = new("Mã thủ tục {0} · {1}", "Procedure {0} · {1}");

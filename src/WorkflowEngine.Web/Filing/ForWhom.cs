@@ -31,10 +31,16 @@ public sealed class ForWhom
         [.. represents.Where(one => kinds.Contains(one.Kind))];
 
     /// <summary>Who it is, with what is wrong told beside its place; null for the person themselves.</summary>
-    internal Principal? Read(Applicant filer, IReadOnlyList<Representation> offered, ModelStateDictionary told, Text text)
+    internal Principal? Read(FilingStart start, ModelStateDictionary told, Text text)
     {
+        var filer = start.Applicant;
         if (Choice is null or Myself)
         {
+            if (start.NotMyself is { } others)
+            {
+                told.AddModelError("For.Choice", text[others]);
+            }
+
             return null;
         }
 
@@ -48,7 +54,7 @@ public sealed class ForWhom
             return ByMandate(filer, told, text);
         }
 
-        if (offered.FirstOrDefault(one => one.Id.ToString() == Choice) is not { } chosen)
+        if (start.Organisations.FirstOrDefault(one => one.Id.ToString() == Choice) is not { } chosen)
         {
             told.AddModelError("For.Choice", text[ForWhomText.Missing]);
             return null;

@@ -17,7 +17,7 @@ internal sealed record FormField(FieldFact Fact, string Place, FormView Form)
     public bool Required => Form.Case.Rules.IsRequired(Fact, Form.Case.Answers);
 
     /// <summary>What was typed is what the account says.</summary>
-    public bool FromAccount => Text.Length > 0 && Form.Case.Applicant.Account.Length > 0 && Prefills.Known(Fact, Form.Case.Applicant) == Text;
+    public bool FromAccount => Text.Length > 0 && Form.Case.Applicant.Account.Length > 0 && Prefills.Known(Fact, Form.Case.Applicant, Form.Case.Draft.For) == Text;
 
     /// <summary>Code of the earlier dossier that the answer was copied from; null when it was not, or was changed since.</summary>
     public string? FromEarlier => FromAccount ? null : EarlierAnswers.SourceOf(Form.Case.Draft.Typed, Place);

@@ -30,8 +30,9 @@ internal static class GivenApplicant
 
     public static Given Of(Applicant applicant, Text text)
     {
-        List<KeyValuePair<string, string>> values = [KeyValuePair.Create(text[FilingText.FullName], applicant.Name)];
-        Add(values, text[FilingText.Identity], applicant.Identity is { } number ? Masked.Of(number) : null);
+        var organisation = applicant.IsOrganisation;
+        List<KeyValuePair<string, string>> values = [KeyValuePair.Create(text[organisation ? ForWhomText.Organisation : FilingText.FullName], applicant.Name)];
+        Add(values, text[organisation ? ForWhomText.Number : FilingText.Identity], organisation || applicant.Identity is not { } number ? applicant.Identity : Masked.Of(number));
         Add(values, text[FilingText.Phone], applicant.Phone is { } phone ? Masked.Of(phone) : null);
         Add(values, text[FilingText.Address], applicant.Address);
         return new Given(text[applicant.IsIdentified ? FilingText.AccountSourceVerified : FilingText.AccountSource], values);

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using WorkflowEngine.Web.Attempts;
 using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Words;
 
@@ -44,6 +45,11 @@ public sealed class IndexModel(FilingDesk desk, Text text) : PageModel
         if (await desk.Drafts.DropAsync(id, applicant.Account, cancel))
         {
             TempData.Confirm(text[FilingText.Dropped]);
+        }
+        else
+        {
+            AttemptWatch.Mark(HttpContext);
+            TempData.Confirm(text[FilingText.NotDropped]);
         }
 
         return RedirectToPage();

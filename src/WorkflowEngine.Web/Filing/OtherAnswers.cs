@@ -1,6 +1,7 @@
 using System.Globalization;
 using WorkflowEngine.Filings;
 using WorkflowEngine.Procedures;
+using WorkflowEngine.Words;
 using TypedMap = System.Collections.Immutable.ImmutableSortedDictionary<string, System.Collections.Immutable.ImmutableArray<string>>;
 
 namespace WorkflowEngine.Web.Filing;
@@ -47,7 +48,8 @@ internal static class OtherAnswers
     /// <summary>Fields that are asked and have more than one answer.</summary>
     public static IEnumerable<FilingFault> Open(IEnumerable<FieldFact> asked, TypedMap typed) => asked
         .Where(field => Of(typed, FormPlace.Of(field.Id)).Count > 0)
-        .Select(field => new FilingFault(FormPlace.Of(field.Id), FilingMergeText.Choose));
+        .Select(field => new FilingFault(FormPlace.Of(field.Id), new Sentence(
+            string.Format(CultureInfo.InvariantCulture, FilingMergeText.Choose.Vi, field.Label.Vi), string.Format(CultureInfo.InvariantCulture, FilingMergeText.Choose.En, field.Label.En))));
 
     private static TypedMap Drop(TypedMap typed, string place) =>
         Of(typed, place).Aggregate(typed, (kept, number) => FieldState.Put(kept, At(number, place), kept, "none"));

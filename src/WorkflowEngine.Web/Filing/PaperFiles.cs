@@ -59,7 +59,7 @@ public sealed class PaperFiles(FileStore files, RequestAttempts attempts, TimePr
         var now = clock.GetUtcNow();
         var (kind, refusal) = !vault.IsChecked(component)
                 ? (AttemptKind.Unchecked, PaperFetching.IsAsked(filing, component) ? FetchText.CheckFirst : VaultSlotText.NotChecked)
-            : vault.Holdings.Find(component, now) is { Closes: true } && VaultChoice.UnfitOf(draft, component) is null
+            : vault.Holdings.Find(component, now) is { Closes: true } && VaultChoice.UnfitOf(vault, draft, component) is null
                 ? (AttemptKind.HeldGiven, Filled(VaultSlotText.Closed, filing.Answers.Calendar.Told(vault.CheckedAt[component])))
             : default;
         if (refusal is not null)

@@ -1,6 +1,7 @@
 using WorkflowEngine.Filings;
 using WorkflowEngine.Persistence.Drafts;
 using WorkflowEngine.Procedures;
+using WorkflowEngine.Reasons;
 using WorkflowEngine.Vault;
 using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Words;
@@ -28,11 +29,17 @@ internal sealed record PaperSlot(Slot Slot, ComponentFact Component)
     /// <summary>How it stands with the connected database that may have it; null when none is asked.</summary>
     public FetchState? Fetch { get; init; }
 
+    /// <summary>Answers from which what was looked up differs.</summary>
+    public IReadOnlyList<FilingDifference> Differences { get; init; } = [];
+
     /// <summary>The held paper is used.</summary>
     public bool FromVault { get; init; }
 
     /// <summary>Why the held paper is not used.</summary>
-    public UnfitReason? Unfit { get; init; }
+    public Reason? Unfit { get; init; }
+
+    /// <summary>For which reasons another file may be given in place of the held paper.</summary>
+    public IReadOnlyList<Reason> Reasons { get; init; } = [];
 }
 
 /// <summary>Papers of which any one is enough, or a single one.</summary>
@@ -78,7 +85,9 @@ internal sealed class PaperSlots(FilingCase filing, Text text, Func<string, stri
             return new PaperSlot(new Slot(id, name, used.Fetched is null ? SlotState.FromVault : SlotState.FromDatabase) { Why = Why(paper, inGroup), Source = SourceOf(used), Error = error }, component)
             {
                 Held = used,
+                Reasons = filing.Vault!.Unfit,
                 FromVault = true,
+                Differences = [.. filing.Differences.Where(one => one.What.Component.Id == component.Id)],
                 LookedAt = LookedAt(component),
                 Fetch = fetch,
             };
@@ -114,7 +123,7 @@ internal sealed class PaperSlots(FilingCase filing, Text text, Func<string, stri
             Fetch = fetch,
             LookedAt = LookedAt(component),
             Held = held,
-            Unfit = VaultChoice.UnfitOf(filing.Draft, component.Id),
+            Unfit = VaultChoice.UnfitOf(filing.Vault, filing.Draft, component.Id),
         };
     }
 

@@ -13,6 +13,9 @@ namespace WorkflowEngine.Web.Filing;
 /// <summary>The first part of a filing: where, and as whom.</summary>
 public sealed class StartModel(FilingDesk desk, Representations represents, Text text) : PageModel
 {
+    /// <summary>So many of what the person has begun are shown; the others stand in their list.</summary>
+    internal const int MostShown = 2;
+
     [BindProperty(SupportsGet = true)]
     public string Code { get; set; } = "";
 

@@ -1,6 +1,7 @@
 using WorkflowEngine.Persistence.Drafts;
 using WorkflowEngine.Persistence.Vault;
 using WorkflowEngine.Procedures;
+using WorkflowEngine.Reasons;
 using WorkflowEngine.Vault;
 using TypedMap = System.Collections.Immutable.ImmutableSortedDictionary<string, System.Collections.Immutable.ImmutableArray<string>>;
 
@@ -32,18 +33,18 @@ internal static class VaultChoice
             return null;
         }
 
-        return held.Closes ? (UnfitOf(draft, component) is null ? held : null)
+        return held.Closes ? (UnfitOf(vault, draft, component) is null ? held : null)
             : draft.Typed.GetValueOrDefault(Picked + component, []) is [var picked, ..] && picked == held.Ref ? held
             : null;
     }
 
     /// <summary>The reason that was chosen; null without one.</summary>
-    public static UnfitReason? UnfitOf(Draft draft, string component) => UnfitReason.Find(draft.Typed.GetValueOrDefault(Unfit + component, []).FirstOrDefault());
+    public static Reason? UnfitOf(VaultSight? vault, Draft draft, string component) => Find(vault, draft.Typed.GetValueOrDefault(Unfit + component, []).FirstOrDefault());
 
     /// <summary>What was typed after a button was pressed. A reason that is not in the list changes nothing.</summary>
     public static TypedMap After(TypedMap typed, FormAct act, VaultSight? vault, IReadOnlyDictionary<string, string[]> sent, DateTimeOffset now) => act.Name switch
     {
-        Instead when UnfitReason.Find(sent.GetValueOrDefault(ReasonOf(act.Place), []).FirstOrDefault()) is { } reason => typed.SetItem(Unfit + act.Place, [reason.Code]),
+        Instead when Find(vault, sent.GetValueOrDefault(ReasonOf(act.Place), []).FirstOrDefault()) is { } reason => typed.SetItem(Unfit + act.Place, [reason.Code]),
         Keep => typed.Remove(Unfit + act.Place),
         Pick when vault?.Holdings.Find(act.Place, now) is { } held => typed.SetItem(Picked + act.Place, [held.Ref]),
         Leave => typed.Remove(Picked + act.Place),
@@ -66,8 +67,11 @@ internal static class VaultChoice
             }
         }
 
-        return typed;
+        return LookupChoice.Bring(typed, facts, sent);
     }
 
-    private static bool IsChoice(string place) => place.StartsWith(Unfit, StringComparison.Ordinal) || place.StartsWith(Picked, StringComparison.Ordinal);
+    /// <summary>A reason of the list; null when it is none.</summary>
+    public static Reason? Find(VaultSight? vault, string? code) => vault?.Unfit.FirstOrDefault(reason => reason.Code == code);
+
+    private static bool IsChoice(string place) => LookupChoice.IsChoice(place) || place.StartsWith(Unfit, StringComparison.Ordinal) || place.StartsWith(Picked, StringComparison.Ordinal);
 }

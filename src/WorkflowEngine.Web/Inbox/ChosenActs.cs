@@ -1,4 +1,5 @@
 using MediatR;
+using WorkflowEngine.Dossiers;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Web.SignIn;
@@ -20,13 +21,20 @@ public sealed class ChosenActs(IMediator mediator, PageWords words)
         var answers = new List<ChosenAnswer>();
         foreach (var item in items)
         {
+            var act = ask(item);
+            if (item.Opened is { } opened && act is CompleteWork decision && RefusalBases.Missing(opened.Plan, opened.Dossier, decision, opened.Facts) is { } missing)
+            {
+                answers.Add(new ChosenAnswer(item, NameOf(opened.Dossier), words.Text[missing]));
+                continue;
+            }
+
             var answer = await mediator.Send(
-                new AdvanceDossier(command(item), official.Code, words.Now, item.Dossier, ask(item)) { Expected = item.Revision }, cancel);
+                new AdvanceDossier(command(item), official.Code, words.Now, item.Dossier, act) { Expected = item.Revision }, cancel);
             var done = answer.Refusal is null;
             var known = item.Opened?.Dossier ?? (done ? answer.Dossier : null);
             answers.Add(new ChosenAnswer(
                 item,
-                known?.Filing is { } filing ? $"{filing.Code} · {known.Applicant["name"].TextOrNull ?? words.Text[InboxText.NoName]}" : words.Text[ChosenText.Unseen],
+                NameOf(known),
                 done ? null : words.Text[item.Opened is null ? ChosenText.Gone : answer.Refusal!])
             {
                 Revision = done ? answer.Revision : null,
@@ -35,6 +43,9 @@ public sealed class ChosenActs(IMediator mediator, PageWords words)
 
         return answers;
     }
+
+    private string NameOf(Dossier? known) =>
+        known?.Filing is { } filing ? $"{filing.Code} · {known.Applicant["name"].TextOrNull ?? words.Text[InboxText.NoName]}" : words.Text[ChosenText.Unseen];
 
     /// <summary>Gives a piece to somebody: whoever holds it hands it over, whoever assigns the unit's work gives what others hold.</summary>
     public static Stimulus Give(ChosenItem item, string by, string to, string reason) => item is { InHand: false, Assigns: true }

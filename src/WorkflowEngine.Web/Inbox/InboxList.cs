@@ -1,3 +1,4 @@
+using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Sealing;
 using WorkflowEngine.Persistence.Turns;
@@ -40,17 +41,30 @@ public sealed class InboxList(WorkflowDbContext context, Seals seals, InboxRows 
             await rows.MakeAsync(shown, official, order, cancel),
             found.Count > PageSize ? order.CursorOf(shown[^1]).ToString() : null)
         {
-            Procedures = await words.ProceduresAsync(options, cancel),
-            Steps = await words.StepsAsync([.. options.Where(option => query.Procedure is null || option.Procedure == query.Procedure)], cancel),
-            Channels = words.Channels(options),
+            Procedures = words.WithProcedure(await words.ProceduresAsync(options, cancel), query.Procedure),
+            Steps = words.WithStep(await words.StepsAsync([.. options.Where(option => query.Procedure is null || option.Procedure == query.Procedure)], cancel), query.Step),
+            Channels = words.WithChannel(words.Channels(options), query.Channel),
             Units = official.At.Units.Count > 1 ? words.Units(options, official) : [],
         };
     }
 }
 
 /// <summary>Names what there is to filter by.</summary>
-public sealed class InboxWords(IPlanSource plans, Text text)
+public sealed class InboxWords(IPlanSource plans, CatalogueState catalogue, Text text)
 {
+    /// <summary>What is filtered by stays to be seen and taken back when nothing is left of it.</summary>
+    public IReadOnlyList<InboxChoice> WithProcedure(IReadOnlyList<InboxChoice> found, string? chosen) =>
+        With(found, chosen, code => catalogue.FindProcedure(code)?.Facts?.Name.In(text.Language) ?? code);
+
+    public IReadOnlyList<InboxChoice> WithStep(IReadOnlyList<InboxChoice> found, string? chosen) => With(
+        found, chosen, step => catalogue.Procedures.FirstOrDefault(known => known.Plan.NodeOf(step) is not null) is { } procedure ? StepNames.Of(procedure.Plan, step, text.Language) : step);
+
+    public IReadOnlyList<InboxChoice> WithChannel(IReadOnlyList<InboxChoice> found, string? chosen) =>
+        With(found, chosen, channel => text[ChannelWords.Of(channel).Name]);
+
+    private static IReadOnlyList<InboxChoice> With(IReadOnlyList<InboxChoice> found, string? chosen, Func<string, string> name) =>
+        chosen is null || found.Any(choice => choice.Value == chosen) ? found : [.. found, new InboxChoice(chosen, name(chosen), 0)];
+
     public Task<IReadOnlyList<InboxChoice>> ProceduresAsync(IReadOnlyList<InboxOption> options, CancellationToken cancel) =>
         NamesAsync(options.GroupBy(option => option.Procedure), (plan, _) => plan.Procedure?.Name.In(text.Language) ?? plan.Name, cancel);
 

@@ -47,7 +47,7 @@ public sealed class InboxRows(DossierGlances glances, IPlanSource plans, Text te
             Holder = entry.Person is { } holder ? official.Office.FindPerson(holder)?.Name ?? holder : null,
             Unit = official.At.Units.Count > 1 && official.Office.FindUnit(entry.Unit, official.Today) is { } unit ? text[unit.ShortName] : null,
             Mine = entry.Person == official.Code,
-            Revoked = dossier?.RevokedResult is not null,
+            Revoked = dossier?.RevokedResult is not null && DutyKinds.OfStep(entry.Step) is null,
             Supplements = dossier?.Supplements ?? 0,
         };
     }

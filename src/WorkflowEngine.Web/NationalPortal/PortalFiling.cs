@@ -73,8 +73,7 @@ internal sealed class PortalFiling(IMediator mediator, PortalDesk desk, PortalPe
 
     private static Sentence? WrongPerson(PublishedVersion version, PortalMessage message, string kind) =>
         string.IsNullOrWhiteSpace(message.Applicant["name"].TextOrNull) ? PortalText.NoName
-        : ApplicantKinds.Of(version.Facts!).All(known => known.Code != kind) ? PortalText.NotThisKind(kind)
-        : null;
+        : ApplicantCheck.Of(version.Facts!, message.Applicant.With("kind", kind));
 
     private async Task<PortalOutcome> FileAsync(PortalCase filing, CancellationToken cancel)
     {

@@ -19,8 +19,6 @@ internal static class PortalText
 
     public static Sentence NoUnit(string code) => new($"“{code}” không phải nơi tiếp nhận thủ tục này, hoặc thiếu cơ quan giải quyết.", $"“{code}” does not receive this procedure, or the body that settles it is missing.");
 
-    public static Sentence NotThisKind(string kind) => new($"Thủ tục này không dành cho đối tượng “{kind}”.", $"This procedure is not for applicants of the kind “{kind}”.");
-
     public static Sentence NoPaper(string component) => new($"Thủ tục không có giấy tờ “{component}”.", $"The procedure has no paper “{component}”.");
 
     public static Sentence NotAsked(string component) => new($"Không ai yêu cầu bổ sung “{component}”.", $"Nobody asked for “{component}”.");

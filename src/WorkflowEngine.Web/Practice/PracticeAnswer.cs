@@ -4,6 +4,7 @@ using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Duties;
 using WorkflowEngine.Execution;
+using WorkflowEngine.Reasons;
 using WorkflowEngine.Values;
 using WorkflowEngine.Web.Dossiers;
 using WorkflowEngine.Web.Words;
@@ -110,7 +111,7 @@ public sealed class PracticeAnswer
         var facts = opened.Facts;
         var due = opened.Dossier.Clock?.Due(facts.Calendar) is { } at && at > facts.Now ? at : facts.Now;
         var day = facts.Calendar.NextWorkingDay(facts.Calendar.LocalDay(due)).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
-        return wait.Data.MapOrEmpty.Merge(Digitise.Excused(wait, facts)).Merge(ValueMap.Of(("cause", LateCauses.All[0].Code), ("day", day)));
+        return wait.Data.MapOrEmpty.Merge(Digitise.Excused(wait, facts)).Merge(ValueMap.Of(("cause", ReasonList.InForce(facts.Reasons, ReasonList.Lateness, facts.Today) is [var first, ..] ? first.Code : ""), ("day", day)));
     }
 
     /// <summary>Any ground will do to see where a waived fee leads.</summary>

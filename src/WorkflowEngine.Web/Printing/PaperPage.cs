@@ -35,6 +35,7 @@ internal static class PaperPage
         .sign p { margin: 0; } .sign .role { font-weight: 700; } .sign .how { font-style: italic; } .sign .name { font-weight: 700; margin-top: 20mm; }
         .sign .receivers { font-size: 11pt; text-align: left; } .receivers .head { font-style: italic; font-weight: 700; }
         .slip + .slip { break-before: page; margin-top: 1rem; }
+        .void { border: 2px solid #b4271d; box-sizing: border-box; color: #b4271d; font-weight: 700; margin: 0 auto 5mm; max-width: 210mm; padding: 2mm 4mm; text-align: center; }
         .version, .note { font-size: 9pt; } .version { margin-top: 6mm; }
         """;
 

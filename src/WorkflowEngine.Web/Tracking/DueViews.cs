@@ -58,7 +58,7 @@ public sealed class DueViews(Ledger ledger, Text text, IOptions<OfficeIdentity> 
     }
 
     /// <summary>Null too where the dossier was withdrawn, refused or stopped: there is nothing that could come early or late.</summary>
-    private static ClockReading? Reading(Dossier dossier, Facts facts) => dossier is ({ Lifecycle: Lifecycle.Running } or { Result: not null }) and { Clock: { } clock } && facts.LawOf(dossier) is { } law
+    private static ClockReading? Reading(Dossier dossier, Facts facts) => dossier is ({ Lifecycle: Lifecycle.Running } or { ResultInForce: not null }) and { RevokedResult: null, Clock: { } clock } && facts.LawOf(dossier) is { } law
         ? clock.StateAt(facts.Calendar, law, facts.Now)
         : null;
 }

@@ -12,10 +12,10 @@ namespace WorkflowEngine.Web.Tracking;
 public sealed class LetterModel(OwnDossierPage page, Text text) : PageModel
 {
     public Task<IActionResult> OnGetAsync(string code, int no, CancellationToken cancel) =>
-        AnswerAsync(code, no, (title, letter, _) => new PaperAnswer(title, letter.Letter.Body.Text!, letter.Letter.Language, letter.IsText), cancel);
+        AnswerAsync(code, no, (title, letter, own) => new PaperAnswer(title, VoidResults.BodyOf(own.Facts, own.Turns, letter.Letter), letter.Letter.Language, letter.IsText), cancel);
 
     public Task<IActionResult> OnGetPdfAsync(string code, int no, CancellationToken cancel) =>
-        AnswerAsync(code, no, (title, letter, own) => new PdfAnswer(title, letter.Letter.Body.Text!, letter.Letter.Language, letter.IsText)
+        AnswerAsync(code, no, (title, letter, own) => new PdfAnswer(title, VoidResults.BodyOf(own.Facts, own.Turns, letter.Letter), letter.Letter.Language, letter.IsText)
         {
             Seal = ResultSeal.Of(own.Dossier, own.Turns, no, own.Facts),
         }, cancel);

@@ -17,6 +17,7 @@ internal static class StatusWords
         PublicStatus.PaymentAsked => TrackingText.StatusPayment,
         PublicStatus.WithdrawalAsked => TrackingText.StatusWithdrawal,
         PublicStatus.Stopped => TrackingText.StatusStopped,
+        PublicStatus.Refused => TrackingText.StatusRefused,
         PublicStatus.Decided => TrackingText.StatusDecided,
         PublicStatus.Returned => TrackingText.StatusReturned,
         _ => TrackingText.StatusNone,
@@ -38,7 +39,7 @@ internal static class StatusWords
     public static TagKind KindOf(PublicStatus status) => status switch
     {
         PublicStatus.SupplementAsked or PublicStatus.PaymentAsked => TagKind.Wait,
-        PublicStatus.NotAccepted or PublicStatus.Stopped => TagKind.Bad,
+        PublicStatus.NotAccepted or PublicStatus.Stopped or PublicStatus.Refused => TagKind.Bad,
         PublicStatus.Decided or PublicStatus.Returned => TagKind.Ok,
         PublicStatus.WithdrawalAsked or PublicStatus.None => TagKind.Line,
         _ => TagKind.Go,

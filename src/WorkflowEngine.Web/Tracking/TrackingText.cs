@@ -98,6 +98,7 @@ internal static class TrackingText
     public static readonly Sentence StatusPayment = new("Chờ bạn nộp lệ phí", "Waiting for your payment");
     public static readonly Sentence StatusWithdrawal = new("Đã rút", "Withdrawn");
     public static readonly Sentence StatusStopped = new("Dừng giải quyết", "Stopped");
+    public static readonly Sentence StatusRefused = new("Từ chối", "Refused");
     public static readonly Sentence StatusRevoked = new("Kết quả đã bị thu hồi", "Result revoked");
     public static readonly Sentence RevokedEarly = new(
         "Kết quả này chưa được trao. Cơ quan sẽ cấp kết quả khác thay thế, hoặc kết thúc hồ sơ bằng thông báo thu hồi; thông báo nằm trong mục văn bản.",

@@ -36,6 +36,8 @@ internal static class LetterNameWords
         ["handovers"] = new("các lần giao nhận", "hand-overs"),
         ["coordinating"] = new("cơ quan phối hợp", "coordinating units"),
         ["visits"] = new("các lần kiểm tra thực địa", "visits to the place"),
+        ["asked"] = new("việc lấy ý kiến", "the consultation"),
+        ["asked.unit"] = new("cơ quan được hỏi ý kiến", "the consulted unit"),
         ["opinions"] = new("ý kiến của cơ quan được hỏi", "answers of consulted units"),
         ["apology"] = new("việc xin lỗi và hẹn lại", "the apology and new date"),
         ["extension"] = new("việc gia hạn", "the extension"),

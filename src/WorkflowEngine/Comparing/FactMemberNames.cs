@@ -30,6 +30,7 @@ internal static class FactMemberNames
         ["allowed"] = new(ChangeKind.Procedure, "được ủy quyền", "mandate allowed"),
         ["paper"] = new(ChangeKind.Procedure, "giấy tờ ủy quyền", "paper of the mandate"),
         ["contact"] = new(ChangeKind.Procedure, "đầu mối liên hệ", "contact"),
+        ["refund"] = new(ChangeKind.Fee, "khi hồ sơ kết thúc không có kết quả", "when the dossier ends without a result"),
         ["when"] = new(ChangeKind.Rule, "điều kiện", "condition", ValueForm.Rule),
         ["required"] = new(ChangeKind.Paper, "bắt buộc", "required", ValueForm.Rule),
         ["visible"] = new(ChangeKind.Field, "hiện khi", "shown when", ValueForm.Rule),

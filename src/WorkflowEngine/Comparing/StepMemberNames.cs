@@ -18,6 +18,7 @@ internal static class StepMemberNames
         ["presence"] = new(ChangeKind.Person, "phải đến trực tiếp", "presence in person"),
         ["time"] = new(ChangeKind.Time, "thời gian", "time", ValueForm.StepTime),
         ["clock"] = new(ChangeKind.Time, "đồng hồ trong lúc chờ", "clock while waiting"),
+        ["basis"] = new(ChangeKind.Outcome, "căn cứ", "the basis in law"),
         ["silence"] = new(ChangeKind.Outcome, "khi hết hạn mà không trả lời", "what silence means"),
         ["instructions"] = new(ChangeKind.Instructions, "hướng dẫn", "instructions", ValueForm.Prose),
         ["reminders"] = new(ChangeKind.Time, "lời nhắc", "reminders"),

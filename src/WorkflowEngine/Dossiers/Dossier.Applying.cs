@@ -127,7 +127,7 @@ public sealed partial record Dossier
             next = next with { Notes = Notes.With(item.Step, note) };
         }
 
-        var record = new StepRecord(item.Step, e.Person, item.Unit, e.Outcome, item.Opened, e.At ?? item.Opened);
+        var record = new StepRecord(item.Step, e.Person, item.Unit, e.Outcome, item.Opened, e.At ?? item.Opened) { Bases = e.Bases };
         return next with { Records = Records.RemoveAll(r => r.Step == item.Step).Add(record) };
     }
 

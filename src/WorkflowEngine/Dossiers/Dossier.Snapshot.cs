@@ -232,7 +232,11 @@ public sealed partial record Dossier
     private static StepRecord ReadRecord(ref LineReader line)
     {
         var record = new StepRecord(line.Text(), line.TextOrNull(), line.TextOrNull(), line.Text(), line.Moment(), line.Moment());
-        line.Leave();
+        while (line.Option() is var option and not '\0')
+        {
+            record = option == 'b' ? record with { Bases = line.Text() } : throw LineReader.Unknown("an option of a record", option);
+        }
+
         return record;
     }
 

@@ -1,6 +1,9 @@
 namespace WorkflowEngine.Dossiers;
 
-/// <summary>The ten states that the national portal knows; the numbers are the portal's own.</summary>
+/// <summary>
+/// How a dossier stands, for everybody: lists, tracking, the register, programs. The first ten are those of the national portal and
+/// have its numbers.
+/// </summary>
 public enum PublicStatus : byte
 {
     None = 0,
@@ -14,4 +17,17 @@ public enum PublicStatus : byte
     Stopped = 8,
     Decided = 9,
     Returned = 10,
+
+    /// <summary>It was refused after it had been taken in; the portal has no word of its own for this and is told that it was stopped.</summary>
+    Refused = 11,
+}
+
+/// <summary>How the states are told outside.</summary>
+public static class PublicStatuses
+{
+    extension(PublicStatus status)
+    {
+        /// <summary>The state by which the national portal knows it.</summary>
+        public PublicStatus AtPortal => status == PublicStatus.Refused ? PublicStatus.Stopped : status;
+    }
 }

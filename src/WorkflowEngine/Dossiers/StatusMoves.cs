@@ -8,14 +8,14 @@ namespace WorkflowEngine.Dossiers;
 /// </summary>
 public static class StatusMoves
 {
-    private const int States = 11;
+    private const int States = 12;
 
     private static readonly ImmutableArray<ImmutableArray<PublicStatus>> Next = Table(
         (PublicStatus.None, [PublicStatus.Registered]),
         (PublicStatus.Registered, [PublicStatus.Accepted, PublicStatus.NotAccepted, PublicStatus.SupplementAsked, PublicStatus.WithdrawalAsked]),
         (PublicStatus.Accepted, [PublicStatus.InProgress, PublicStatus.SupplementAsked, PublicStatus.WithdrawalAsked]),
-        (PublicStatus.InProgress, [PublicStatus.SupplementAsked, PublicStatus.PaymentAsked, PublicStatus.Stopped, PublicStatus.Decided, PublicStatus.WithdrawalAsked]),
-        (PublicStatus.SupplementAsked, [PublicStatus.InProgress, PublicStatus.Accepted, PublicStatus.Stopped, PublicStatus.WithdrawalAsked]),
+        (PublicStatus.InProgress, [PublicStatus.SupplementAsked, PublicStatus.PaymentAsked, PublicStatus.Stopped, PublicStatus.Refused, PublicStatus.Decided, PublicStatus.WithdrawalAsked]),
+        (PublicStatus.SupplementAsked, [PublicStatus.InProgress, PublicStatus.Accepted, PublicStatus.Stopped, PublicStatus.Refused, PublicStatus.WithdrawalAsked]),
         (PublicStatus.PaymentAsked, [PublicStatus.InProgress, PublicStatus.Stopped]),
         (PublicStatus.Decided, [PublicStatus.Returned]));
 

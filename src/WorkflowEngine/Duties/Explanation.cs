@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Execution;
+using WorkflowEngine.Reasons;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Duties;
@@ -29,11 +30,19 @@ internal sealed class Explanation : DutyKind
 
     internal override Sentence? Check(Burst burst, Wait duty, CloseDuty close)
     {
-        if (LateCauses.Of(close.Data[Cause].TextOrNull) is null)
+        var causes = ReasonList.InForce(burst.Facts.Reasons, ReasonList.Lateness, burst.Facts.Today);
+        if (causes.IsEmpty)
         {
             return new Sentence(
-                $"Chọn nguyên nhân chậm: {string.Join("; ", LateCauses.All.Select(cause => cause.Label.Vi))}.",
-                $"Choose why it is late: {string.Join("; ", LateCauses.All.Select(cause => cause.Label.En))}.");
+                "Chưa có danh mục nguyên nhân chậm nào có hiệu lực hôm nay. Nhờ người quản trị công bố tài liệu loại “reasons” với “of” là “lateness”.",
+                "No list of causes of lateness is in force today. Ask an administrator to publish a document of kind “reasons” with “of”: “lateness”.");
+        }
+
+        if (causes.All(cause => cause.Code != close.Data[Cause].TextOrNull))
+        {
+            return new Sentence(
+                $"Chọn nguyên nhân chậm: {string.Join("; ", causes.Select(cause => cause.Name.Vi))}.",
+                $"Choose why it is late: {string.Join("; ", causes.Select(cause => cause.Name.En))}.");
         }
 
         return string.IsNullOrWhiteSpace(close.Note)

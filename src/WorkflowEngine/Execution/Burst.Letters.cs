@@ -26,6 +26,9 @@ internal sealed partial class Burst
     /// <summary>Code of the person who signs the letter that is being written; whoever did the last step when it says nothing.</summary>
     public string? PendingSigner { get; set; }
 
+    /// <summary>The work of the party whose request is being written.</summary>
+    public Wait? PendingRequest { get; set; }
+
     /// <summary>How the dossier is being ended without a result, and at whose request.</summary>
     public (string Kind, string? By)? PendingStop { get; set; }
 

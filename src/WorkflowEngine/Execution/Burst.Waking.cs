@@ -67,7 +67,7 @@ internal sealed partial class Burst
 
     private WaitEnded Ended(Wait wait, Stimulus stimulus) => stimulus switch
     {
-        CompleteWork done => new WaitEnded(wait.Seq) { Outcome = done.Outcome, Person = done.By, At = Facts.Now, Note = done.Note },
+        CompleteWork done => new WaitEnded(wait.Seq) { Outcome = done.Outcome, Person = done.By, At = Facts.Now, Note = done.Note, Bases = RefusalBases.Kept(done) },
         WithdrawDossier withdraw => new WaitEnded(wait.Seq) { At = Facts.Now, Note = withdraw.Reason },
         AnswerDraft answer => new WaitEnded(wait.Seq) { At = Facts.Now, Note = answer.Note },
         _ => new WaitEnded(wait.Seq),

@@ -176,6 +176,7 @@ internal sealed partial class Burst
     {
         "withdraw" => PublicStatus.WithdrawalAsked,
         _ when Dossier.Status is PublicStatus.Registered => PublicStatus.NotAccepted,
+        "refuse" => PublicStatus.Refused,
         _ => PublicStatus.Stopped,
     };
 }

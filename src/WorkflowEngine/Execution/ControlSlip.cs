@@ -1,3 +1,4 @@
+using WorkflowEngine.Activities.Procedures;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
@@ -35,8 +36,29 @@ internal sealed class ControlSlip
             slip.Take(at, happened);
         }
 
-        return ValueList.From(slip._rows.Select(row => Value.Of(slip.Print(row))));
+        return slip.Printed();
     }
+
+    /// <summary>The same for a letter, which knows the last time that each step was done.</summary>
+    public static ValueList Of(Burst burst)
+    {
+        var slip = new ControlSlip(burst);
+        foreach (var record in burst.Dossier.Records.OrderBy(record => record.Opened))
+        {
+            var time = burst.Plan.NodeOf(record.Step)?.Settings is StepSettings { Time: { } given } ? burst.Facts.Calendar.Add(record.Opened, given) : (DateTimeOffset?)null;
+            var row = new Handover(new WorkItem(record.Step, record.Unit ?? "", "", record.Person, record.Opened, time), slip._before.Unit, slip.UnitName(record.Unit ?? ""), slip._before.Person, record.Opened)
+            {
+                Receiver = record.Person,
+                Ended = record.Closed,
+            };
+            slip._rows.Add(row);
+            slip._before = (row.To, slip.PersonName(record.Person));
+        }
+
+        return slip.Printed();
+    }
+
+    private ValueList Printed() => ValueList.From(_rows.Select(row => Value.Of(Print(row))));
 
     private void Take(DateTimeOffset at, DossierEvent happened)
     {

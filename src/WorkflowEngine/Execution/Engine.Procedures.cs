@@ -80,6 +80,11 @@ public static partial class Engine
                 return notFor;
             }
 
+            if (file.Parent is null && ApplicantCheck.Of(procedure, file.Applicant) is { } notTheirs)
+            {
+                return notTheirs;
+            }
+
             limit = rules.Limit(answers)?.Id;
             level = rules.Level(answers)?.Level == Procedures.ServiceLevel.Partial ? "partial" : "full";
         }

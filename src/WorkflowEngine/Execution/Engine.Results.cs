@@ -158,7 +158,8 @@ public static partial class Engine
             return null;
         }
 
-        var printed = ResultAnswers.Of(burst.Plan, burst.Dossier, burst.Facts);
+        var ids = ResultAnswers.Of(burst.Plan, burst.Dossier, burst.Facts).Select(one => one.Id.Split('.')[0]).ToHashSet(StringComparer.Ordinal);
+        var printed = burst.Plan.Procedure!.Fields.Where(field => ids.Contains(field.Id)).ToList();
         var (vi, en) = (string.Join("; ", printed.Select(one => one.Label.Vi)), string.Join("; ", printed.Select(one => one.Label.En)));
         return unprinted.Count > 0
             ? new Sentence(

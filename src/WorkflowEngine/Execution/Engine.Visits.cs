@@ -46,7 +46,7 @@ public static partial class Engine
         return !node.Of<StepSettings>().RecordsVisit || done.Outcome == HumanStep.SentBack || VisitsOf(burst.Dossier, node.Id).Any()
             ? null
             : new Sentence(
-                $"Bước “{node.Label}” là kiểm tra thực địa nhưng chưa ghi lần kiểm tra nào. Ghi thời điểm, nơi kiểm tra, thành phần tham gia và nội dung kiểm tra (NĐ 61/2018, điều 19 khoản 3) rồi mới kết thúc; không kiểm tra được thì trả lại và nêu lý do.",
+                $"Bước “{node.Label}” phải có biên bản kiểm tra nhưng chưa ghi lần kiểm tra nào. Ghi thời điểm, nơi kiểm tra, thành phần tham gia và nội dung kiểm tra (NĐ 61/2018, điều 19 khoản 3) rồi mới kết thúc; không kiểm tra được thì trả lại và nêu lý do.",
                 $"Step “{node.Label}” is a visit to the place, and none is written down. Give the time, the place, who took part and what was found (Decree 61/2018, art. 19.3) to end it; where no visit was possible, give it back with the reason.");
     }
 

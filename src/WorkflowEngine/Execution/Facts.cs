@@ -7,6 +7,7 @@ using WorkflowEngine.Forecasts;
 using WorkflowEngine.Forms;
 using WorkflowEngine.Issuing;
 using WorkflowEngine.Office;
+using WorkflowEngine.Reasons;
 using WorkflowEngine.Templates;
 using WorkflowEngine.Vault;
 
@@ -65,6 +66,9 @@ public sealed record Facts
 
     /// <summary>The article by which a held paper is not asked for again, as the office's documents name it; may be empty.</summary>
     public string OnceOnly { get; init; } = "";
+
+    /// <summary>The closed lists from which reasons are chosen, past and present.</summary>
+    public IReadOnlyList<ReasonList> Reasons { get; init; } = [];
 
     /// <summary>By when papers are scanned and on which excuses they are not, as of the day; null where the office says nothing.</summary>
     public DigitisationRules? Digitisation { get; init; }

@@ -1,3 +1,4 @@
+using WorkflowEngine.Activities.Procedures;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Filings;
 using WorkflowEngine.Office;
@@ -53,8 +54,11 @@ internal static partial class LetterModel
         _ => "Qua dịch vụ bưu chính công ích",
     };
 
-    /// <summary>Copies of the whole dossier: as many as of the paper handed in most often.</summary>
-    private static int SetsOf(Dossier dossier) => dossier.Components.IsEmpty ? 1 : Math.Max(1, dossier.Components.Max(component => component.Quantity));
+    /// <summary>Copies of the whole dossier: as many as of the paper handed in most often; an electronic dossier is one.</summary>
+    private static int SetsOf(Dossier dossier) => dossier.Components.IsEmpty ? 1 : Math.Max(1, dossier.Components.Max(CopiesOf));
+
+    /// <summary>Copies of a paper that were handed in; a file, however many copies the document asks on paper, is one.</summary>
+    private static int CopiesOf(ProvidedComponent held) => held.From == "paper" ? held.Quantity : 1;
 
     private static string StageOf(Burst burst) =>
         burst.Dossier.Records.Any(record => record.Outcome == "Accepted") ? "Thẩm định, giải quyết" : "Tiếp nhận hồ sơ";
@@ -142,13 +146,28 @@ internal static partial class LetterModel
             ("status", fee.Amount == 0 ? "Không thu" : state)))));
     }
 
-    private static string FeeState(Burst burst, decimal total) => SettledOf(burst.Dossier) is var settled && settled >= total && total > 0
-        ? "Đã nộp hoặc được miễn"
-        : settled > 0 ? "Đã nộp một phần" : "Chưa nộp";
+    private static string FeeState(Burst burst, decimal total)
+    {
+        var (paid, waived) = SettledOf(burst.Dossier);
+        return (paid, waived) switch
+        {
+            (0, 0) => "Chưa nộp",
+            _ when paid + waived < total => "Đã nộp một phần",
+            (_, 0) => "Đã nộp",
+            (0, _) => "Được miễn",
+            _ => "Đã nộp, phần còn lại được miễn",
+        };
+    }
 
-    /// <summary>What of the fees was paid or waived so far, as fee steps keep it.</summary>
-    private static decimal SettledOf(Dossier dossier) => dossier.Results
-        .Select(result => result.Value.MapOrEmpty["Settled"])
-        .Where(settled => settled.Kind == ValueKind.Money)
-        .Sum(settled => settled.AsMoney());
+    /// <summary>What of the fees was paid and what was waived so far, as fee steps keep it.</summary>
+    private static (decimal Paid, decimal Waived) SettledOf(Dossier dossier)
+    {
+        var (settled, waived) = (SumOf(dossier, Pay.SettledOutput), SumOf(dossier, Pay.WaivedOutput));
+        return (settled - waived, waived);
+    }
+
+    private static decimal SumOf(Dossier dossier, string output) => dossier.Results
+        .Select(result => result.Value.MapOrEmpty[output])
+        .Where(amount => amount.Kind == ValueKind.Money)
+        .Sum(amount => amount.AsMoney());
 }

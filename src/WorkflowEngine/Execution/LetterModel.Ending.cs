@@ -1,6 +1,7 @@
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Values;
+using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Execution;
 
@@ -80,7 +81,7 @@ internal static partial class LetterModel
     private static ValueMap OfStop(Burst burst, PlanNode node)
     {
         var (kind, by) = burst.PendingStop ?? ("stop", null);
-        var paid = SettledOf(burst.Dossier);
+        var (paid, waived) = SettledOf(burst.Dossier);
         var papers = burst.Dossier.Components.Where(component => component.From == "paper").Select(component => component.Component).ToHashSet();
         var names = burst.Plan.Procedure!.Components.Where(component => papers.Contains(component.Id)).Select(component => component.Name.Vi);
         var returned = string.Join("; ", names);
@@ -92,17 +93,30 @@ internal static partial class LetterModel
             ("reason", burst.Dossier.LastNote ?? ""),
             ("stage", StageOf(burst)),
             ("step", LastStep(burst) ?? node.Label),
+            ("acted_by", NameOf(burst, burst.Ending?.By)),
             ("paid", Value.OfMoney(paid)),
-            ("money", paid > 0
-                ? "Phí, lệ phí đã nộp được hoàn trả hoặc không hoàn trả theo quy định của từng loại phí, lệ phí; cơ quan thu thông báo trong biên lai."
-                : "Chưa nộp khoản nào; không phát sinh việc hoàn trả."),
+            ("waived", Value.OfMoney(waived)),
+            ("money", MoneyOf(burst, paid, waived)),
             ("papers_returned", returned.Length > 0 ? returned : "Không có giấy tờ bản giấy phải trả lại"));
+    }
+
+    /// <summary>What becomes of the fee of this dossier, in a sentence: by the document's own words where it was paid.</summary>
+    private static string MoneyOf(Burst burst, decimal paid, decimal waived)
+    {
+        if (paid == 0)
+        {
+            return waived > 0 ? "Khoản phí, lệ phí được miễn, người nộp không phải trả khoản nào; không có khoản phải hoàn trả."
+                : burst.Fees().Sum(fee => fee.Amount) == 0 ? "Hồ sơ không phải nộp phí, lệ phí."
+                : "Chưa nộp khoản nào; không phải nộp nữa và không có khoản phải hoàn trả.";
+        }
+
+        var rules = burst.Fees().Where(fee => fee.Amount > 0 && fee.Fee.Refund is not null).Select(fee => fee.Fee.Refund!.Vi).Distinct().ToList();
+        return $"Đã nộp {Figures.Of(paid)} đồng. "
+            + (rules.Count > 0 ? string.Join(" ", rules) : "Không hoàn trả: quy định của thủ tục không có trường hợp hoàn trả khoản đã nộp.");
     }
 
     private static string? LastStep(Burst burst) => LastRecord(burst) is { } last ? burst.Plan.NodeOf(last.Step)?.Label ?? last.Step : null;
 
-    /// <summary>The official whose step led to the end, or the office where a time passed.</summary>
-    private static string AskedBy(Burst burst) => NameOf(burst, LastRecord(burst)?.Person) is { Length: > 0 } name
-        ? name
-        : burst.Facts.Office?.FindUnit(burst.Dossier.Filing!.Unit, burst.Facts.Today)?.Name.Vi ?? "";
+    /// <summary>The official whose step led to the end; nobody where a time passed or a rule of the document decided.</summary>
+    private static string AskedBy(Burst burst) => NameOf(burst, burst.Ending?.By) is { Length: > 0 } name ? name : "Hệ thống, theo quy trình đã công bố";
 }

@@ -25,7 +25,7 @@ internal static partial class LetterModel
                 ("name", component.Name.Vi),
                 ("kind", KindName(component.Form)),
                 ("form_name", FormName(held)),
-                ("quantity", (double)held.Quantity),
+                ("quantity", (double)CopiesOf(held)),
                 ("provided", true)));
         }
 

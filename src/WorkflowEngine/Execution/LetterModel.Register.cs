@@ -1,4 +1,3 @@
-using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Values;
 
@@ -23,19 +22,20 @@ internal static partial class LetterModel
     internal static RegisterRow RegisterRowOf(Burst burst)
     {
         var (dossier, filing) = (burst.Dossier, burst.Dossier.Filing!);
+        var applicant = OfApplicant(burst);
         var returned = dossier.Records.LastOrDefault(record => record.Outcome == "Returned" && burst.Plan.NodeOf(record.Step)?.Kind is Activities.Procedures.Return);
         return new RegisterRow(filing.Code, filing.At)
         {
             Sequence = dossier.Registered?.Sequence,
             Procedure = burst.Plan.Procedure!.Name.Vi,
             Sets = SetsOf(dossier),
-            Applicant = dossier.Applicant["name"].ToLine(),
-            Address = dossier.Applicant["address"].ToLine(),
-            Phone = dossier.Applicant["phone"].ToLine(),
+            Applicant = applicant["name"].ToLine(),
+            Address = applicant["address"].ToLine(),
+            Phone = applicant["phone"].ToLine(),
             Authority = OfUnit(burst, AuthorityOf(burst, filing.Unit))["name"].ToLine(),
             DueAt = burst.Due,
             ReturnedAt = returned?.Closed,
-            ReturnMethod = ReturnName(filing.Channel),
+            ReturnMethod = ReturnName(filing.ChannelOut ?? filing.Channel),
             Note = string.Join("; ", new[] { PaperReasonOf(burst, filing) is { Length: > 0 } paper ? "Nhận bản giấy: " + paper : "", NoteOf(dossier.Status) }.Where(note => note.Length > 0)),
         };
     }
@@ -47,33 +47,9 @@ internal static partial class LetterModel
         PublicStatus.PaymentAsked => "Chờ nộp nghĩa vụ tài chính",
         PublicStatus.WithdrawalAsked => "Rút hồ sơ",
         PublicStatus.Stopped => "Dừng giải quyết",
+        PublicStatus.Refused => "Từ chối",
         _ => "",
     };
-
-    /// <summary>The last time each step was done, in the order in which they were.</summary>
-    private static ValueList OfHandovers(Burst burst)
-    {
-        var rows = new List<Value>();
-        var from = burst.Dossier.Applicant["name"].ToLine();
-        var giver = from;
-        foreach (var record in burst.Dossier.Records.OrderBy(record => record.Opened))
-        {
-            var to = burst.Facts.Office?.FindUnit(record.Unit ?? "", burst.Facts.Today)?.Name.Vi ?? record.Unit ?? "";
-            var receiver = NameOf(burst, record.Person);
-            rows.Add(ValueMap.Of(
-                ("from", from),
-                ("to", to),
-                ("given_at", Moment(burst, record.Opened)),
-                ("done_at", Moment(burst, record.Closed)),
-                ("giver", giver),
-                ("receiver", receiver),
-                ("result", ResultOf(burst, record)),
-                ("note", burst.Plan.NodeOf(record.Step)?.Label ?? record.Step)));
-            (from, giver) = (to, receiver);
-        }
-
-        return ValueList.From(rows);
-    }
 
     /// <summary>Units other than the receiving one and the deciding body that did a step.</summary>
     private static ValueList CoordinatingUnits(Burst burst)
@@ -86,9 +62,4 @@ internal static partial class LetterModel
             .Distinct()
             .Select(name => Value.Of(ValueMap.Of(("name", name)))));
     }
-
-    private static string ResultOf(Burst burst, StepRecord record) =>
-        burst.Plan.NodeOf(record.Step)?.Settings is Activities.Procedures.StepSettings { Time: { } time }
-            ? StepPunctuality.Of(burst.Facts.Calendar, record.Closed, burst.Facts.Calendar.Add(record.Opened, time))
-            : "Đúng hạn";
 }

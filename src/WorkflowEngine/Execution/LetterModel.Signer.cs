@@ -27,13 +27,21 @@ internal static partial class LetterModel
     public static ValueMap SignedBy(Burst burst, string person) =>
         BlockOf(burst, person, AuthorityOf(burst, burst.Dossier.Filing!.Unit), byName: true) ?? OwnBlock(burst, person);
 
-    /// <summary>The block under what is being written: of whoever signs it by name, else of whoever did the last step where they may sign, else of the head.</summary>
+    /// <summary>
+    /// The block under what is being written: of whoever signs it by name; of a request to another agency and of an end whoever did it; else of whoever did the
+    /// last step where they may sign, else of the head.
+    /// </summary>
     private static ValueMap OfSigner(Burst burst)
     {
         var authority = AuthorityOf(burst, burst.Dossier.Filing!.Unit);
         if (burst.PendingSigner is { } signs)
         {
             return BlockOf(burst, signs, authority, byName: true) ?? HeadBlock(burst, authority);
+        }
+
+        if (burst.PendingRequest is not null || burst.PendingStop is not null)
+        {
+            return (burst.Ending?.By ?? (burst.PendingStop is null ? LastRecord(burst)?.Person : null)) is { } acted ? SignedBy(burst, acted) : HeadBlock(burst, authority);
         }
 
         return burst.PendingResult is { Signer: { Length: > 0 } signed } ? SignedBy(burst, signed)

@@ -1,3 +1,4 @@
+using WorkflowEngine.Activities.Procedures;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Issuing;
 using WorkflowEngine.Plans;
@@ -32,13 +33,14 @@ internal static partial class LetterModel
             ("apology", OfApology(burst)),
             ("extension", OfExtension(burst)),
             ("stop", OfStop(burst, node)),
-            ("handovers", OfHandovers(burst)),
+            ("handovers", ControlSlip.Of(burst)),
             ("coordinating", CoordinatingUnits(burst)),
+            ("asked", OfRequest(burst, node)),
             ("visits", OfVisits(burst)),
             ("opinions", OfOpinions(burst)),
             ("result", OfResult(burst)),
             ("reason", burst.Reason),
-            ("legal_basis", LegalBasisOf(burst)),
+            ("legal_basis", LegalBasisOf(burst, node)),
             ("now", Moment(burst, burst.Facts.Now)));
     }
 
@@ -110,12 +112,22 @@ internal static partial class LetterModel
     private static string CheckAddress(Burst burst, string number) =>
         $"{burst.Facts.Site}/results?number={Uri.EscapeDataString(number)}&code={ResultCheckCode.Of(burst.Dossier.Secret, number)}";
 
-    private static ValueList LegalBasisOf(Burst burst) => ValueList.From(burst.Plan.Procedure!.LegalBasis
-        .Where(basis => (basis.From is not { } from || from <= burst.Facts.Today) && (basis.To is not { } to || burst.Facts.Today <= to))
-        .Select(basis => Value.Of(ValueMap.Of(
-            ("instrument", basis.Instrument),
-            ("title", basis.Title?.Vi ?? ""),
-            ("article", basis.Article ?? "")))));
+    /// <summary>Of a refusal the bases that were chosen for it; of a step that ends a dossier by itself its own; else all of the procedure in force.</summary>
+    private static ValueList LegalBasisOf(Burst burst, PlanNode node)
+    {
+        var chosen = burst.PendingStop is { Kind: "refuse" } ? RefusalBases.Chosen(burst) : [];
+        if (chosen.Count == 0 && node.Settings is Stop.StopSettings { Basis: { Length: > 0 } own })
+        {
+            return ValueList.Of(ValueMap.Of(("instrument", own), ("title", ""), ("article", "")));
+        }
+
+        return ValueList.From(burst.Plan.Procedure!.LegalBasis
+            .Where(basis => chosen.Count > 0 ? chosen.Contains(basis.Cited) : basis.IsInForce(burst.Facts.Today))
+            .Select(basis => Value.Of(ValueMap.Of(
+                ("instrument", basis.Instrument),
+                ("title", basis.Title?.Vi ?? ""),
+                ("article", basis.Article ?? "")))));
+    }
 
     private static StepRecord? LastRecord(Burst burst) => burst.Dossier.Records.IsEmpty ? null : burst.Dossier.Records[^1];
 

@@ -44,9 +44,9 @@ public sealed record OutgoingLetter(string Template, string Text)
 
         foreach (var next in turn.Dossier.Waits.Where(wait => wait.Seq > dossier.LastWait && wait is { Kind: WaitKind.WorkItem, Item: not null }))
         {
-            if (plan.NodeOf(next.Item!.Step) is { Kind: Review kind } node && Approve(plan, turn.Dossier, next, kind, facts) is { } approved)
+            if (Approve(plan, turn.Dossier, next, facts) is { } approved)
             {
-                var later = Read(approved, turn.Dossier, node.Label);
+                var later = Read(approved, turn.Dossier, plan.NodeOf(next.Item!.Step)!.Label);
                 if (later.Count > 0)
                 {
                     return (later, null);
@@ -72,8 +72,9 @@ public sealed record OutgoingLetter(string Template, string Text)
         }
     }
 
-    private static Advanced? Approve(Plan plan, Dossier dossier, Wait next, Review kind, Facts facts) => facts.Office
-        .PeopleWith(next.Item!.Role, next.Item.Unit, facts.Today)
+    /// <summary>What follows once the next work is approved by somebody who may; null where it is none to approve.</summary>
+    internal static Advanced? Approve(Plan plan, Dossier dossier, Wait next, Facts facts) => plan.NodeOf(next.Item!.Step)?.Kind is not Review kind ? null : facts.Office
+        .PeopleWith(next.Item.Role, next.Item.Unit, facts.Today)
         .Select(person => Engine.Advance(plan, dossier, new CompleteWork(next.Seq, person, kind.Choices[0])
         {
             Visit = PlanStep.Of(plan, next.Item.Step) is { RecordsVisit: true } ? VisitReport.Sample(facts.Now) : null,

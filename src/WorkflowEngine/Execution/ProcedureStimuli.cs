@@ -98,6 +98,9 @@ public sealed record CompleteWork(int Seq, string By, string Outcome) : Stimulus
     /// <summary>Papers asked for, when the outcome is SupplementRequired.</summary>
     public ImmutableArray<SupplementItem> Items { get; init; } = [];
 
+    /// <summary>With a refusal: the bases in law that it rests on, each as <see cref="RefusalBases"/> cites it.</summary>
+    public ImmutableArray<string> Bases { get; init; } = [];
+
     /// <summary>Hash of the digital result that is handed over, where its text is no letter here; for Return.</summary>
     public string? ResultFile { get; init; }
 

@@ -24,6 +24,11 @@ public static partial class FilingCheck
         CheckFields(rules, rules.Facts.Fields, answers.Fields, answers, "fields.", faults);
         CheckComponents(rules, answers, faults);
         CheckMandate(rules, answers, faults);
+        if (ApplicantCheck.Of(rules.Facts, answers.Applicant) is { } notTheirs)
+        {
+            faults.Insert(0, new FilingFault("applicant", notTheirs));
+        }
+
         return faults;
     }
 

@@ -16,6 +16,9 @@ public sealed record FeeFact
     /// <summary>Null holds always.</summary>
     public RuleText? When { get; init; }
 
+    /// <summary>What becomes of it when the dossier ends without a result after it was paid, with the article; null where the document says nothing.</summary>
+    public LocalText? Refund { get; init; }
+
     internal static FeeFact Read(FactObject source)
     {
         var (amount, rule) = source.Amount("amount");
@@ -26,6 +29,7 @@ public sealed record FeeFact
             Fixed = amount,
             Amount = rule,
             When = source.Rule("when"),
+            Refund = source.Local("refund"),
         };
     }
 }

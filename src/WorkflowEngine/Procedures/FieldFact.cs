@@ -43,7 +43,10 @@ public sealed record FieldFact
     /// <summary>What is said to the person when the pattern is not met.</summary>
     public LocalText? PatternText { get; init; }
 
-    public Prefill? Prefill { get; init; }
+    public Prefill? Prefill => PrefillFrom?.What;
+
+    /// <summary>Of whom that is known; null where nothing is filled in.</summary>
+    public PrefillSource? PrefillFrom { get; init; }
 
     /// <summary>The fields of a group.</summary>
     public ImmutableArray<FieldFact> Fields { get; init; } = [];
@@ -73,7 +76,7 @@ public sealed record FieldFact
             MaxLength = source.Count("maxLength"),
             Pattern = source.Text("pattern", FieldPattern.IsPattern, FieldPattern.Expected),
             PatternText = source.Local("patternText"),
-            Prefill = prefill,
+            PrefillFrom = prefill,
             Fields = source.Identified("fields", "field", Read, inner => inner.Id),
             Personal = source.Flag("personal") ?? (prefill is not null || type is FieldType.Identity or FieldType.Phone or FieldType.Email or FieldType.Address),
         };

@@ -17,6 +17,11 @@ public sealed record LegalBasis
     /// <summary>The last day in force; null while it is.</summary>
     public DateOnly? To { get; init; }
 
+    /// <summary>As it is cited: the article, then the instrument. This names it where one basis of the list is chosen.</summary>
+    public string Cited => Article is { Length: > 0 } article ? $"{article} {Instrument}" : Instrument;
+
+    public bool IsInForce(DateOnly day) => (From is not { } from || from <= day) && (To is not { } to || day <= to);
+
     internal static LegalBasis Read(FactObject source)
     {
         var (from, to) = source.Period("from", "to");

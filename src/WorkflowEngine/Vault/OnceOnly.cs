@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Procedures;
+using WorkflowEngine.Reasons;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Vault;
@@ -55,8 +56,8 @@ internal static class OnceOnly
             }
 
             settled.Add(isTaken ? paper with { From = held!.From, Files = held.Files, Held = held.Ref, Unfit = null, Fetched = held.Fetched }
-                : held is not { Closes: true } ? paper with { Held = null, Unfit = null, Fetched = null }
-                : paper with { Held = held.Ref, Fetched = null });
+                : held is not { Closes: true } ? paper with { Held = null, Unfit = null, Fetched = null, Kept = default }
+                : paper with { Held = held.Ref, Fetched = null, Kept = default });
         }
 
         papers = settled.MoveToImmutable();
@@ -95,7 +96,7 @@ internal static class OnceOnly
 
     private static Sentence? WhyNotGive(Burst burst, ProvidedComponent paper, VaultPaper? held)
     {
-        if (held is not { Closes: true } || paper.From is not ("upload" or "paper") || UnfitReason.Find(paper.Unfit) is not null)
+        if (held is not { Closes: true } || paper.From is not ("upload" or "paper") || ReasonList.Find(burst.Facts.Reasons, ReasonList.UnfitPaper, paper.Unfit, burst.Facts.Today) is not null)
         {
             return null;
         }

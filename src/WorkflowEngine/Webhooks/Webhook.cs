@@ -38,7 +38,7 @@ public sealed class Webhook : IDated
 
     /// <summary>Whether it is told of a dossier that comes to a state.</summary>
     public bool Wants(PublicStatus status, string procedure, string unit, OfficeSnapshot office, DateOnly day) =>
-        (Events.IsEmpty || Events.Contains(status))
+        (Events.IsEmpty || Events.Contains(status) || (status == PublicStatus.Refused && Events.Contains(PublicStatus.Stopped)))
         && (Procedures.IsEmpty || Procedures.Contains(procedure))
         && (Units.IsEmpty || Units.Contains(unit) || office.Ancestors(unit, day).Any(above => Units.Contains(above.Code)));
 }

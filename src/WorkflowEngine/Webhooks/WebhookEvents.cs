@@ -16,6 +16,7 @@ public static class WebhookEvents
         ("dossier.payment-asked", PublicStatus.PaymentAsked),
         ("dossier.withdrawal-asked", PublicStatus.WithdrawalAsked),
         ("dossier.stopped", PublicStatus.Stopped),
+        ("dossier.refused", PublicStatus.Refused),
         ("dossier.decided", PublicStatus.Decided),
         ("dossier.returned", PublicStatus.Returned),
     ];

@@ -7,6 +7,7 @@ public sealed class StatusMovesTests
     [Theory]
     [InlineData(PublicStatus.Accepted, PublicStatus.PaymentAsked, "InProgress PaymentAsked")]
     [InlineData(PublicStatus.Accepted, PublicStatus.Stopped, "InProgress Stopped")]
+    [InlineData(PublicStatus.PaymentAsked, PublicStatus.Refused, "InProgress Refused")]
     [InlineData(PublicStatus.PaymentAsked, PublicStatus.SupplementAsked, "InProgress SupplementAsked")]
     [InlineData(PublicStatus.SupplementAsked, PublicStatus.Accepted, "Accepted")]
     [InlineData(PublicStatus.InProgress, PublicStatus.Returned, "Decided Returned")]

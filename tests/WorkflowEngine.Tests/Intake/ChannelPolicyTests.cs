@@ -103,7 +103,7 @@ public sealed class ChannelPolicyTests
         var counter = File(Friday, Agencies, AsAgency);
         var online = File(Friday, Agencies, file => AsAgency(file) with { Channel = Channels.Online });
         var citizen = File(Friday, Agencies);
-        var byLaw = File(Friday, Agencies, AsAgency, SomeDossier.PlanWith(SomeDossier.Household, "\"serviceLevels\"", "\"paperBasis\": \"Luật mẫu, điều 1\", \"serviceLevels\""));
+        var byLaw = File(Friday, Agencies, AsAgency, SomeDossier.PlanWith(SomeDossier.Household, "\"applicants\": [", "\"paperBasis\": \"Luật mẫu, điều 1\", \"applicants\": [ \"agency\","));
 
         Assert.Contains("Cơ quan hành chính nhà nước nộp hồ sơ trực tuyến", counter.Refusal!.Vi, StringComparison.Ordinal);
         Assert.Equal(AttemptKind.WayBarred, counter.Attempt!.Kind);
@@ -117,7 +117,7 @@ public sealed class ChannelPolicyTests
         var other = File(Friday, Agencies, file => AsAgency(file) with { PaperReason = "nguoi-cao-tuoi" });
         var none = File(Friday, Agencies, AsAgency);
         var facts = Shipped.FactsAt(Shipped.Calendar.At(Friday, new(9, 0))) with { Policies = [Read(Agencies)] };
-        var plan = Shipped.PlanOf(SomeDossier.Household);
+        var plan = ForAgencies;
         var accepted = Engine.Advance(plan, named.Dossier, new CompleteWork(named.Dossier.Waits[0].Seq, Clerk(named.Dossier), "Accepted"), facts);
 
         Assert.Equal(("co-quan-nop-truc-tuyen/co-quan", "bi-mat-nha-nuoc"), (named.Dossier.Filing!.Policy, named.Dossier.Filing.PaperReason));
@@ -247,6 +247,9 @@ public sealed class ChannelPolicyTests
         Assert.Contains("Không có đơn vị “cam-bihn”", unknown.Sentence.Vi, StringComparison.Ordinal);
     }
 
+    /// <summary>The household business, as if state agencies could register one.</summary>
+    private static WorkflowEngine.Plans.Plan ForAgencies => SomeDossier.PlanWith(SomeDossier.Household, "\"applicants\": [", "\"applicants\": [ \"agency\",");
+
     private static FileDossier AsAgency(FileDossier file) => file with { Applicant = file.Applicant.With("kind", "agency") };
 
     private static ChannelPolicy Read(string json) => ChannelPolicy.Read(json).Document!;
@@ -262,10 +265,10 @@ public sealed class ChannelPolicyTests
     }
 
     private static Advanced File(DateOnly day, string policy, Func<FileDossier, FileDossier>? change = null, WorkflowEngine.Plans.Plan? plan = null) =>
-        File(plan ?? Shipped.PlanOf(SomeDossier.Household), day, change ?? (file => file), [policy]);
+        File(plan ?? ForAgencies, day, change ?? (file => file), [policy]);
 
     private static Advanced File(DateOnly day, Func<FileDossier, FileDossier> change, params string[] policies) =>
-        File(Shipped.PlanOf(SomeDossier.Household), day, change, policies);
+        File(ForAgencies, day, change, policies);
 
     private static Advanced File(WorkflowEngine.Plans.Plan plan, DateOnly day, Func<FileDossier, FileDossier> change, string[] policies)
     {

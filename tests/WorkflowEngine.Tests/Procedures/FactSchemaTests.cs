@@ -65,7 +65,7 @@ public sealed class FactSchemaTests
         Assert.Equal(FactCodes<ProcedureStatus>.Codes, Codes("procedure", "status"));
         Assert.Equal(FactCodes<GovernmentLevel>.Codes, Codes("procedure", "level"));
         Assert.Equal(FactCodes<ServiceLevel>.Codes, Codes("serviceLevel", "level"));
-        Assert.Equal(FactCodes<Prefill>.Codes.Select(code => "account." + code), Codes("field", "prefill"));
+        Assert.Equal(PrefillSource.All.Select(source => source.Code), Codes("field", "prefill"));
     }
 
     private static IEnumerable<string> Codes(string shape, string member) =>

@@ -44,7 +44,7 @@ internal static class SomeFacts
           ],
           "extensions": [{ "id": "nhieu-trang", "most": "02 ngày làm việc", "article": "Điều 21", "note": { "vi": "Nhiều trang", "en": "Many pages" } }],
           "components": [
-            { "id": "to-khai", "name": { "vi": "Tờ khai CT01", "en": "Form CT01" }, "form": "original", "quantity": 1, "required": true, "fromForm": "channel === 'online'", "group": "g", "lookup": "vault:KQ.CT01", "question": "return { soDinhDanh: applicant.identity };", "mayAsk": false, "note": { "vi": "Mẫu mới", "en": "New form" } }
+            { "id": "to-khai", "name": { "vi": "Tờ khai CT01", "en": "Form CT01" }, "form": "original", "quantity": 1, "required": true, "fromForm": "channel === 'online'", "group": "g", "lookup": "vault:KQ.CT01", "question": "return { soDinhDanh: applicant.identity };", "answers": [{ "field": "hoTen", "from": "hoTen" }], "mayAsk": false, "note": { "vi": "Mẫu mới", "en": "New form" } }
           ],
           "sections": [{ "id": "nguoi", "title": { "vi": "Người đăng ký", "en": "Person" } }],
           "fields": [
@@ -55,7 +55,7 @@ internal static class SomeFacts
             { "id": "con", "label": { "vi": "Con", "en": "Children" }, "type": "group", "fields": [{ "id": "ten", "label": { "vi": "Tên", "en": "Name" }, "type": "text" }] }
           ],
           "fees": [
-            { "id": "le-phi", "name": { "vi": "Lệ phí", "en": "Fee" }, "amount": 20000, "when": "channel === 'counter'" },
+            { "id": "le-phi", "name": { "vi": "Lệ phí", "en": "Fee" }, "amount": 20000, "when": "channel === 'counter'", "refund": { "vi": "Không hoàn trả.", "en": "Not refunded." } },
             { "id": "truc-tuyen", "name": { "vi": "Lệ phí trực tuyến", "en": "Online fee" }, "amount": "money(10000)" }
           ],
           "results": [{ "code": "KQ.CT", "name": { "vi": "Thông báo", "en": "Notice" }, "validity": "5 y" }],

@@ -99,7 +99,7 @@ public sealed class EveryOutcomeTests
         {
             Assert.Equal(Lifecycle.Finished, walk.Dossier.Lifecycle);
             Assert.True(
-                walk.Dossier.Status is PublicStatus.NotAccepted or PublicStatus.WithdrawalAsked or PublicStatus.Stopped or PublicStatus.Returned,
+                walk.Dossier.Status is PublicStatus.NotAccepted or PublicStatus.WithdrawalAsked or PublicStatus.Stopped or PublicStatus.Refused or PublicStatus.Returned,
                 $"{walk.Story}: ended as {walk.Dossier.Status}");
             var nodes = walk.Events.OfType<ActivityStarted>().ToDictionary(started => started.Id, started => started.Node);
             foreach (var moved in walk.Events.OfType<FlowAdvanced>())

@@ -61,7 +61,7 @@ internal static class GoldenForms
         [
             ("issuing unit", UnitName(walk, filing.Unit).ToUpperInvariant()),
             ("one-stop", UnitName(walk, filing.Unit) + " đã tiếp nhận hồ sơ của"),
-            ("number of sets", $"{Math.Max(1, walk.Dossier.Components.Select(component => component.Quantity).DefaultIfEmpty(1).Max())} bộ"),
+            ("number of sets", $"{Math.Max(1, walk.Dossier.Components.Where(component => component.From == "paper").Select(component => component.Quantity).DefaultIfEmpty(1).Max())} bộ"),
             ("statutory time", limit.Text?.Vi ?? ""),
             ("received at", $"{Time(filing.At)}, {Date(filing.At)}"),
             ("due at", due is { } moment ? Date(moment) : "Thông báo sau"),
@@ -127,7 +127,7 @@ internal static class GoldenForms
         ("unit", Authority(walk)),
         ("reason", "Lý do từ chối: " + walk.Dossier.LastNote),
         ("legal basis", walk.Plan.Procedure!.LegalBasis[0].Instrument),
-        ("signature of refuser", "NGƯỜI TỪ CHỐI"),
+        ("signature of refuser", "(Ký tên, đóng dấu)"),
         ("refuser", Actor(walk)),
     ];
 
@@ -157,9 +157,9 @@ internal static class GoldenForms
         ("why", "Lý do dừng " + walk.Dossier.LastNote),
         ("stage", "Giai đoạn Tiếp nhận hồ sơ"),
         ("decision", "Quyết định Chấm dứt giải quyết theo đề nghị rút hồ sơ"),
-        ("money", "Xử lý phí, lệ phí Chưa nộp khoản nào; không phát sinh việc hoàn trả."),
+        ("money", "Xử lý phí, lệ phí " + (walk.Plan.Procedure!.Fees.IsEmpty ? "Hồ sơ không phải nộp phí, lệ phí." : "")),
         ("papers returned", "Giấy tờ trả lại "),
-        ("signature", "(Ký tên, đóng dấu)"),
+        ("confirmed by nobody's hand", $"XÁC NHẬN CỦA HỆ THỐNG (Lập tự động lúc {Time(walk.Now)}, {Date(walk.Now)}; không có người ký)"),
     ];
 
     private static IEnumerable<(string, string)> Slip(DossierWalk walk)

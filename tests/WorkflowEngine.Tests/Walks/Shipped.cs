@@ -10,6 +10,7 @@ using WorkflowEngine.Fees;
 using WorkflowEngine.Forms;
 using WorkflowEngine.Office;
 using WorkflowEngine.Plans;
+using WorkflowEngine.Reasons;
 using WorkflowEngine.Templates;
 using WorkflowEngine.Tests.Architecture;
 
@@ -27,6 +28,8 @@ internal static class Shipped
     public static readonly OfficeSnapshot Office = LoadOffice();
 
     public static readonly IReadOnlyList<CodePattern> Codes = [.. Read("workflows/office/codes", CodePattern.Read)];
+
+    public static readonly IReadOnlyList<ReasonList> Reasons = [.. Read("workflows/office/reasons", ReasonList.Read)];
 
     public static readonly IReadOnlyList<FormRules> Forms = [.. Read("workflows/office/forms", FormRules.Read)];
 
@@ -61,6 +64,7 @@ internal static class Shipped
         Templates = name => Letters.GetValueOrDefault(name),
         Codes = Codes,
         Forms = Forms,
+        Reasons = Reasons,
         Names = new OfficeNames("Tỉnh Hà Tĩnh", "Trung tâm Phục vụ hành chính công", "Hà Tĩnh"),
     };
 

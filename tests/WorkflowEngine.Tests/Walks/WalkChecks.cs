@@ -50,16 +50,16 @@ internal static class WalkChecks
 
     private static void CheckStatuses(DossierWalk walk, Dossier before, IReadOnlyList<DossierEvent> events)
     {
-        var status = (int)before.Status;
+        var status = (int)before.Status.AtPortal;
         foreach (var happened in events)
         {
-            var next = happened switch { DossierFiled => 1, StatusChanged changed => (int)changed.Status, _ => status };
+            var next = happened switch { DossierFiled => 1, StatusChanged changed => (int)changed.Status.AtPortal, _ => status };
             var takenBack = (status, next) == (9, 4) && events.OfType<ResultRevoked>().Any();
             Assert.True(next == status || takenBack || NationalMoves.Contains((status, next)), $"{walk.Story}: {status} → {next}");
             status = next;
         }
 
-        Assert.Equal((int)walk.Dossier.Status, status);
+        Assert.Equal((int)walk.Dossier.Status.AtPortal, status);
     }
 
     private static void CheckLetters(DossierWalk walk, IReadOnlyList<DossierEvent> events)

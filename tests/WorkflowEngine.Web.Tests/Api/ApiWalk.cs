@@ -17,6 +17,9 @@ internal sealed class ApiWalk(Desk desk, Caller applicant)
     private static readonly DateOnly Today = new(2026, 11, 16);
     private readonly Dictionary<string, Caller> _callers = [];
 
+    /// <summary>How many duties were open as results were handed over.</summary>
+    public int Left { get; private set; }
+
     private OfficeSnapshot Office => desk.Of<LiveCatalogue>().Current.Office!.Snapshot;
 
     public async Task FinishAsync(string code)
@@ -102,10 +105,21 @@ internal sealed class ApiWalk(Desk desk, Caller applicant)
             };
             var answer = await official.PostAsync($"/work/dossiers/{code}/items/{seq}/complete", body, null, ("If-Match", opened.Headers.ETag!.Tag));
             Assert.True(answer.Status == HttpStatusCode.OK, $"{person} at {item.Step}: {answer.Text}");
+            await TellsWhatIsLeftAsync(code, opened, answer);
             return true;
         }
 
         return false;
+    }
+
+    /// <summary>A result that was handed over while papers are still to be scanned: said before, and with the duties after.</summary>
+    private async Task TellsWhatIsLeftAsync(string code, Answered opened, Answered done)
+    {
+        var open = (await desk.FindAsync(code)) is { FlowEnd: not null } after ? after.OpenDuties.Count() : 0;
+        var told = done.Json.TryGetProperty("left", out var left) ? left.EnumerateArray().Count(duty => duty.GetProperty("due").GetDateTimeOffset() > desk.Clock.GetUtcNow()) : 0;
+        Assert.Equal(open, told);
+        Assert.True(open == 0 || opened.Text.Contains("Hồ sơ chưa đóng, còn: Số hóa giấy tờ đã nhận, hạn", StringComparison.Ordinal), opened.Text);
+        Left += open;
     }
 
     private async Task<bool> PayAsync(string code, int seq)

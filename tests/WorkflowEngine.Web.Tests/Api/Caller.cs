@@ -42,7 +42,7 @@ internal sealed class Caller(HttpClient client, string? token)
     /// <summary>A program of an applicant; the account is made the first time. The number of an identity that the state has seen is one account's alone.</summary>
     public static async Task<Caller> OfApplicantAsync(Desk desk, string name = Filers.Lan, string scopes = "read file")
     {
-        await desk.VisitorAsync(name, name is Filers.Lan or Filers.Phuoc or OnceOnlyPageTests.Owner ? AssuranceLevel.Verified : AssuranceLevel.Reachable);
+        await desk.VisitorAsync(name, name is Filers.Lan or Filers.Phuoc or Filers.Company or OnceOnlyPageTests.Owner ? AssuranceLevel.Verified : AssuranceLevel.Reachable);
         return await OfAsync(desk, name, scopes);
     }
 

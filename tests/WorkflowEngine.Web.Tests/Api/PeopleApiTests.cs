@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using WorkflowEngine.Intake;
+using WorkflowEngine.Vault;
+using WorkflowEngine.Web.Tests.Attempts;
 using WorkflowEngine.Web.Tests.Filing;
 
 namespace WorkflowEngine.Web.Tests.Api;
@@ -106,6 +108,22 @@ public sealed class PeopleApiTests(ApiSite site)
         Assert.StartsWith("code:", dossier.Filing.Assistance.Consent!.By, StringComparison.Ordinal);
         (await helper.GetAsync("/work/dossiers/" + dossier.Filing.Code)).Is(HttpStatusCode.Forbidden);
         (await (await Caller.OfOfficialAsync(site.Desk, Overseer)).PostAsync("/assist/filings", new { procedure = HouseholdBusiness.Code })).Is(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task A_helper_cannot_write_what_officials_alone_write_and_the_attempt_is_listed()
+    {
+        var helper = await Caller.OfOfficialAsync(site.Desk, Helper);
+        var filing = "/assist/filings/" + (await helper.PostAsync("/assist/filings", new { procedure = HouseholdBusiness.Code })).Is(HttpStatusCode.Created).Json.GetProperty("id").GetGuid();
+        var fields = HouseholdFiling.Answers;
+        fields["maSoHoKinhDoanh"] = "042190000127";
+        var before = (await BadInputTests.AttemptsAsync(site.Desk)).Count(attempt => attempt.Kind == AttemptKind.UnknownField);
+
+        var refused = await helper.PostAsync(filing + "/send", new { identity = "042190000127", name = "Trần Thị Mai Lan", phone = "0900000123", fields });
+
+        Assert.Equal(["/fields/maSoHoKinhDoanh"], refused.Is(HttpStatusCode.BadRequest).Pointers);
+        var listed = (await BadInputTests.AttemptsAsync(site.Desk)).Where(attempt => attempt.Kind == AttemptKind.UnknownField).ToList();
+        Assert.Equal((before + 1, ("api", HouseholdBusiness.Code, "1")), (listed.Count, (listed[^1].Way, listed[^1].Procedure, listed[^1].Detail)));
     }
 
     [Fact]

@@ -1,5 +1,8 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Persistence.Attempts;
+using WorkflowEngine.Persistence.Databases;
+using WorkflowEngine.Persistence.Payments;
 using WorkflowEngine.Vault;
 using WorkflowEngine.Web.Tests.Attempts;
 using WorkflowEngine.Web.Tests.Filing;
@@ -77,6 +80,24 @@ public sealed class StrangersApiTests(ApiSite site)
 
         Assert.Equal(4, tried);
         Assert.Equal(tried, (await StrangersAsync("/api/v1/assist/")).Count - before.Count);
+    }
+
+    [Fact]
+    public async Task A_refund_is_decided_where_the_money_came_in_alone()
+    {
+        var refund = new RefundRow { Id = Guid.NewGuid(), Provider = "counter", TransactionId = "BL-1", Unit = Desk.Unit, Amount = 100_000, AskedBy = "test", AskedAt = site.Desk.Clock.GetUtcNow() };
+        await using (var context = await site.Desk.Of<IDbContextFactory<WorkflowDbContext>>().CreateDbContextAsync(TestContext.Current.CancellationToken))
+        {
+            context.Add(refund);
+            await context.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        var stranger = await Caller.OfOfficialAsync(site.Desk, "doan-hong-lan");
+        var before = await StrangersAsync("/api/v1/money/refunds/");
+        var answers = new[] { await stranger.PostAsync($"/money/refunds/{refund.Id}/approval", null), await stranger.PostAsync($"/money/refunds/{refund.Id}/payment", new { proof = "UNC 12" }) };
+
+        Assert.All(answers, answer => Assert.Contains("Chỉ người thu phí", answer.Is(HttpStatusCode.Conflict).Text, StringComparison.Ordinal));
+        Assert.Equal(2, (await StrangersAsync("/api/v1/money/refunds/")).Count - before.Count);
     }
 
     /// <summary>How many operations were tried.</summary>

@@ -7,10 +7,10 @@ namespace WorkflowEngine.Web.Tests.Attempts;
 /// <summary>Whoever oversees reads what was tried in words, not in codes.</summary>
 public sealed class AttemptWordsTests
 {
-    /// <summary>Pages whose code is that of a procedure or of a petition, and pages for designers: nobody else’s dossier stands behind them.</summary>
+    /// <summary>Pages whose code is that of a procedure, and pages for designers: nobody else’s dossier stands behind them.</summary>
     private static readonly string[] OfNoDossier =
     [
-        "/catalogue/{code}", "/counter/{code}", "/counter/guide/{id?}", "/filing/start/{code}", "/feedback/desk/{code}", "/feedback/petition/{code?}",
+        "/catalogue/{code}", "/counter/{code}", "/counter/guide/{id?}", "/filing/start/{code}",
     ];
 
     [Fact]

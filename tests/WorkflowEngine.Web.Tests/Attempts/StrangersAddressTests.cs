@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Vault;
+using WorkflowEngine.Web.Attempts;
 using WorkflowEngine.Web.Tests.Filing;
 
 namespace WorkflowEngine.Web.Tests.Attempts;
@@ -56,6 +57,29 @@ public sealed partial class StrangersAddressTests
         var attempts = await BadInputTests.AttemptsAsync(desk);
         Assert.True(tried > 8, $"{tried} addresses");
         Assert.Contains(attempts, attempt => attempt.Person == person && attempt.Kind == AttemptKind.StrangersAddress);
+    }
+
+    [Fact]
+    public async Task What_a_question_mark_or_a_form_names_is_written_down_too()
+    {
+        await using var desk = new Desk();
+        var (draft, code) = await FiledAsync(desk);
+        var number = (await desk.FindAsync(code.ToUpperInvariant())).Id;
+        var stranger = await desk.VisitorAsync(Filers.Phuoc);
+
+        await stranger.Open($"/feedback/new?dossier={code}");
+        await stranger.Open($"/messages/open?dossier={number}&no=1");
+        await stranger.Open("/filing");
+        await stranger.Send("/filing", ("id", draft));
+        var told = stranger.Words;
+        var owner = await desk.VisitorAsync();
+        await owner.Open("/filing/" + draft);
+
+        var attempts = await BadInputTests.AttemptsAsync(desk);
+        Assert.Equal(3, attempts.Count(attempt => attempt.Kind == AttemptKind.StrangersAddress));
+        Assert.All(attempts, attempt => Assert.NotNull(AddressText.Of(attempt.Detail!)));
+        Assert.Contains("Không có bản nháp này", told, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, owner.Status);
     }
 
     [Fact]

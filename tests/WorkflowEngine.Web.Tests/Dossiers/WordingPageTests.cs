@@ -21,7 +21,7 @@ public sealed class WordingPageTests
         var code = dossier.Filing!.Code;
         var reader = await desk.SignedInAsync(Desk.Reception);
 
-        var page = await AtAsync(reader, code, ("Form.Outcome", "Refused"), ("Form.Opinion", "Không đúng thẩm quyền"));
+        var page = await AtAsync(reader, code, ("Form.Outcome", "Refused"), ("Form.Opinion", "Không đúng thẩm quyền"), ("Form.Basis", Desk.Basis));
         var wording = Form.Of(page, "wording");
         var look = await PostAsync(reader, wording with { Action = $"/dossiers/{code}/wording?handler=paper&template=forms/03-tu-choi" }, (Reason, "Nộp tại <b>nơi cư trú</b>."));
         var gap = await PostAsync(reader, wording, (Reason, "Căn cứ Điều ......"));

@@ -23,6 +23,9 @@ internal static class Filers
     public const string Lan = "lan.tran";
     public const string Phuoc = "phuoc.nguyen";
 
+    /// <summary>The account of an enterprise.</summary>
+    public const string Company = "lamhong";
+
     /// <summary>A browser of an applicant who has signed in; the account is made the first time.</summary>
     public static async Task<Visitor> VisitorAsync(this Desk desk, string name = Lan, AssuranceLevel assurance = AssuranceLevel.Verified)
     {
@@ -195,6 +198,7 @@ internal static class Filers
         {
             Lan => ("Trần Thị Mai Lan", "042190000127"),
             Phuoc => ("Nguyễn Hữu Phước", "042085000318"),
+            Company => ("Công ty TNHH Thương mại Lam Hồng", "3000000514"),
             _ => ("Trần Thị Bình", "042185001218"),
         };
         return new Account

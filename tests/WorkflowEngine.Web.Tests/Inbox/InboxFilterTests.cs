@@ -87,7 +87,7 @@ public sealed class InboxFilterTests(InboxSites sites) : IClassFixture<InboxSite
         var second = await ReadAsync(reader, links[1]);
         var back = LinkOf(second, "before");
         var on = LinkOf(second, "after");
-        using var taken = await Form.Of(second, "decide").SendAsync(reader, ("Form.Outcome", "Refused"), ("Form.Opinion", "Không thuộc thẩm quyền theo Điều 15."));
+        using var taken = await Form.Of(second, "decide").SendAsync(reader, ("Form.Outcome", "Refused"), ("Form.Basis", Desk.Basis), ("Form.Opinion", "Không thuộc thẩm quyền theo Điều 15."));
         var gone = await ReadAsync(reader, taken.Headers.Location!.ToString());
 
         Assert.Contains("Việc 2 trên 3", Html.Words(second), StringComparison.Ordinal);

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Text;
 using System.Text.RegularExpressions;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,7 +16,7 @@ using WorkflowEngine.Web.Tests.Api;
 namespace WorkflowEngine.Web.Tests.Signing;
 
 /// <summary>A result of 1.001612 is issued with signatures, shown, checked by anybody, corrected and revoked.</summary>
-public sealed class ResultPageTests : IDisposable
+public sealed partial class ResultPageTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("wfe-ky-so-");
 
@@ -35,6 +34,8 @@ public sealed class ResultPageTests : IDisposable
         using var corrected = await Form.Of(await reader.GetStringAsync(address), "revise").SendAsync(
             reader, ("Form.Change", "Corrected"), ("Form.Reason", "Ghi sai tên"), ("Form.Article", "Điều 28"), ("Form.Right[tenHoKinhDoanh]", "Hộ kinh doanh Tên Đúng"));
         var after = Html.Words(await reader.GetStringAsync(address));
+        var letters = Html.Words(await reader.GetStringAsync(new Uri("/dossiers/" + dossier.Filing.Code, UriKind.Relative)));
+        var old = Html.Words(await reader.GetStringAsync(new Uri($"/dossiers/{dossier.Filing.Code}/letters/{dossier.Result!.Letter}", UriKind.Relative)));
         var tried = await Form.Of(await reader.GetStringAsync(address), "revise").SendAsync(reader, ("Form.Change", "Revoked"), ("Form.Reason", ""), ("Form.Article", "Điều 28"));
         using var revoked = await Form.Of(await reader.GetStringAsync(address), "revise").SendAsync(reader, ("Form.Change", "Revoked"), ("Form.Reason", "Cấp nhầm"), ("Form.Article", "Điều 28"));
         var last = await reader.GetStringAsync(address);
@@ -46,6 +47,8 @@ public sealed class ResultPageTests : IDisposable
         Assert.Equal(HttpStatusCode.Redirect, corrected.StatusCode);
         Assert.Contains("Tên hộ kinh doanh: Hộ kinh doanh Bình An Quán → Hộ kinh doanh Tên Đúng", after, StringComparison.Ordinal);
         Assert.Contains("Đã đính chính, đang có hiệu lực", after, StringComparison.Ordinal);
+        Assert.Contains("Hết giá trị", letters, StringComparison.Ordinal);
+        Assert.Contains("BẢN NÀY ĐÃ ĐƯỢC ĐÍNH CHÍNH NGÀY 16/11/2026", old, StringComparison.Ordinal);
         Assert.Equal(2, Regex.Count(after, "Chữ ký hợp lệ"));
         Assert.Contains("Nêu lý do", Html.Words(await tried.Content.ReadAsStringAsync()), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, revoked.StatusCode);
@@ -66,12 +69,14 @@ public sealed class ResultPageTests : IDisposable
         var wrong = Html.Words(await stranger.GetStringAsync(At("AAAAAAAAAA")));
         var holds = Html.Words(await stranger.GetStringAsync(At(code)));
         await desk.HappenAsync(dossier.Id, new ReviseResult(dossier.RecordOf("ky")!.Person!, ResultChange.Revoked, "Điều 28", "Cấp nhầm"));
+        var own = await (await Caller.OfOfficialAsync(desk, dossier.RecordOf("ky")!.Person!)).GetAsync($"/work/dossiers/{dossier.Filing!.Code}/letters/{dossier.Result.Letter}", ("Accept", "text/html"));
         var revoked = Html.Words(await stranger.GetStringAsync(At(code)));
 
         Assert.Contains("Không có kết quả nào mang số và mã này", wrong, StringComparison.Ordinal);
         Assert.Contains("đang có hiệu lực", holds, StringComparison.Ordinal);
         Assert.DoesNotContain("Trần Thị Bình", holds, StringComparison.Ordinal);
         Assert.Contains("đã bị thu hồi ngày", revoked, StringComparison.Ordinal);
+        Assert.Contains("KẾT QUẢ NÀY ĐÃ BỊ THU HỒI", Html.Words(own.Text), StringComparison.Ordinal);
     }
 
     [Theory, InlineData("sqlite"), InlineData("postgres")]
@@ -131,48 +136,6 @@ public sealed class ResultPageTests : IDisposable
         var seal = Assert.Single(desk.Of<PdfSignatures>().Read(inForce));
         Assert.Equal((SignatureState.Valid, "UBND phường Thành Sen", false), (seal.State, seal.Signer, seal.AddedTo));
         Assert.Empty(desk.Of<PdfSignatures>().Read(revoked));
-    }
-
-    [Fact]
-    public async Task A_signature_made_elsewhere_is_taken_from_the_signer_alone_and_in_their_name_alone()
-    {
-        await using var desk = Signing([]);
-        var dossier = await IssueAsync(desk);
-        var person = dossier.RecordOf("ky")!.Person!;
-        var reader = await desk.SignedInAsync(person);
-        var address = $"/dossiers/{dossier.Filing!.Code}/result";
-        var bytes = await reader.GetByteArrayAsync(new Uri(address + "?handler=bytes", UriKind.Relative));
-        byte[] ByToken(string name, byte[] content) => OfToken(desk, name).Sign("person:token", content, desk.Clock.GetUtcNow()).Cms;
-        var name = desk.Of<LiveCatalogue>().Current.Office!.Snapshot.FindPerson(person)!.Name;
-
-        var wrong = await UploadAsync(reader, address, ByToken(name, [.. bytes, 1]));
-        var other = await UploadAsync(reader, address, ByToken("Thiết bị của người khác", bytes));
-        var right = await UploadAsync(reader, address, ByToken(name, bytes));
-        var shown = Html.Words(await reader.GetStringAsync(new Uri(address, UriKind.Relative)));
-
-        Assert.Contains("Không nhận chữ ký này: chữ ký không hợp lệ", Html.Words(await wrong.Content.ReadAsStringAsync()), StringComparison.Ordinal);
-        Assert.Contains($"chứng thư số mang tên “Thiết bị của người khác”, còn người ký kết quả là {name}", Html.Words(await other.Content.ReadAsStringAsync()), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Redirect, right.StatusCode);
-        Assert.Equal(3, Regex.Count(shown, "Chữ ký hợp lệ"));
-        await SignByProgramAsync(desk, ByToken);
-    }
-
-    /// <summary>A program asks for the bytes, has them signed elsewhere and hands the signature in.</summary>
-    private static async Task SignByProgramAsync(Desk desk, Func<string, byte[], byte[]> sign)
-    {
-        var dossier = await IssueAsync(desk);
-        var person = dossier.RecordOf("ky")!.Person!;
-        var program = await Caller.OfOfficialAsync(desk, person);
-        var result = $"/work/dossiers/{dossier.Filing!.Code}/result";
-        var bytes = Encoding.UTF8.GetBytes((await program.GetAsync(result + "/bytes", ("Accept", "application/octet-stream"))).Is(HttpStatusCode.OK).Text);
-
-        var other = await program.UploadAsync(result + "/signature", sign("Thiết bị của người khác", bytes));
-        var taken = await program.UploadAsync(result + "/signature", sign(desk.Of<LiveCatalogue>().Current.Office!.Snapshot.FindPerson(person)!.Name, bytes));
-
-        other.Is(HttpStatusCode.UnprocessableEntity);
-        taken.Is(HttpStatusCode.OK);
-        var shown = Html.Words(await (await desk.SignedInAsync(person)).GetStringAsync(new Uri($"/dossiers/{dossier.Filing.Code}/result", UriKind.Relative)));
-        Assert.Equal(3, Regex.Count(shown, "Chữ ký hợp lệ"));
     }
 
     [Fact]

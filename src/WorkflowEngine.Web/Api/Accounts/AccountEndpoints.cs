@@ -48,7 +48,7 @@ internal static class AccountEndpoints
 
     private static async Task<IResult> AddAsync(Body<OrganisationBody> body, HttpContext http, [FromServices] AccountDesk desk, CancellationToken cancel)
     {
-        var form = new OrganisationForm(body.Value.Number, body.Value.Name, body.Value.Title, body.Value.Address);
+        var form = new OrganisationForm(body.Value.Number, body.Value.Name, body.Value.Title, body.Value.Address) { Kind = body.Value.Kind };
         var person = await desk.Applicants.GetAsync(http.User, cancel);
         return PartsOf(form.Faults()) is { Count: > 0 } parts ? Answer.Of(Problems.Invalid(parts))
             : !await desk.Representations.AddAsync(NumberOf(person), form.Read(), desk.Now, cancel) ? Answer.Of(Problems.Refused(Filled(AccountText.TooMany, Representations.Most)))
@@ -68,7 +68,7 @@ internal static class AccountEndpoints
             person.Name,
             Fields.Small(person.Assurance.ToString()),
             person.Language,
-            [.. represents.Select(one => new RepresentationView(one.Id, one.Name, one.Number, one.Title, one.IsVouched) { Address = one.Address })])
+            [.. represents.Select(one => new RepresentationView(one.Id, one.Name, one.Number, one.Title, one.IsVouched) { Kind = one.Kind, Address = one.Address })])
         {
             Number = person.Identity is { } number ? Masked.Of(number) : null,
             Phone = person.Phone,
@@ -103,6 +103,9 @@ internal sealed record AccountView(string Name, string Assurance, string Languag
 /// <param name="Vouched">Somebody other than the person vouches for it.</param>
 internal sealed record RepresentationView(Guid Id, string Name, string Number, string Title, bool Vouched)
 {
+    /// <summary>enterprise, organisation or agency.</summary>
+    public required string Kind { get; init; }
+
     public string? Address { get; init; }
 }
 
@@ -128,6 +131,9 @@ internal sealed record OrganisationBody
     public required string Number { get; init; }
 
     public required string Name { get; init; }
+
+    [Description("enterprise (mặc định / by default), organisation, agency")]
+    public string? Kind { get; init; }
 
     [Description("Chức danh ở đó, ví dụ giám đốc / what the person is there, such as director")]
     public required string Title { get; init; }

@@ -27,6 +27,12 @@ internal static class ApplyingText
     public static readonly Sentence FetchConsent = new(
         "Cơ sở dữ liệu này cần sự đồng ý: gọi papers/{component}/fetch với consent=true, hoặc consent=false để tự nộp giấy.",
         "This database needs consent: call papers/{component}/fetch with consent=true, or with consent=false to hand the paper in.");
+    public static readonly Sentence DifferenceChoiceWrong = new("Chọn take hoặc mine.", "Choose take or mine.");
+    public static readonly Sentence NoDifference = new("Câu trả lời này không khác dữ liệu tra cứu.", "This answer does not differ from what was looked up.");
+    public static readonly Sentence DifferenceHidden = new(
+        "Cơ sở dữ liệu được hỏi bằng số của người khác nên không nêu dữ liệu; sửa câu trả lời, hoặc giữ và nêu lý do.",
+        "The database was asked with somebody else's number, so its data are not told; correct the answer, or keep it with a reason.");
+    public static readonly Sentence DifferenceReason = new("Nêu lý do giữ câu trả lời, tối đa 180 ký tự.", "Say why the answer is kept, in at most 180 characters.");
     public static readonly Sentence SearchFirst = new(
         "Kho giấy tờ được tra và ghi lại cho từng giấy; sau đó mới nhận tệp.",
         "The vault is searched and each search is written down; only then files are taken.");

@@ -6,6 +6,7 @@ using WorkflowEngine.Web.Api.Describing;
 using WorkflowEngine.Web.Api.Tokens;
 using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Hosting;
+using WorkflowEngine.Web.Signing;
 using WorkflowEngine.Web.Tracking;
 using WorkflowEngine.Web.Words;
 
@@ -18,22 +19,22 @@ internal static class OwnPaperEndpoints
     {
         var papers = own.MapGroup("/{code}").RequireAuthorization(ScopePolicies.Read);
         papers.MapGet("/letters/{no:int}", (string code, int no, HttpContext http, [FromServices] OwnRequest request, [FromServices] Text text, CancellationToken cancel) =>
-                LetterAsync(http, code, no, request, text, (letter, title) => new Handed(new PaperAnswer(title, letter.Letter.Body.Text!, letter.Letter.Language, letter.IsText)), cancel))
+                LetterAsync(http, code, no, request, text, (letter, title, body) => new Handed(new PaperAnswer(title, body, letter.Letter.Language, letter.IsText)), cancel))
             .Says("getLetter", "Một văn bản gửi người nộp, kết quả cũng ở đây", "A letter to the applicant, the result too").GivesA(MediaTypeNames.Text.Html).Refuses(404);
         papers.MapGet("/letters/{no:int}/pdf", (string code, int no, HttpContext http, [FromServices] OwnRequest request, [FromServices] Text text, CancellationToken cancel) =>
-                LetterAsync(http, code, no, request, text, (letter, title) => new HandedPdf(title, letter.Letter.Body.Text!, letter.Letter.Language, letter.IsText), cancel))
+                LetterAsync(http, code, no, request, text, (letter, title, body) => new HandedPdf(title, body, letter.Letter.Language, letter.IsText), cancel))
             .Says("getLetterPdf", "Văn bản ở dạng PDF", "A letter as PDF").GivesA(MediaTypeNames.Application.Pdf).Refuses(404, 503);
         papers.MapGet("/files/{hash}", FileAsync)
             .Says("getFile", "Một tệp người nộp đã gửi", "A file that the applicant handed in").GivesA("*/*").Refuses(404);
     }
 
     private static async Task<IResult> LetterAsync(
-        HttpContext http, string code, int no, OwnRequest request, Text text, Func<OwnLetter, string, IResult> write, CancellationToken cancel)
+        HttpContext http, string code, int no, OwnRequest request, Text text, Func<OwnLetter, string, string, IResult> write, CancellationToken cancel)
     {
         var (own, why) = await request.OpenAsync(http, code, cancel);
         return own is null ? Answer.Of(why!)
             : OwnLetters.Of(own).FirstOrDefault(letter => letter.Letter.No == no) is { Letter.Body.Text: not null } found
-                ? write(found, $"{text[found.Name]}, {own.Code}")
+                ? write(found, $"{text[found.Name]}, {own.Code}", VoidResults.BodyOf(own.Facts, own.Turns, found.Letter))
                 : Answer.Of(Problems.NotFound);
     }
 

@@ -62,6 +62,7 @@ internal static class StepEndpoints
                 ? new VisitForm { At = visit.At.ToOffset(opened.Facts.Calendar.Offset).DateTime, Place = visit.Place, Present = visit.Present, Found = visit.Found }
                 : new VisitForm(),
             AskCite = body.AskCite,
+            Basis = [.. body.Bases ?? []],
             ExtraName = body.Extra?.Name,
             ExtraDefect = body.Extra?.Defect,
             ExtraCite = body.Extra?.Cite,
@@ -90,6 +91,7 @@ internal static class StepEndpoints
     /// <summary>Where in the body a control of the form stands.</summary>
     private static string Pointer(string control) => control.StartsWith("Write[", StringComparison.Ordinal)
         ? "/fields/" + control["Write[".Length..^1]
+        : control == DecisionForm.BasisName ? "/bases"
         : control.StartsWith(VisitForm.Prefix, StringComparison.Ordinal) ? "/visit/" + Finding.Fields.Small(control[VisitForm.Prefix.Length..])
         : "/" + Finding.Fields.Small(control[(control.LastIndexOf('.') + 1)..]);
 }

@@ -30,6 +30,9 @@ internal sealed record OutcomeBody
     public string? Excuse { get; init; }
 
     public string? ResultNumber { get; init; }
+
+    [Description("Căn cứ pháp lý của việc từ chối, chọn trong work[].bases / bases in law of a refusal, chosen from work[].bases")]
+    public IReadOnlyList<string>? Bases { get; init; }
 }
 
 /// <summary>A paper that is asked for, and what is wrong with the one at hand.</summary>

@@ -78,10 +78,10 @@ internal sealed class WorkRequest(DossierDesk desk, Officials officials, IMediat
         }
 
         var command = new AdvanceDossier(CommandKey.Of(http), opened.Official.Code, opened.Facts.Now, opened.Dossier.Id, stimulus) { Expected = SeenVersion.Of(http) };
-        return AnswerOf(await mediator.Send(command, cancel), opened.Code);
+        return AnswerOf(await mediator.Send(command, cancel), opened);
     }
 
-    public IResult AnswerOf(DossierAnswer answer, string code)
+    private IResult AnswerOf(DossierAnswer answer, OpenedDossier opened)
     {
         if (answer.Refusal is { } refusal)
         {
@@ -93,7 +93,7 @@ internal sealed class WorkRequest(DossierDesk desk, Officials officials, IMediat
 
         var status = answer.Dossier.Status;
         return Answer.Ok(
-            new DoneView(code, answer.Revision, Fields.Small(status.ToString()), telling.Text[Tracking.StatusWords.Of(status)]) { Repeated = answer.Repeated, Stuck = telling.StuckIn(answer.Dossier) },
+            new DoneView(opened.Code, answer.Revision, Fields.Small(status.ToString()), telling.Text[Tracking.StatusWords.Of(status)]) { Left = telling.LeftOf(answer.Dossier, opened.Official), Repeated = answer.Repeated, Stuck = telling.StuckIn(answer.Dossier) },
             answer.Revision);
     }
 }

@@ -6,12 +6,14 @@ using WorkflowEngine.Web.Api.Following;
 using WorkflowEngine.Web.Dossiers;
 using WorkflowEngine.Web.Dossiers.Deciding;
 using WorkflowEngine.Web.Dossiers.Fees;
+using WorkflowEngine.Web.Duties;
+using WorkflowEngine.Web.SignIn;
 using WorkflowEngine.Web.Words;
 
 namespace WorkflowEngine.Web.Api.Working;
 
 /// <summary>Writes dossiers for officials' programs, of the parts that the page is made of.</summary>
-internal sealed class WorkTelling(DossierTelling telling, DecisionDesk decisions, Text text)
+internal sealed class WorkTelling(DossierTelling telling, DecisionDesk decisions, LeftDuties left, Text text)
 {
     public Text Text => text;
 
@@ -29,7 +31,7 @@ internal sealed class WorkTelling(DossierTelling telling, DecisionDesk decisions
             Due = opened.Clock?.Due,
             Applicant = dossier.Applicant["name"].TextOrNull ?? "",
             Declared = [.. telling.Declared(opened, revealed).Select(part => new DeclaredPart([.. part.Lines.Select(line => new DeclaredAnswer(line.Label, line.Values))]) { Title = part.Title })],
-            Papers = [.. telling.Papers(opened).Select(paper => new WorkPaper(paper.Name, paper.State, paper.Files) { Note = paper.Note, Defect = paper.Defect, Signatures = paper.Signatures.Count > 0 ? paper.Signatures : null })],
+            Papers = [.. telling.Papers(opened).Select(paper => new WorkPaper(paper.Name, paper.State, paper.Files) { Note = paper.Note, Differences = paper.Differences.Count > 0 ? paper.Differences : null, Defect = paper.Defect, Signatures = paper.Signatures.Count > 0 ? paper.Signatures : null })],
             Work = [.. opened.MyWork.Select(wait => ItemOf(opened, wait)).OfType<WorkItemView>()],
             Duties = [.. opened.MyDuties.Select(DutyOf).OfType<DutyView>()],
             Letters = [.. telling.Letters(opened).Select(letter => new LetterLine(letter.Letter.No, letter.Name, letter.At))],
@@ -64,6 +66,15 @@ internal sealed class WorkTelling(DossierTelling telling, DecisionDesk decisions
         Papers = wait.Kind == WaitKind.Supplement ? [.. dossier.Asked.Select(asked => asked.Key)] : null,
     };
 
+    /// <summary>Duties for which the dossier stays open; null where there are none.</summary>
+    public IReadOnlyList<LeftDutyView>? LeftOf(Dossier dossier, Official official) => LeftDuties.Of(dossier) is { Count: > 0 } open
+        ? [.. open.Select(wait => new LeftDutyView(
+            wait.Seq, DutyKinds.Of(wait)?.Name ?? "", DutyKinds.Of(wait) is { } kind ? text[kind.Label] : "", left.HolderOf(wait.Item!, official.Office, official.Today))
+        {
+            Due = wait.Item!.Due,
+        })]
+        : null;
+
     private WorkItemView? ItemOf(OpenedDossier opened, Wait wait)
     {
         if (decisions.Of(opened, wait, new DecisionForm()) is not { } decision)
@@ -80,6 +91,7 @@ internal sealed class WorkTelling(DossierTelling telling, DecisionDesk decisions
             Visits = decision.Step.RecordsVisit ? [.. decision.Visits.Select(visit => visit.No)] : null,
             Askable = [.. decision.Askable.Select(paper => new AskableView(paper.Id, paper.Name, paper.Held) { Needed = paper.Unneeded is null })],
             Excuses = [.. decision.Excuses.Select(excuse => excuse.Code)],
+            Bases = [.. decision.Bases.Select(basis => basis.Cited)],
             Colleagues = [.. decision.Colleagues.Select(colleague => new ColleagueView(colleague.Code, colleague.Name))],
         };
     }

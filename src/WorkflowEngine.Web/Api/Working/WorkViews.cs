@@ -156,6 +156,9 @@ internal sealed record WorkPaper(string Name, string State, IReadOnlyList<string
 
     public string? Defect { get; init; }
 
+    /// <summary>Answers of the form from which what was looked up differs, in words, with the applicant's reasons.</summary>
+    public IReadOnlyList<string>? Differences { get; init; }
+
     public IReadOnlyList<string>? Signatures { get; init; }
 }
 
@@ -180,6 +183,9 @@ internal sealed record WorkItemView(int Seq, string Step, string Label, string U
 
     /// <summary>Excuses for a result without a digital copy, where the step returns one.</summary>
     public required IReadOnlyList<string> Excuses { get; init; }
+
+    /// <summary>What a refusal may rest on, where an outcome refuses: at least one is sent with it.</summary>
+    public required IReadOnlyList<string> Bases { get; init; }
 
     public required IReadOnlyList<ColleagueView> Colleagues { get; init; }
 }
@@ -227,9 +233,19 @@ internal sealed record DoneView(string Code, int Revision, string Status, string
 {
     public DateTimeOffset? Due { get; init; }
 
+    /// <summary>Duties for which the dossier stays open although its flow has ended, whoever has them; left out where there are none.</summary>
+    public IReadOnlyList<LeftDutyView>? Left { get; init; }
+
     /// <summary>The same request was taken before; nothing was done twice.</summary>
     public bool Repeated { get; init; }
 
     /// <summary>Where it is stuck after the act, which was done all the same; missing where it is not.</summary>
     public IReadOnlyList<StuckView>? Stuck { get; init; }
+}
+
+/// <summary>A duty that is still to be done.</summary>
+/// <param name="Holder">Who has it: a person, else the unit.</param>
+internal sealed record LeftDutyView(int Seq, string Kind, string Label, string Holder)
+{
+    public DateTimeOffset? Due { get; init; }
 }

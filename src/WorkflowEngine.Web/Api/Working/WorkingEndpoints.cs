@@ -15,6 +15,7 @@ using WorkflowEngine.Web.Dossiers;
 using WorkflowEngine.Web.Dossiers.Telling;
 using WorkflowEngine.Web.Hosting;
 using WorkflowEngine.Web.Inbox;
+using WorkflowEngine.Web.Signing;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Web.Api.Working;
@@ -133,16 +134,16 @@ internal static class WorkingEndpoints
     }
 
     private static Task<IResult> LetterAsync(string code, int no, HttpContext http, [FromServices] WorkRequest request, [FromServices] EventWords words, CancellationToken cancel) =>
-        PaperAsync(http, code, no, request, (letter, opened) => new Handed(new PaperAnswer($"{words.LetterName(letter)}, {opened}", letter.Body.Text!, letter.Language, IsText(letter))), cancel);
+        PaperAsync(http, code, no, request, (letter, opened) => new Handed(new PaperAnswer($"{words.LetterName(letter)}, {opened.Code}", VoidResults.BodyOf(opened.Facts, opened.Turns, letter), letter.Language, IsText(letter))), cancel);
 
     private static Task<IResult> LetterPdfAsync(string code, int no, HttpContext http, [FromServices] WorkRequest request, [FromServices] EventWords words, CancellationToken cancel) =>
-        PaperAsync(http, code, no, request, (letter, opened) => new HandedPdf($"{words.LetterName(letter)}, {opened}", letter.Body.Text!, letter.Language, IsText(letter)), cancel);
+        PaperAsync(http, code, no, request, (letter, opened) => new HandedPdf($"{words.LetterName(letter)}, {opened.Code}", VoidResults.BodyOf(opened.Facts, opened.Turns, letter), letter.Language, IsText(letter)), cancel);
 
-    private static async Task<IResult> PaperAsync(HttpContext http, string code, int no, WorkRequest request, Func<LetterWritten, string, IResult> write, CancellationToken cancel)
+    private static async Task<IResult> PaperAsync(HttpContext http, string code, int no, WorkRequest request, Func<LetterWritten, OpenedDossier, IResult> write, CancellationToken cancel)
     {
         var (opened, why) = await request.OpenAsync(http, code, cancel, ViewedPart.Letter);
         return opened is null ? Answer.Of(why!)
-            : opened.Turns.SelectMany(turn => turn.Events.OfType<LetterWritten>()).FirstOrDefault(letter => letter.No == no) is { Body.Text: not null } found ? write(found, opened.Code)
+            : opened.Turns.SelectMany(turn => turn.Events.OfType<LetterWritten>()).FirstOrDefault(letter => letter.No == no) is { Body.Text: not null } found ? write(found, opened)
             : Answer.Of(Problems.NotFound);
     }
 

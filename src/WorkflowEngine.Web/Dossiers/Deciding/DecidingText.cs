@@ -27,6 +27,7 @@ internal static class DecidingText
     public static readonly Sentence EndsRefused = new("Gửi phiếu từ chối, hồ sơ kết thúc", "Sends the refusal; the dossier ends");
     public static readonly Sentence EndsStopped = new("Dừng giải quyết, hồ sơ kết thúc", "Stops; the dossier ends");
     public static readonly Sentence Letters = new("Lập {0}", "Writes {0}");
+    public static readonly Sentence OnlyDuties = new("Các bước kết thúc; hồ sơ còn việc kèm theo: {0}", "The steps end; the dossier still has duties: {0}");
     public static readonly Sentence WaitsForOthers = new("Ghi nhận, chờ các nơi khác trả lời", "Recorded; waits for the others");
     public static readonly Sentence NotNow = new("Trước hết: {0}", "First: {0}");
     public static readonly Sentence Sticks = new("Sẽ vướng: {0}", "Would get stuck: {0}");
@@ -56,6 +57,10 @@ internal static class DecidingText
     public static readonly Sentence AskCiteHint = new(
         "Lần đầu, với giấy tờ mà hồ sơ này cần, thì để trống. Ngoài ra phải nêu số văn bản và điều, khoản; căn cứ in trên phiếu và được báo cho người giám sát.",
         "Leave it empty the first time, for papers that this case needs. Otherwise give the instrument and the article; they are printed on the request and reported to whoever oversees.");
+    public static readonly Sentence BasisTitle = new("Căn cứ pháp lý của việc từ chối", "Basis in law of the refusal");
+    public static readonly Sentence BasisHint = new(
+        "Chỉ khi từ chối. Chọn căn cứ mà việc từ chối dựa vào; mẫu 03 chỉ in những căn cứ được chọn.",
+        "Only with a refusal. Choose what the refusal rests on; form 03 prints only what is chosen.");
     public static readonly Sentence ExtraTitle = new("Giấy tờ ngoài danh mục, khi luật cho phép", "A paper beyond the list, where a law allows it");
     public static readonly Sentence ExtraHint = new(
         "Phải nêu số văn bản và điều, khoản. Mỗi lần yêu cầu ngoài danh mục đều được báo cho người giám sát.",

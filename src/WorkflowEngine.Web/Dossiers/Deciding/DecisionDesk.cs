@@ -43,12 +43,26 @@ public sealed class DecisionDesk(Preview preview, Text text)
             Excuses = step.Type == "Procedure.Return" && opened.Dossier is { ResultInForce.Letter: 0, DigitalResult: null }
                 ? [.. (opened.Facts.Digitisation?.Excuses ?? []).Where(excuse => excuse.OfResults)]
                 : [],
+            Bases = Bases(opened, wait, step, form),
             Excuse = form.Excuse,
             Extra = (form.ExtraName, form.ExtraDefect, form.ExtraCite),
             AskCite = form.AskCite,
             ResultNumber = form.ResultNumber,
             Colleagues = Colleagues(opened, item, step),
         };
+    }
+
+    private IReadOnlyList<(string Cited, string? Title, bool Chosen)> Bases(OpenedDossier opened, Wait wait, PlanStep step, DecisionForm form)
+    {
+        var trial = new CompleteWork(wait.Seq, opened.Official.Code, "")
+        {
+            Note = text[DecidingText.PlaceholderNote],
+            Fields = Samples.Of(opened, wait),
+            Visit = step.RecordsVisit ? VisitReport.Sample(opened.Facts.Now) : null,
+        };
+        var list = step.Choices.Select(outcome => RefusalBases.Of(opened.Plan, opened.Dossier, trial with { Outcome = outcome }, opened.Facts))
+            .FirstOrDefault(bases => bases.Count > 0) ?? [];
+        return [.. list.Select(basis => (basis.Cited, basis.Title?.In(text.Language), list.Count == 1 || form.Basis.Contains(basis.Cited)))];
     }
 
     /// <summary>What may be asked for: first what this case needs.</summary>

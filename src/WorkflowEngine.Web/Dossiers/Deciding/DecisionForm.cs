@@ -43,6 +43,9 @@ public sealed class DecisionForm
     /// <summary>Instrument and article that allow listed papers to be asked for again, or where the case does not need them.</summary>
     public string? AskCite { get; set; }
 
+    /// <summary>The bases in law of a refusal, as the document cites them.</summary>
+    public List<string> Basis { get; set; } = [];
+
     /// <summary>A visit to the place that is written down as the step ends.</summary>
     public VisitForm Visit { get; set; } = new();
 
@@ -71,8 +74,14 @@ public sealed class DecisionForm
         }
 
         var visit = Visit.Read(opened, state, text);
-        return !state.IsValid ? null : new CompleteWork(Seq, opened.Official.Code, Outcome!)
+        if (!state.IsValid)
         {
+            return null;
+        }
+
+        var done = new CompleteWork(Seq, opened.Official.Code, Outcome!)
+        {
+            Bases = [.. Basis.Where(chosen => !string.IsNullOrWhiteSpace(chosen)).Distinct(StringComparer.Ordinal)],
             Note = string.IsNullOrWhiteSpace(Opinion) ? null : Opinion.Trim(),
             Fields = fields,
             Visit = visit,
@@ -80,7 +89,17 @@ public sealed class DecisionForm
             ResultNumber = ResultNumber,
             Excuse = string.IsNullOrEmpty(Excuse) ? null : Excuse,
         };
+        if (RefusalBases.Missing(opened.Plan, opened.Dossier, done, opened.Facts) is not { } missing)
+        {
+            return done;
+        }
+
+        state.AddModelError(BasisName, text[missing]);
+        return null;
     }
+
+    /// <summary>Where the bases of a refusal stand on the form.</summary>
+    internal const string BasisName = nameof(Basis);
 
     internal static IEnumerable<FieldFact> FactsOf(OpenedDossier opened, PlanStep step) =>
         (opened.Procedure?.Fields ?? []).Where(field => field.Type != FieldType.Group && step.MayWrite.Contains(field.Id));

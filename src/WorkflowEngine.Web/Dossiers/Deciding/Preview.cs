@@ -1,9 +1,11 @@
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
+using WorkflowEngine.Duties;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Web.Components;
 using WorkflowEngine.Web.Dossiers.Telling;
+using WorkflowEngine.Web.Duties;
 using WorkflowEngine.Web.Words;
 using WorkflowEngine.Words;
 
@@ -13,7 +15,7 @@ namespace WorkflowEngine.Web.Dossiers.Deciding;
 /// Says what would follow from each outcome of a step. It is no guess: the engine decides the outcome on the dossier as it
 /// stands, and nothing of it is kept.
 /// </summary>
-public sealed class Preview(EventWords events, Text text, Formats formats)
+public sealed class Preview(EventWords events, LeftDuties left, Text text, Formats formats)
 {
     public IReadOnlyList<Choice> Of(OpenedDossier opened, Wait wait, PlanStep step) =>
         [.. step.ChoicesFor(opened.Dossier).Select(outcome => new Choice(outcome, text[OutcomeWords.Of(outcome, step.Type)], Consequence(opened, wait, step, outcome)))];
@@ -68,6 +70,12 @@ public sealed class Preview(EventWords events, Text text, Formats formats)
             yield break;
         }
 
+        if (LeftDuties.Of(turn.Dossier).Count > 0)
+        {
+            yield return text[DutyText.StillOwed, left.Said(turn.Dossier, opened.Official.Office, opened.Official.Today)];
+            yield break;
+        }
+
         var begun = turn.Dossier.Waits.Where(wait => wait.Seq > opened.Dossier.LastWait).ToList();
         foreach (var wait in begun)
         {
@@ -84,7 +92,10 @@ public sealed class Preview(EventWords events, Text text, Formats formats)
 
         if (begun.Count == 0 && turn.Dossier.Incidents.Length == opened.Dossier.Incidents.Length)
         {
-            yield return text[DecidingText.WaitsForOthers];
+            var duties = turn.Dossier.Waits.All(wait => wait.Kind == WaitKind.Duty) ? turn.Dossier.Waits.Select(wait => DutyKinds.Of(wait)).OfType<DutyKind>().ToList() : [];
+            yield return duties.Count > 0
+                ? text[DecidingText.OnlyDuties, string.Join("; ", duties.Select(duty => Sentences.Within(text[duty.Label])))]
+                : text[DecidingText.WaitsForOthers];
         }
     }
 

@@ -30,6 +30,9 @@ public sealed record StepDecision(Wait Wait, PlanStep Step, Decision Panel)
 
     public string? Excuse { get; init; }
 
+    /// <summary>What a refusal may rest on, each with whether it was chosen; empty for a step that refuses nobody.</summary>
+    public IReadOnlyList<(string Cited, string? Title, bool Chosen)> Bases { get; init; } = [];
+
     /// <summary>The basis of asking for listed papers again, as typed.</summary>
     public string? AskCite { get; init; }
 

@@ -55,6 +55,9 @@ internal static class InputText
         "Các đơn vị được hỏi, cách nhau bằng dấu phẩy, hoặc một quy tắc.", "The units that are asked, parted by commas, or a rule.");
     public static readonly Sentence Silence = new("Im lặng nghĩa là", "Silence means");
     public static readonly Sentence SilenceHelp = new("Hết hạn mà không trả lời thì hiểu thế nào.", "What it means when nobody answers in time.");
+    public static readonly Sentence Basis = new("Căn cứ", "Basis in law");
+    public static readonly Sentence BasisHelp = new(
+        "Văn bản và điều khoản mà bước này dựa vào; in trong thư.", "The instrument and article on which the step rests; letters print it.");
     public static readonly Sentence SilenceAgree = new("1. Đồng ý", "1. Agreement");
     public static readonly Sentence SilenceObject = new("2. Không đồng ý", "2. Objection");
     public static readonly Sentence SilenceExpire = new("3. Đi theo nhánh Hết hạn", "3. The way Expired");

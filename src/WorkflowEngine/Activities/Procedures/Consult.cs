@@ -28,7 +28,7 @@ internal sealed class Consult : HumanStep
     public override ClockCause? StopsFor => ClockCause.Consult;
 
     public override void Compile(NodeCompiler node) =>
-        node.Settings = new ConsultSettings(StepSettings.Read(node), ReadParties(node), Silence(node), ClockPolicy.Read(node));
+        node.Settings = new ConsultSettings(StepSettings.Read(node), ReadParties(node), Silence(node), ClockPolicy.Read(node)) { Basis = node.Text("basis") };
 
     public override void Start(Burst burst, Activation self, PlanNode node)
     {
@@ -88,8 +88,11 @@ internal sealed class Consult : HumanStep
 
         foreach (var asked in burst.Dossier.Waits.Where(wait => wait.Activation == self.Id && wait.Item is not null).ToList())
         {
+            burst.PendingRequest = asked;
             burst.WriteLetter(node, template, asked.Item!.Unit, "inbox");
         }
+
+        burst.PendingRequest = null;
     }
 
     /// <summary>The words of an answer, with the papers that it needs before them.</summary>
@@ -187,5 +190,8 @@ internal sealed class Consult : HumanStep
         public string Silence { get; }
 
         public ClockPolicy Clock { get; }
+
+        /// <summary>The article by which the parties are asked and their silence counts; null when the document names none.</summary>
+        public string? Basis { get; init; }
     }
 }

@@ -50,6 +50,7 @@ internal sealed class Pay : ApplicantStep
             case WaiveFee waive:
                 burst.Record(new FeeWaived(wait.Seq, waive.By, waive.Reason) { Ground = waive.Ground });
                 Settle(burst, self, node, wait);
+                burst.KeepResult(self, node, WaivedOutput, Value.OfMoney(Kept(burst, self, node, WaivedOutput) + wait.Data["amount"].AsMoney()));
                 Answer(burst, self, wait, "Waived");
                 break;
             default:
@@ -58,8 +59,10 @@ internal sealed class Pay : ApplicantStep
         }
     }
 
-    private static decimal Settled(Burst burst, Activation self, PlanNode node) =>
-        burst.TryReadResult(self.Id, node.Name ?? node.Id, SettledOutput, out var settled) && settled.Kind == ValueKind.Money ? settled.AsMoney() : 0;
+    private static decimal Settled(Burst burst, Activation self, PlanNode node) => Kept(burst, self, node, SettledOutput);
+
+    private static decimal Kept(Burst burst, Activation self, PlanNode node, string output) =>
+        burst.TryReadResult(self.Id, node.Name ?? node.Id, output, out var kept) && kept.Kind == ValueKind.Money ? kept.AsMoney() : 0;
 
     private static void Settle(Burst burst, Activation self, PlanNode node, Wait wait) =>
         burst.KeepResult(self, node, SettledOutput, Value.OfMoney(Settled(burst, self, node) + wait.Data["amount"].AsMoney()));
@@ -84,7 +87,10 @@ internal sealed class Pay : ApplicantStep
     }
 
     /// <summary>Output of the step: what of the fee is settled so far, in đồng.</summary>
-    private const string SettledOutput = "Settled";
+    internal const string SettledOutput = "Settled";
+
+    /// <summary>Output of the step: what of the settled amount was waived, in đồng.</summary>
+    internal const string WaivedOutput = "Waived";
 
     /// <summary>More đồng than there are; a rule that answers more is wrong.</summary>
     private const double MostMoney = 1e15;

@@ -17,7 +17,8 @@ internal sealed class Receive : HumanStep
 
     public override ImmutableArray<string>? Ports => ["Accepted", "SupplementRequired", "Refused"];
 
-    public override Sentence? Check(Burst burst, Wait wait, PlanNode node, CompleteWork done) => SupplementCheck.Of(burst, done);
+    public override Sentence? Check(Burst burst, Wait wait, PlanNode node, CompleteWork done) =>
+        SupplementCheck.Of(burst, done) ?? RefusalBases.Check(burst, done);
 
     protected override void After(Burst burst, Activation self, PlanNode node, Wait wait, CompleteWork done)
     {

@@ -15,7 +15,8 @@ internal sealed class Review : HumanStep
 
     public override ImmutableArray<string>? Ports => ["Approved", "SupplementRequired", "Rejected", "Returned"];
 
-    public override Sentence? Check(Burst burst, Wait wait, PlanNode node, CompleteWork done) => SupplementCheck.Of(burst, done);
+    public override Sentence? Check(Burst burst, Wait wait, PlanNode node, CompleteWork done) =>
+        SupplementCheck.Of(burst, done) ?? RefusalBases.Check(burst, done);
 
     protected override void After(Burst burst, Activation self, PlanNode node, Wait wait, CompleteWork done) =>
         SupplementCheck.Record(burst, done);

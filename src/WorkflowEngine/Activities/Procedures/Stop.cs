@@ -24,7 +24,7 @@ internal sealed class Stop : ActivityKind
                 $"The way to end must be refuse, stop or withdraw; the document says “{kind}”."));
         }
 
-        node.Settings = new StopSettings(kind, node.Text("template"), node.Input("reason"));
+        node.Settings = new StopSettings(kind, node.Text("template"), node.Input("reason")) { Basis = node.Text("basis") };
     }
 
     public override void Start(Burst burst, Activation self, PlanNode node)
@@ -34,5 +34,9 @@ internal sealed class Stop : ActivityKind
         burst.StopDossier(node, settings.Kind, settings.Template, reason.Length > 0 ? reason : burst.Reason);
     }
 
-    internal sealed record StopSettings(string Kind, string? Template, Expression Reason);
+    internal sealed record StopSettings(string Kind, string? Template, Expression Reason)
+    {
+        /// <summary>The article by which this step ends a dossier that no official decided about; null when the document names none.</summary>
+        public string? Basis { get; init; }
+    }
 }

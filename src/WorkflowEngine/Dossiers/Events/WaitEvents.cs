@@ -29,6 +29,9 @@ public sealed record WaitEnded(int Seq) : DossierEvent
     public DateTimeOffset? At { get; init; }
 
     public Personal Note { get; init; }
+
+    /// <summary>The bases in law that a refusal rests on, as the document cites them, one a line; null where none was chosen.</summary>
+    public string? Bases { get; init; }
 }
 
 /// <summary>What leaves the dossier through the outbox.</summary>

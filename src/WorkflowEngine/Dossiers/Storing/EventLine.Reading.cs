@@ -141,6 +141,7 @@ internal static partial class EventLine
                 'p' => e with { Person = line.Text() },
                 'a' => e with { At = line.Moment() },
                 'n' => e with { Note = line.Private() },
+                'b' => e with { Bases = line.Text() },
                 _ => throw Unknown(option),
             };
         }

@@ -67,6 +67,7 @@ internal static partial class EventLine
                 line.Option('p', e.Person);
                 line.Option('a', e.At);
                 line.Option('n', e.Note);
+                line.Option('b', e.Bases);
                 break;
             case MessageQueued e:
                 line.Begin("msg"u8);

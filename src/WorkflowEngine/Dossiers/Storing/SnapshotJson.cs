@@ -136,7 +136,7 @@ public static class SnapshotJson
             LineParts.WriteOptions(lines, wait.Name, wait.Until, wait.Item, wait.Data, wait.Opened);
         });
         WriteList(line, 'r', dossier.Records, (lines, record) =>
-            lines.Add(record.Step).Add(record.Person).Add(record.Unit).Add(record.Outcome).Add(record.Opened).Add(record.Closed));
+            lines.Add(record.Step).Add(record.Person).Add(record.Unit).Add(record.Outcome).Add(record.Opened).Add(record.Closed).Option('b', record.Bases));
         WriteList(line, 'x', dossier.Incidents, (lines, incident) =>
             lines.Add(incident.No).Add(incident.Activation).Add(incident.Step).Add(incident.Sentence).Add(incident.At));
     }

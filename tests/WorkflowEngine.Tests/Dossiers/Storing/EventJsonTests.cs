@@ -88,7 +88,7 @@ public sealed class EventJsonTests
         Assert.Equal(["Running", "Finished", "Faulted", "Cancelled"], Names<Lifecycle>());
         Assert.Equal(["Retry", "Skip", "Cancel"], Names<IncidentWay>());
         Assert.Equal(
-            ["None", "Registered", "Accepted", "NotAccepted", "InProgress", "SupplementAsked", "PaymentAsked", "WithdrawalAsked", "Stopped", "Decided", "Returned"],
+            ["None", "Registered", "Accepted", "NotAccepted", "InProgress", "SupplementAsked", "PaymentAsked", "WithdrawalAsked", "Stopped", "Decided", "Returned", "Refused"],
             Names<PublicStatus>());
     }
 
