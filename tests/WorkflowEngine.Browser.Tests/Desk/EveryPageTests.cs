@@ -39,7 +39,7 @@ public sealed class EveryPageTests(Site site, OwnApp own) : IClassFixture<OwnApp
         await walk.VisitAsync(
             await own.AsAsync("binh.tt"),
             "/procedures/manage", "/procedures/full-online", "/procedures/steps", "/procedures/new", $"/procedures/{Definition}/practice", "/letters", "/letters/preview?name=notices/moi-den-ky",
-            "/office/webhooks", "/office/incidents");
+            "/office/webhooks", "/office/incidents", "/office/drafts");
         await walk.LookAroundAsync(await own.AsAsync("binh.tt"), $"/studio/app/edit/{Definition}");
         await walk.VisitAsync(
             await own.AsAsync("lan.tran"),
@@ -92,7 +92,7 @@ public sealed class EveryPageTests(Site site, OwnApp own) : IClassFixture<OwnApp
         await clerk.OpenAsync("/dossiers/" + code);
         await clerk.Page.ClickAsync("[data-testid=claim]");
         await clerk.Page.Locator("[name='Form.Outcome']").Last.CheckAsync();
-        await clerk.Page.FillAsync("[name='Form.Reason']", "Không thuộc thẩm quyền của phường Thành Sen.");
+        await clerk.Page.FillAsync("[name='Form.Opinion']", "Không thuộc thẩm quyền của phường Thành Sen.");
         await clerk.Page.ClickAsync("[data-testid=wording]");
         await Assertions.Expect(clerk.Page.Locator("[data-testid=send]")).ToBeVisibleAsync();
         return clerk;
