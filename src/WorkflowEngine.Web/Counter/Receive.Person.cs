@@ -22,7 +22,7 @@ public sealed partial class ReceiveModel
 
         if (await known.FindAsync(identity, Official, cancel) is not { } person)
         {
-            LookedUp = text[CounterText.NotKnown];
+            LookedUp = words.Text[CounterText.NotKnown];
             return;
         }
 
@@ -36,7 +36,7 @@ public sealed partial class ReceiveModel
             ModelState.Remove("Form." + part);
         }
 
-        LookedUp = text[CounterText.Known, person.Code];
+        LookedUp = words.Text[CounterText.Known, person.Code];
     }
 
     private static string? Kept(string? typed, string? known) => string.IsNullOrWhiteSpace(typed) ? known : typed;

@@ -20,7 +20,7 @@ namespace WorkflowEngine.Web.Counter;
 /// <summary>A dossier taken in for a person at the counter, in one screen. Nothing is kept until it is accepted.</summary>
 [RequestSizeLimit(FileSizes.MostPerForm)]
 [RequestFormLimits(MultipartBodyLengthLimit = FileSizes.MostPerForm, ValueCountLimit = 20_000)]
-public sealed partial class ReceiveModel(CounterDesk desk, IMediator mediator, KnownPersons known, Text text) : PageModel
+public sealed partial class ReceiveModel(CounterDesk desk, IMediator mediator, KnownPersons known, PageWords words) : PageModel
 {
     private const string Papers = "components.";
     private const string Fill = "fill";
@@ -52,7 +52,7 @@ public sealed partial class ReceiveModel(CounterDesk desk, IMediator mediator, K
 
     internal TimeOnly? CutOff => ClockLaw.InForce(Official.Facts.Laws, Official.Today)?.CutOff;
 
-    internal IReadOnlyList<PaperGroup> Groups => new PaperSlots(Case, text, ErrorAt).All;
+    internal IReadOnlyList<PaperGroup> Groups => new PaperSlots(Case, words.Text, ErrorAt).All;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
@@ -83,11 +83,11 @@ public sealed partial class ReceiveModel(CounterDesk desk, IMediator mediator, K
             return Lay(version, typed, act.Is(FormAct.Add) ? act.Place : null);
         }
 
-        Form.Check(ModelState, text);
+        Form.Check(ModelState, words.Text);
         Show(Case.Faults);
         if (Verdict is { Blocked: null, Asks: { } asks } && asks.ReasonOf(Form.PaperReason) is null)
         {
-            ModelState.AddModelError("Form.PaperReason", text[CounterText.ReasonMissing]);
+            ModelState.AddModelError("Form.PaperReason", words.Text[CounterText.ReasonMissing]);
         }
 
         return ModelState.IsValid ? await AcceptAsync(cancel) : Lay(version, typed, null);
@@ -108,13 +108,20 @@ public sealed partial class ReceiveModel(CounterDesk desk, IMediator mediator, K
         answers = VaultChoice.After(answers, act, _vault, sent, Official.Facts.Now);
         var typed = new TypedDraft(answers, Form.Scans(Official.Facts.Now));
         Lay(version, typed, null);
+        if (LookupChoice.IsFor(act))
+        {
+            typed = typed with { Typed = LookupChoice.After(typed.Typed, act, Case, sent, words.Formats) };
+            Lay(version, typed, null);
+            Show(LookupChoice.WhyNot(Case, act));
+        }
+
         var (kept, refused) = await desk.Files.TakeAsync(Case, Case.Draft, Request.Form.Files, cancel);
         typed = typed with { Files = kept.Files };
         Form.Scan = [.. kept.Files.Select(CounterForm.Line)];
         Lay(version, typed, null);
         foreach (var name in form.Unknown)
         {
-            ModelState.AddModelError("", text[FilingText.UnknownField, name]);
+            ModelState.AddModelError("", words.Text[FilingText.UnknownField, name]);
         }
 
         await desk.Files.NoteUnknownAsync(Case, form, cancel);
@@ -138,7 +145,7 @@ public sealed partial class ReceiveModel(CounterDesk desk, IMediator mediator, K
         var filed = await mediator.Send(CounterCase.ToCommand(Case, Form, Official), cancel);
         if (filed.Refusal is { } refusal)
         {
-            ModelState.AddModelError("", text[refusal]);
+            ModelState.AddModelError("", words.Text[refusal]);
             return Page();
         }
 
@@ -147,7 +154,7 @@ public sealed partial class ReceiveModel(CounterDesk desk, IMediator mediator, K
         {
             var accepted = await mediator.Send(
                 new AdvanceDossier(Form.AcceptKey, Official.Code, Official.Facts.Now, filed.Dossier.Id, new CompleteWork(work.Seq, Official.Code, "Accepted") { Receipt = Form.Receipt }), cancel);
-            open = accepted.Refusal is { } wrong ? text[wrong] : null;
+            open = accepted.Refusal is { } wrong ? words.Text[wrong] : null;
         }
 
         TempData["counter.open"] = open;
@@ -167,7 +174,7 @@ public sealed partial class ReceiveModel(CounterDesk desk, IMediator mediator, K
         }
         catch (FilingRuleException broken)
         {
-            ModelState.AddModelError("", text[CounterText.RuleBroken, text[broken.Sentence]]);
+            ModelState.AddModelError("", words.Text[CounterText.RuleBroken, words.Text[broken.Sentence]]);
             Case = CounterCase.Of(Form, version, desk.Catalogue, Official, TypedDraft.Empty, _vault);
         }
 
@@ -180,7 +187,7 @@ public sealed partial class ReceiveModel(CounterDesk desk, IMediator mediator, K
         foreach (var fault in faults)
         {
             var place = fault.Place == "applicant" ? "Form.Kind" : fault.Place.StartsWith(Papers, StringComparison.Ordinal) ? FormPlace.Slot(fault.Place[Papers.Length..]) : fault.Place;
-            ModelState.AddModelError(place, text[fault.Sentence]);
+            ModelState.AddModelError(place, words.Text[fault.Sentence]);
         }
     }
 

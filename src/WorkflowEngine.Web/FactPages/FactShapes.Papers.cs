@@ -28,12 +28,20 @@ internal static partial class FactShapes
             new("fromForm", FactKind.Rule, PaperFactText.FromForm) { Missing = PaperFactText.FromFormMissing },
             new("lookup", FactKind.Text, PaperFactText.Lookup) { Hint = PaperFactText.LookupHint, Offers = FactOffers.Lookups },
             new("question", FactKind.Rule, PaperFactText.Question) { Missing = PaperFactText.QuestionMissing },
+            new("answers", FactKind.List, PaperFactText.Answers) { Hint = PaperFactText.AnswersHint, Inner = Answered },
             new("group", FactKind.Text, PaperFactText.Group) { Hint = PaperFactText.GroupHint },
             new("note", FactKind.LongWords, PaperFactText.Note),
             new("id", FactKind.Text, PaperFactText.Id) { Hint = PaperFactText.IdHint },
         ])
         { Id = "id", NewId = "giayTo", Title = "name", Tags = ["form", "required", "lookup"] },
     };
+
+    private static FactShape Answered { get; } = new("answeredField", PaperFactText.Answered, () =>
+    [
+        new("field", FactKind.Text, PaperFactText.AnsweredField),
+        new("from", FactKind.Text, PaperFactText.AnsweredFrom) { Hint = PaperFactText.AnsweredFromHint },
+    ])
+    { Title = "field" };
 
     public static FactMember Fees { get; } = new("fees", FactKind.List, PaperFactText.Fees)
     {

@@ -26,6 +26,14 @@ internal static class PaperFactText
     public static readonly Sentence LookupHint = new("vault:mã kết quả, hoặc connector:mã kết nối", "vault:result code, or connector:id");
     public static readonly Sentence Question = new("Hỏi kết nối điều gì", "What the connector is asked");
     public static readonly Sentence QuestionMissing = new("không tra cứu khi nộp hồ sơ", "not looked up when it is filed");
+    public static readonly Sentence Answers = new("Đối chiếu với tờ khai", "Held against the form");
+    public static readonly Sentence AnswersHint = new(
+        "Phần nào của dữ liệu tra cứu ứng với trường nào; khác nhau thì người nộp và cán bộ đều được báo.",
+        "Which part of what is looked up says the same as which field; differences are told to the applicant and to officials.");
+    public static readonly Sentence Answered = new("trường đối chiếu", "field");
+    public static readonly Sentence AnsweredField = new("Mã trường của tờ khai", "Id of the field");
+    public static readonly Sentence AnsweredFrom = new("Phần của dữ liệu", "Part of the data");
+    public static readonly Sentence AnsweredFromHint = new("Tên trong câu trả lời của kết nối, ví dụ ngaySinh", "Name in the connector's answer, for example ngaySinh");
     public static readonly Sentence Group = new("Nhóm thay thế", "Group of alternatives");
     public static readonly Sentence GroupHint = new("Các giấy tờ cùng nhóm: chỉ cần nộp một.", "Of one group any one is enough.");
     public static readonly Sentence Note = new("Ghi chú cho người nộp", "Note for the applicant");

@@ -41,6 +41,18 @@ public sealed class Answers(Declaration declaration, Text text)
         return lines.Count == 0 ? [text[FilingMergeText.Empty]] : lines;
     }
 
+    /// <summary>A value as an answer to a field.</summary>
+    internal IReadOnlyList<string> Write(FieldFact field, WorkflowEngine.Values.Value value) => declaration.Write(field, value, revealed: true);
+
+    private string Told(FilingDifference one)
+    {
+        var (label, mine) = (one.What.Field.Label.In(text.Language), string.Join(", ", declaration.Write(one.What.Field, one.What.Declared, revealed: true)));
+        var told = one.IsShown
+            ? text[LookupText.Differs, label, mine, text[one.Database], string.Join(", ", declaration.Write(one.What.Field, one.What.Found, revealed: true))]
+            : text[LookupText.DiffersHidden, label, mine, text[one.Database]];
+        return one.Because is { } because ? told + " " + text[LookupText.Kept, because] : told;
+    }
+
     private Answered Of(FilingCase filing, FieldFact field)
     {
         var value = filing.Answers.Fields[field.Id];
@@ -51,7 +63,7 @@ public sealed class Answers(Declaration declaration, Text text)
     private IReadOnlyList<string> Values(FilingCase filing, ProvidedComponent provided) => provided.From == "vault"
         ? [text[VaultSlotText.Short]]
         : provided.From == "lookup"
-        ? [text[FetchText.Short]]
+        ? [text[FetchText.Short], .. filing.Differences.Where(one => one.What.Component.Id == provided.Component).Select(Told)]
         : provided.Files.IsEmpty
         ? [text[PaperText.MadeShort]]
         : [.. filing.Draft.Files.Where(file => file.Component == provided.Component).Select(file => file.Name)];

@@ -28,6 +28,9 @@ internal sealed record FilingCase(Draft Draft, PublishedVersion Version, Applica
     /// <summary>What was searched in the vault and what it holds; null in a trial.</summary>
     public VaultSight? Vault { get; init; }
 
+    /// <summary>Answers from which looked-up data differ, decided about or not.</summary>
+    public IReadOnlyList<FilingDifference> Differences { get; private init; } = [];
+
     /// <summary>Which online service fits this case; null where the procedure states none.</summary>
     public ServiceLevelFact? Level { get; private init; }
 
@@ -86,7 +89,12 @@ internal sealed record FilingCase(Draft Draft, PublishedVersion Version, Applica
             Dates = LikelyDates.Of(rules, answers, office),
             Vault = vault,
         };
-        return filing with { Faults = [.. filing.Faults, .. PaperFetching.Unasked(filing)] };
+        filing = filing with { Differences = FilingDifference.Of(filing) };
+        return filing with
+        {
+            Answers = answers with { Components = LookupChoice.Kept(filing) },
+            Faults = [.. filing.Faults, .. PaperFetching.Unasked(filing), .. LookupChoice.Open(filing)],
+        };
     }
 
     /// <summary>What is hidden was not asked; taking it away may hide more.</summary>

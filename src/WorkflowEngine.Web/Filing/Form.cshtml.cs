@@ -78,6 +78,7 @@ public sealed class FormModel(FilingDesk desk, PaperFiles files, EarlierAnswers 
     private async Task<Draft> AfterAsync(Draft draft, FormAct act, IReadOnlyDictionary<string, string[]> sent, CancellationToken cancel)
     {
         draft = draft with { Typed = OtherAnswers.After(VaultChoice.After(draft.Typed, act, Case.Vault, sent, desk.Now), act) };
+        draft = draft with { Typed = LookupChoice.After(draft.Typed, act, desk.With(Case, draft), sent, words.Formats) };
         return act.Name switch
         {
             EarlierAnswers.Copy => await earlier.CopyAsync(Case, draft, cancel),
@@ -99,6 +100,7 @@ public sealed class FormModel(FilingDesk desk, PaperFiles files, EarlierAnswers 
         await files.NoteUnknownAsync(Case, merge.Form, cancel);
 
         Show(kept.Refused);
+        Show(LookupChoice.WhyNot(Case, act));
         if (PaperFetching.IsFor(act) && ModelState.IsValid)
         {
             Show(await desk.FetchAsync(Case, act, sent, cancel));
@@ -126,7 +128,7 @@ public sealed class FormModel(FilingDesk desk, PaperFiles files, EarlierAnswers 
                 return At(FormPlace.Id(act.Place), act.Place);
             case FormAct.Remove or FormAct.Refresh or EarlierAnswers.Copy or OtherAnswers.Use or OtherAnswers.Stay:
                 return At(FormPlace.Id(act.Place));
-            case FormAct.Upload or FormAct.Drop or VaultChoice.Instead or VaultChoice.Keep or VaultChoice.Pick or VaultChoice.Leave or PaperFetching.Fetch or PaperFetching.Decline:
+            case FormAct.Upload or FormAct.Drop or VaultChoice.Instead or VaultChoice.Keep or VaultChoice.Pick or VaultChoice.Leave or PaperFetching.Fetch or PaperFetching.Decline or LookupChoice.Take or LookupChoice.Mine:
                 return At(FormPlace.Slot(act.Place));
             case FormAct.Later:
                 if (merge.Elsewhere.Count == 0)

@@ -29,6 +29,9 @@ internal sealed record PaperSlot(Slot Slot, ComponentFact Component)
     /// <summary>How it stands with the connected database that may have it; null when none is asked.</summary>
     public FetchState? Fetch { get; init; }
 
+    /// <summary>Answers from which what was looked up differs.</summary>
+    public IReadOnlyList<FilingDifference> Differences { get; init; } = [];
+
     /// <summary>The held paper is used.</summary>
     public bool FromVault { get; init; }
 
@@ -84,6 +87,7 @@ internal sealed class PaperSlots(FilingCase filing, Text text, Func<string, stri
                 Held = used,
                 Reasons = filing.Vault!.Unfit,
                 FromVault = true,
+                Differences = [.. filing.Differences.Where(one => one.What.Component.Id == component.Id)],
                 LookedAt = LookedAt(component),
                 Fetch = fetch,
             };

@@ -67,11 +67,11 @@ internal static class VaultChoice
             }
         }
 
-        return typed;
+        return LookupChoice.Bring(typed, facts, sent);
     }
 
     /// <summary>A reason of the list; null when it is none.</summary>
     public static Reason? Find(VaultSight? vault, string? code) => vault?.Unfit.FirstOrDefault(reason => reason.Code == code);
 
-    private static bool IsChoice(string place) => place.StartsWith(Unfit, StringComparison.Ordinal) || place.StartsWith(Picked, StringComparison.Ordinal);
+    private static bool IsChoice(string place) => LookupChoice.IsChoice(place) || place.StartsWith(Unfit, StringComparison.Ordinal) || place.StartsWith(Picked, StringComparison.Ordinal);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
+using WorkflowEngine.Values;
 using WorkflowEngine.Web.Frame;
 
 namespace WorkflowEngine.Web.Words;
@@ -21,6 +22,19 @@ public sealed class Formats(Text text, IOptions<OfficeIdentity> office)
     };
 
     public string Number(decimal value, int decimals = 0) => value.ToString("N" + decimals, Numbers);
+
+    /// <summary>A value that no document describes, as people read it: dates and moments as dates, figures with a comma.</summary>
+    public string Plain(Value value) => value.Kind switch
+    {
+        ValueKind.Number => double.IsInteger(value.AsNumber()) ? Number((decimal)value.AsNumber()) : value.AsNumber().ToString("0.###", CultureInfo.InvariantCulture).Replace('.', ','),
+        ValueKind.Money => Money(value.AsMoney()),
+        ValueKind.Boolean => text[value.AsBoolean() ? WordsText.Yes : WordsText.No],
+        ValueKind.List => string.Join("; ", value.AsList().Select(Plain)),
+        ValueKind.Text when DateOnly.TryParseExact(value.AsText(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => Date(day),
+        ValueKind.Text when value.AsText() is { Length: >= 19 } moment && moment[10] == 'T'
+            && DateTimeOffset.TryParse(moment, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at) => Moment(at),
+        _ => value.ToLine(),
+    };
 
     /// <summary>A share of one as per cent: 0.6418 with two decimals is 64,18%.</summary>
     public string Percent(decimal share, int decimals = 0) => Number(share * 100, decimals) + "%";

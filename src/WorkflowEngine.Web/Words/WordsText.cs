@@ -5,6 +5,8 @@ namespace WorkflowEngine.Web.Words;
 /// <summary>The words inside numbers, money and time.</summary>
 internal static class WordsText
 {
+    public static readonly Sentence Yes = new("Có", "Yes");
+    public static readonly Sentence No = new("Không", "No");
     public static readonly Sentence Dong = new("đồng", "dong");
     public static readonly Sentence Day = new("ngày", "day");
     public static readonly Sentence Days = new("ngày", "days");

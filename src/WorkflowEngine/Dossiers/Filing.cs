@@ -116,8 +116,11 @@ public sealed record ProvidedComponent(string Component, string From, int Quanti
     /// <summary>What a connected database answered in its place; null for a paper that came otherwise.</summary>
     public FetchedPaper? Fetched { get; init; }
 
+    /// <summary>Why the applicant keeps answers from which <see cref="Fetched"/> differs, by the ids of the fields.</summary>
+    public Personal Kept { get; init; }
+
     public bool Equals(ProvidedComponent? other) =>
-        other is not null && (Component, From, Quantity, Held, Unfit, Fetched) == (other.Component, other.From, other.Quantity, other.Held, other.Unfit, other.Fetched)
+        other is not null && (Component, From, Quantity, Held, Unfit, Fetched, Kept) == (other.Component, other.From, other.Quantity, other.Held, other.Unfit, other.Fetched, other.Kept)
         && Files.AsSpan().SequenceEqual(other.Files.AsSpan());
 
     public override int GetHashCode() => HashCode.Combine(Component, From, Quantity);

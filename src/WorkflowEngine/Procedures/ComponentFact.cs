@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Procedures;
@@ -39,6 +40,9 @@ public sealed record ComponentFact
     /// </summary>
     public RuleText? Question { get; init; }
 
+    /// <summary>Which parts of what the connected database answers stand for which fields of the form.</summary>
+    public ImmutableArray<AnsweredField> Answers { get; init; } = [];
+
     /// <summary>The connected database that can be asked for the paper; null when there is none, or nothing says what to ask.</summary>
     public string? Connector => Question is not null && MayAsk && Lookup?.StartsWith(ConnectorPrefix, StringComparison.Ordinal) == true ? Lookup[ConnectorPrefix.Length..] : null;
 
@@ -58,6 +62,7 @@ public sealed record ComponentFact
         Group = source.Text("group"),
         Lookup = source.Text("lookup", IsLookup, ALookup),
         Question = source.Rule("question"),
+        Answers = source.Objects("answers", "answeredField", AnsweredField.Read),
         MayAsk = source.Flag("mayAsk") ?? true,
         Note = source.Local("note"),
     };

@@ -56,8 +56,8 @@ internal static class OnceOnly
             }
 
             settled.Add(isTaken ? paper with { From = held!.From, Files = held.Files, Held = held.Ref, Unfit = null, Fetched = held.Fetched }
-                : held is not { Closes: true } ? paper with { Held = null, Unfit = null, Fetched = null }
-                : paper with { Held = held.Ref, Fetched = null });
+                : held is not { Closes: true } ? paper with { Held = null, Unfit = null, Fetched = null, Kept = default }
+                : paper with { Held = held.Ref, Fetched = null, Kept = default });
         }
 
         papers = settled.MoveToImmutable();

@@ -71,6 +71,7 @@ public static class FindingCodes
     public const string RequiredNotAsked = "PAPER-REQUIRED-NOT-ASKED";
     public const string NotAskedNoLookup = "PAPER-NO-LOOKUP";
     public const string GroupOfOne = "PAPER-GROUP-OF-ONE";
+    public const string PaperAnswers = "PAPER-ANSWERS";
     public const string MandatePaper = "PAPER-OF-MANDATE";
 
     public const string ProcedureEnded = "LAW-PROCEDURE-ENDED";

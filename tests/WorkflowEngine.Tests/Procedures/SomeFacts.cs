@@ -44,7 +44,7 @@ internal static class SomeFacts
           ],
           "extensions": [{ "id": "nhieu-trang", "most": "02 ngày làm việc", "article": "Điều 21", "note": { "vi": "Nhiều trang", "en": "Many pages" } }],
           "components": [
-            { "id": "to-khai", "name": { "vi": "Tờ khai CT01", "en": "Form CT01" }, "form": "original", "quantity": 1, "required": true, "fromForm": "channel === 'online'", "group": "g", "lookup": "vault:KQ.CT01", "question": "return { soDinhDanh: applicant.identity };", "mayAsk": false, "note": { "vi": "Mẫu mới", "en": "New form" } }
+            { "id": "to-khai", "name": { "vi": "Tờ khai CT01", "en": "Form CT01" }, "form": "original", "quantity": 1, "required": true, "fromForm": "channel === 'online'", "group": "g", "lookup": "vault:KQ.CT01", "question": "return { soDinhDanh: applicant.identity };", "answers": [{ "field": "hoTen", "from": "hoTen" }], "mayAsk": false, "note": { "vi": "Mẫu mới", "en": "New form" } }
           ],
           "sections": [{ "id": "nguoi", "title": { "vi": "Người đăng ký", "en": "Person" } }],
           "fields": [

@@ -1,7 +1,9 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Vault;
 using WorkflowEngine.Vault;
+using WorkflowEngine.Web.Tests.Api;
 using WorkflowEngine.Web.Tests.Attempts;
 using WorkflowEngine.Web.Tests.Filing;
 
@@ -27,7 +29,7 @@ public sealed class FetchPageTests(FetchingSite site) : IClassFixture<FetchingSi
     [
         ("fields.nguoiLoHoTen", "Trần Thị Mai Lan"), ("fields.nguoiLoSoDinhDanh", "042190000127"),
         ("fields.nguoiLoNoiCuTru", "Tổ dân phố 5, phường Thành Sen, tỉnh Hà Tĩnh"), ("fields.nguoiLoDienThoai", "0912345678"), ("fields.chuTheLo", "ca-nhan"),
-        ("fields.nguoiChetHoTen", "Trần Văn Cụ"), ("fields.nguoiChetNgaySinh", "1940-02-01"), ("fields.ngayMat", "2026-10-30"),
+        ("fields.nguoiChetHoTen", "Trần Văn Cụ"), ("fields.nguoiChetNgaySinh", "1940-02-01"), ("fields.ngayMat", "2026-11-08"),
         ("fields.noiMat", "Phường Thành Sen"), ("fields.doiTuong", "tro-cap-hang-thang"), ("fields.cachNhan", "tien-mat"),
     ];
 
@@ -86,6 +88,74 @@ public sealed class FetchPageTests(FetchingSite site) : IClassFixture<FetchingSi
         Assert.Contains("Cơ sở dữ liệu quốc gia về đất đai không trả lời được", visitor.Words, StringComparison.Ordinal);
         Assert.Contains("name=\"papers.choOHopPhap\"", visitor.Page, StringComparison.Ordinal);
         Assert.Contains(await FetchedAsync("choOHopPhap"), row => row is { Answer: VaultAnswer.Unavailable, Fault.Length: > 0 });
+    }
+
+    [Fact]
+    public async Task Where_the_form_differs_from_ones_own_data_either_is_chosen()
+    {
+        var visitor = await site.Desk.VisitorAsync();
+        var form = await BeginAsync(visitor, "1.001193");
+        (string, string)[] typed =
+        [
+            ("fields.nguoiYeuCauHoTen", "Trần Thị Mai Lan"), ("fields.meSoDinhDanh", "042190000127"), ("fields.hoTenTre", "Nguyễn An"),
+            ("fields.ngaySinhTre", "20/10/2026"), ("fields.gioiTinhTre", "nu"),
+        ];
+        await visitor.Send(form, [.. typed, ("act", "fetch:giayChungSinh")]);
+        await visitor.Send(form, [.. typed, ("act", "continue")]);
+        var told = visitor.Words;
+        await visitor.Send(form, [.. typed, ("act", "mine:giayChungSinh:gioiTinhTre")]);
+        var bare = visitor.Words;
+        await visitor.Send(form, [.. typed, ("because.gioiTinhTre", "Giấy chứng sinh ghi nhầm"), ("act", "mine:giayChungSinh:gioiTinhTre")]);
+        await visitor.Open(form);
+        var kept = visitor.Page;
+        await visitor.Send(form, [.. typed, ("act", "take:giayChungSinh:ngaySinhTre")]);
+        await visitor.Open(form);
+        var taken = visitor.Page;
+        var program = await Caller.OfApplicantAsync(site.Desk);
+        var view = (await program.GetAsync("/filings/" + form.Split('/')[^1])).Is(HttpStatusCode.OK).Json.GetProperty("differences");
+        var wrong = await program.PostAsync($"/filings/{form.Split('/')[^1]}/papers/giayChungSinh/difference", new { field = "gioiTinhTre", choice = "mine", reason = " " });
+        (await program.PostAsync($"/filings/{form.Split('/')[^1]}/papers/giayChungSinh/difference", new { field = "gioiTinhTre", choice = "take" })).Is(HttpStatusCode.OK);
+        var after = (await program.GetAsync("/filings/" + form.Split('/')[^1])).Is(HttpStatusCode.OK).Json;
+
+        Assert.Contains("Ngày sinh: bạn khai “20/10/2026”, ", told, StringComparison.Ordinal);
+        Assert.Contains("ghi “02/10/2026”", told, StringComparison.Ordinal);
+        Assert.Contains("khác dữ liệu tra cứu. Dùng dữ liệu tra cứu, sửa câu trả lời, hoặc giữ và nêu lý do.", told, StringComparison.Ordinal);
+        Assert.Contains("Nêu vì sao bạn giữ câu trả lời, tối đa 180 ký tự.", bare, StringComparison.Ordinal);
+        Assert.Contains("Lý do: Giấy chứng sinh ghi nhầm", Html.Words(kept), StringComparison.Ordinal);
+        Assert.Contains("data-testid=\"take-ngaySinhTre\"", kept, StringComparison.Ordinal);
+        Assert.Contains("value=\"02/10/2026\"", taken, StringComparison.Ordinal);
+        Assert.DoesNotContain("data-testid=\"differs-ngaySinhTre\"", taken, StringComparison.Ordinal);
+        var left = Assert.Single(view.EnumerateArray());
+        Assert.Equal(("gioiTinhTre", "Nam", "Giấy chứng sinh ghi nhầm"), (left.GetProperty("field").GetString(), left.GetProperty("found").GetString(), left.GetProperty("because").GetString()));
+        Assert.Equal(["/reason"], wrong.Is(HttpStatusCode.UnprocessableEntity).Pointers);
+        Assert.Equal("nam", after.GetProperty("answers").GetProperty("gioiTinhTre").GetString());
+        Assert.False(after.TryGetProperty("differences", out var none) && none.ValueKind != System.Text.Json.JsonValueKind.Null);
+    }
+
+    [Fact]
+    public async Task What_is_kept_against_data_of_somebody_else_is_told_to_the_official_with_its_reason_and_the_data_to_nobody_else()
+    {
+        var visitor = await site.Desk.VisitorAsync();
+        var form = await BeginAsync(visitor, Funeral);
+        (string, string)[] typed = [.. Answers.Where(answer => answer.Item1 != "fields.ngayMat"), ("fields.ngayMat", "07/11/2026"), ("fields.nguoiChetSoDinhDanh", "042140001234")];
+        await visitor.Send(form, [.. typed, ("act", "fetch:" + Death)]);
+        var told = visitor.Page;
+        await visitor.Send(form, [.. typed, ("act", "take:giayChungTu:ngayMat")]);
+        var untaken = visitor.Page;
+        await visitor.Send(form, [.. typed, ("because.ngayMat", "Mất đêm 07 rạng sáng 08"), ("act", "mine:giayChungTu:ngayMat")]);
+        await visitor.Send(form, [.. typed, ("act", "continue")]);
+        await visitor.Send(form + "/check", ("Declared", "true"));
+        var code = visitor.Inside("dd", "data-testid=\"code\"");
+        var page = await OpenedAsync(code);
+        var clerk = await Caller.OfOfficialAsync(site.Desk, Desk.Reception);
+        var papers = (await clerk.GetAsync("/work/dossiers/" + code)).Is(HttpStatusCode.OK).Json.GetProperty("papers");
+
+        Assert.Contains("bạn khai “07/11/2026”, Cơ sở dữ liệu hộ tịch điện tử ghi khác.", Html.Words(told), StringComparison.Ordinal);
+        Assert.DoesNotContain("08/11/2026", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("08/11/2026", untaken, StringComparison.Ordinal);
+        Assert.Contains("tờ khai ghi “07/11/2026”, dữ liệu tra cứu ghi “08/11/2026”. Người nộp giữ, lý do: Mất đêm 07 rạng sáng 08", page, StringComparison.Ordinal);
+        Assert.Contains("Ngày chết: 08/11/2026", page, StringComparison.Ordinal);
+        Assert.Contains(papers.EnumerateArray(), paper => paper.TryGetProperty("differences", out var differences) && differences.GetArrayLength() == 1);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class SignedPapersTests : IDisposable
     [
         ("fields.nguoiLoHoTen", "Trần Thị Mai Lan"), ("fields.nguoiLoSoDinhDanh", "042190000127"),
         ("fields.nguoiLoNoiCuTru", "Tổ dân phố 5, phường Thành Sen, tỉnh Hà Tĩnh"), ("fields.nguoiLoDienThoai", "0912345678"), ("fields.chuTheLo", "ca-nhan"),
-        ("fields.nguoiChetHoTen", "Trần Văn Cụ"), ("fields.nguoiChetNgaySinh", "1940-02-01"), ("fields.ngayMat", "2026-10-30"),
+        ("fields.nguoiChetHoTen", "Trần Văn Cụ"), ("fields.nguoiChetNgaySinh", "1940-02-01"), ("fields.ngayMat", "2026-11-08"),
         ("fields.noiMat", "Phường Thành Sen"), ("fields.doiTuong", "tro-cap-hang-thang"), ("fields.cachNhan", "tien-mat"),
     ];
 

@@ -15,6 +15,12 @@ internal static class ApplyingText
     public static readonly Sentence ChoiceWrong = new("Chọn instead, keep, pick hoặc leave.", "Choose instead, keep, pick or leave.");
     public static readonly Sentence ReasonWrong = new("Chọn một lý do trong danh sách.", "Choose a reason of the list.");
     public static readonly Sentence NothingHeld = new("Kho không giữ giấy này cho hồ sơ.", "The vault does not hold this paper for the case.");
+    public static readonly Sentence DifferenceChoiceWrong = new("Chọn take hoặc mine.", "Choose take or mine.");
+    public static readonly Sentence NoDifference = new("Câu trả lời này không khác dữ liệu tra cứu.", "This answer does not differ from what was looked up.");
+    public static readonly Sentence DifferenceHidden = new(
+        "Cơ sở dữ liệu được hỏi bằng số của người khác nên không nêu dữ liệu; sửa câu trả lời, hoặc giữ và nêu lý do.",
+        "The database was asked with somebody else's number, so its data are not told; correct the answer, or keep it with a reason.");
+    public static readonly Sentence DifferenceReason = new("Nêu lý do giữ câu trả lời, tối đa 180 ký tự.", "Say why the answer is kept, in at most 180 characters.");
     public static readonly Sentence SearchFirst = new(
         "Kho giấy tờ được tra và ghi lại cho từng giấy; sau đó mới nhận tệp.",
         "The vault is searched and each search is written down; only then files are taken.");

@@ -97,6 +97,9 @@ internal sealed record FilingView(Guid Id, string Procedure, string Version, str
     /// <summary>Fields that were answered differently in two places, until one answer is sent with the ETag of this.</summary>
     public IReadOnlyList<OtherAnswersView>? Others { get; init; }
 
+    /// <summary>Answers from which looked-up data differ; missing where none do.</summary>
+    public IReadOnlyList<DifferenceView>? Differences { get; init; }
+
     /// <summary>What is missing or wrong; it can be sent when there is nothing.</summary>
     public IReadOnlyList<FilingFaultView>? Faults { get; init; }
 
@@ -150,6 +153,32 @@ internal sealed record FilingFile(string Hash, string Name, string Type, long Le
 /// <summary>A paper that the vault holds.</summary>
 /// <param name="Closes">No file is taken while it is used.</param>
 internal sealed record HeldPaper(string Number, string Unit, DateTimeOffset IssuedAt, bool Closes, bool Used);
+
+/// <summary>An answer from which a connected database differs.</summary>
+/// <param name="Paper">Id of the paper that it was asked for.</param>
+/// <param name="Field">Id of the field.</param>
+/// <param name="Declared">The answer, in words.</param>
+internal sealed record DifferenceView(string Paper, string Field, string Declared)
+{
+    /// <summary>What the database says; missing where it was asked with somebody else's number.</summary>
+    public string? Found { get; init; }
+
+    /// <summary>Why the answer is kept; missing until somebody said so, and nothing can be sent before.</summary>
+    public string? Because { get; init; }
+}
+
+/// <summary>What is done about an answer from which looked-up data differ.</summary>
+internal sealed record DifferenceBody
+{
+    [Description("Mã trường / id of the field")]
+    public required string Field { get; init; }
+
+    [Description("take: dùng dữ liệu tra cứu; mine: giữ câu trả lời / use what was looked up, keep the answer")]
+    public required string Choice { get; init; }
+
+    [Description("Vì sao giữ câu trả lời, với mine / why the answer is kept")]
+    public string? Reason { get; init; }
+}
 
 /// <summary>What keeps a filing from being sent.</summary>
 internal sealed record FilingFaultView(string Pointer, string Detail);

@@ -37,6 +37,7 @@ internal sealed class FilingViews(Text text, Answers answers)
         Asked = [.. filing.Asked.Select(field => field.Id)],
         Papers = [.. filing.Papers.Where(paper => paper.Component.MayAsk).Select(paper => PaperOf(filing, paper))],
         Others = OthersOf(filing) is { Count: > 0 } others ? others : null,
+        Differences = filing.Differences.Count == 0 ? null : [.. filing.Differences.Select(DifferenceOf)],
         Faults = [.. filing.Faults.Select(fault => new FilingFaultView(PointerOf(fault.Place, "/answers"), text[fault.Sentence]))],
         CanBeSent = filing.Faults.Count == 0 && !filing.VersionChanged,
         Fee = filing.Fees.Sum(fee => fee.Amount),
@@ -51,6 +52,12 @@ internal sealed class FilingViews(Text text, Answers answers)
             string.Join("; ", answers.Of(field.Fact, filing.Draft.Typed)),
             [.. field.Others.Select(number => string.Join("; ", answers.Of(field.Fact, OtherAnswers.With(filing.Draft.Typed, field.Place, number))))])),
     ];
+
+    private DifferenceView DifferenceOf(FilingDifference one) => new(one.What.Component.Id, one.What.Field.Id, string.Join(", ", answers.Write(one.What.Field, one.What.Declared)))
+    {
+        Found = one.IsShown ? string.Join(", ", answers.Write(one.What.Field, one.What.Found)) : null,
+        Because = one.Because,
+    };
 
     private FilingPaper PaperOf(FilingCase filing, WorkflowEngine.Filings.AskedComponent paper)
     {

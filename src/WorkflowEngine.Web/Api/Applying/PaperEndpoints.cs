@@ -23,6 +23,30 @@ internal static class PaperEndpoints
             .Says("removeFile", "Bỏ một tệp", "Remove a file").Gives<FilingView>().Refuses(404, 409);
         filings.MapPost("/{id:guid}/papers/{component}/vault", ChooseAsync).WithMetadata(new ReadsVersion(false))
             .Says("chooseHeldPaper", "Chọn dùng bản trong kho hay tệp khác", "Choose the held paper or another file").Gives<FilingView>().Refuses(404, 409, 422);
+        filings.MapPost("/{id:guid}/papers/{component}/difference", DecideAsync).WithMetadata(new ReadsVersion(false))
+            .Says("decideDifference", "Câu trả lời khác dữ liệu tra cứu: dùng dữ liệu, hoặc giữ và nêu lý do", "An answer differs from what was looked up: use that, or keep it with a reason").Gives<FilingView>().Refuses(404, 409, 422);
+    }
+
+    private static async Task<IResult> DecideAsync(
+        Guid id, string component, Body<DifferenceBody> body, HttpContext http, [FromServices] FilingRequest request, [FromServices] Words.Formats formats, CancellationToken cancel)
+    {
+        var (filing, why) = await request.OpenAsync(http, id, cancel);
+        var (field, choice, reason) = (body.Value.Field, body.Value.Choice, body.Value.Reason?.Trim() ?? "");
+        var differs = filing?.Differences.FirstOrDefault(one => one.What.Component.Id == component && one.What.Field.Id == field);
+        var problem = filing is null ? why
+            : choice is not (LookupChoice.Take or LookupChoice.Mine) ? Problems.Invalid("/choice", ApplyingText.DifferenceChoiceWrong)
+            : differs is null ? Problems.Refused(ApplyingText.NoDifference)
+            : choice == LookupChoice.Take && !differs.IsShown ? Problems.Invalid("/choice", ApplyingText.DifferenceHidden)
+            : choice == LookupChoice.Mine && reason.Length is 0 or > LookupChoice.LongestReason ? Problems.Invalid("/reason", ApplyingText.DifferenceReason)
+            : null;
+        if (problem is not null)
+        {
+            return Answer.Of(problem);
+        }
+
+        var sent = new Dictionary<string, string[]>(StringComparer.Ordinal) { [LookupChoice.ReasonOf(field)] = [reason] };
+        return await request.KeepAsync(
+            http, filing!, now => new((now.Draft with { Typed = LookupChoice.After(now.Draft.Typed, new FormAct(choice, component, field), now, sent, formats) }, [])), cancel);
     }
 
     private static async Task<IResult> SearchAsync(Guid id, HttpContext http, [FromServices] FilingRequest request, CancellationToken cancel)

@@ -20,6 +20,7 @@ internal static class BodyExamples
     {
         [typeof(FilingBegun)] = """{"procedure":"1.001612","unit":"thanh-sen.trung-tam-pvhcc"}""",
         [typeof(AnswersBody)] = """{"answers":{"chuHoHoTen":"Trần Thị Mai Lan","ngayBatDau":"2026-12-01","vonKinhDoanh":50000000,"nganhNghe":[{"maNganh":"5610","tenNganh":"Nhà hàng"}]}}""",
+        [typeof(DifferenceBody)] = """{"field":"thuaSo","choice":"mine","reason":"Thửa đã tách năm 2025, giấy chứng nhận mới chưa cập nhật"}""",
         [typeof(VaultChoiceBody)] = """{"choice":"instead","reason":"khong-doc-duoc"}""",
         [typeof(SentBody)] = """{"declared":true}""",
         [typeof(TrackBody)] = """{"code":"H27.012.00-261113-0042","lookup":"7K3M-9QTX"}""",

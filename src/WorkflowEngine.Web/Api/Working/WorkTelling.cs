@@ -31,7 +31,7 @@ internal sealed class WorkTelling(DossierTelling telling, DecisionDesk decisions
             Due = opened.Clock?.Due,
             Applicant = dossier.Applicant["name"].TextOrNull ?? "",
             Declared = [.. telling.Declared(opened, revealed).Select(part => new DeclaredPart([.. part.Lines.Select(line => new DeclaredAnswer(line.Label, line.Values))]) { Title = part.Title })],
-            Papers = [.. telling.Papers(opened).Select(paper => new WorkPaper(paper.Name, paper.State, paper.Files) { Note = paper.Note, Defect = paper.Defect, Signatures = paper.Signatures.Count > 0 ? paper.Signatures : null })],
+            Papers = [.. telling.Papers(opened).Select(paper => new WorkPaper(paper.Name, paper.State, paper.Files) { Note = paper.Note, Differences = paper.Differences.Count > 0 ? paper.Differences : null, Defect = paper.Defect, Signatures = paper.Signatures.Count > 0 ? paper.Signatures : null })],
             Work = [.. opened.MyWork.Select(wait => ItemOf(opened, wait)).OfType<WorkItemView>()],
             Duties = [.. opened.MyDuties.Select(DutyOf).OfType<DutyView>()],
             Letters = [.. telling.Letters(opened).Select(letter => new LetterLine(letter.Letter.No, letter.Name, letter.At))],

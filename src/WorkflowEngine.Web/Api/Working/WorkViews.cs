@@ -113,6 +113,9 @@ internal sealed record WorkPaper(string Name, string State, IReadOnlyList<string
 
     public string? Defect { get; init; }
 
+    /// <summary>Answers of the form from which what was looked up differs, in words, with the applicant's reasons.</summary>
+    public IReadOnlyList<string>? Differences { get; init; }
+
     public IReadOnlyList<string>? Signatures { get; init; }
 }
 

@@ -1,6 +1,7 @@
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Filings;
 using WorkflowEngine.Persistence.Vault;
+using WorkflowEngine.Procedures;
 using WorkflowEngine.Reasons;
 using WorkflowEngine.Values;
 using WorkflowEngine.Web.Components;
@@ -29,6 +30,9 @@ public sealed record Paper(string Name, TagKind Kind, string Icon, string State)
     /// <summary>What a connected database answered in its place, or why it did not, line by line.</summary>
     public IReadOnlyList<string> Fetched { get; init; } = [];
 
+    /// <summary>Answers of the form from which it differs, with the applicant's reasons.</summary>
+    public IReadOnlyList<string> Differences { get; init; } = [];
+
     /// <summary>Those of its files that are signed messages: they are shown as what is inside, and given as they are.</summary>
     public IReadOnlyList<string> Messages { get; init; } = [];
 
@@ -37,7 +41,7 @@ public sealed record Paper(string Name, TagKind Kind, string Icon, string State)
 }
 
 /// <summary>Holds the papers against what the document asks for in this case.</summary>
-public sealed class Papers(Text text, Formats formats, SignedCopies signed)
+public sealed class Papers(Text text, Formats formats, SignedCopies signed, Declaration declaration)
 {
     public IReadOnlyList<Paper> Of(OpenedDossier opened)
     {
@@ -96,11 +100,25 @@ public sealed class Papers(Text text, Formats formats, SignedCopies signed)
             Files = provided is null ? [] : [.. provided.Files],
             HeldLetter = provided is { From: "vault", Held: { } held } && held.Contains("/letter/", StringComparison.Ordinal) ? component.Id : null,
             Fetched = FetchedOf(provided?.Fetched ?? fetch?.Paper?.Fetched, fetch),
+            Differences = (provided?.Fetched ?? fetch?.Paper?.Fetched) is { } answer ? DifferencesOf(component, provided, answer, opened) : [],
             Unfit = provided?.Unfit is { } code ? text[ReasonList.NameOf(opened.Facts.Reasons, ReasonList.UnfitPaper, code) ?? new Sentence(code, code)] : null,
             Messages = provided is null ? [] : [.. provided.Files.Where(signed.IsMessage)],
             Signatures = provided is null ? [] : signed.Of(provided.Files),
         };
     }
+
+    private string[] DifferencesOf(ComponentFact component, ProvidedComponent? provided, FetchedPaper answer, OpenedDossier opened) =>
+    [
+        .. LookedUp.Differences(opened.Procedure!, component, opened.Dossier.Fields, answer).Select(one =>
+        {
+            var (label, mine, theirs) = (one.Field.Label.In(text.Language), Written(one.Field, one.Declared), Written(one.Field, one.Found));
+            return provided?.Kept.Map[one.Field.Id].TextOrNull is { } because
+                ? text[LookupText.OfDossierBecause, label, mine, theirs, because]
+                : text[LookupText.OfDossier, label, mine, theirs];
+        }),
+    ];
+
+    private string Written(FieldFact field, Value value) => string.Join(", ", declaration.Write(field, value, revealed: false));
 
     private string[] FetchedOf(FetchedPaper? answered, PaperFetch? fetch)
     {
@@ -111,6 +129,6 @@ public sealed class Papers(Text text, Formats formats, SignedCopies signed)
 
         var said = FetchState.SaidOf(fetch) is { } sentence ? text[sentence, text[fetch.Database], formats.ShortMoment(fetch.At)] : "";
         return answered is null ? [said]
-            : [said, .. answered.Lines.Select(line => $"{line.Key}: {line.Value.ToLine()}"), .. answered.Hash is { } hash ? new[] { text[FetchText.Hash, hash] } : []];
+            : [said, .. answered.Lines.Select(line => $"{line.Key}: {formats.Plain(line.Value)}"), .. answered.Hash is { } hash ? new[] { text[FetchText.Hash, hash] } : []];
     }
 }

@@ -114,6 +114,7 @@ internal static partial class LineParts
             line.Option('h', component.Held);
             line.Option('u', component.Unfit);
             WriteFetched(line, component.Fetched);
+            line.Option('k', component.Kept);
             line.End();
         }
 
@@ -135,6 +136,7 @@ internal static partial class LineParts
                     'h' => component with { Held = line.Text() },
                     'u' => component with { Unfit = line.Text() },
                     'd' => component with { Fetched = ReadFetched(ref line) },
+                    'k' => component with { Kept = line.Private() },
                     _ => throw LineReader.Unknown("an option of a paper", option),
                 };
             }

@@ -22,7 +22,8 @@ internal static class FactOrder
         ["mandates"] = ["when", "allowed", "article", "note", "paper"],
         ["timeLimits"] = ["id", "when", "channels", "limit", "from", "appointment", "text"],
         ["reminders"] = ["at", "to", "by", "template"],
-        ["components"] = ["id", "name", "form", "quantity", "required", "fromForm", "group", "lookup", "question", "mayAsk", "note"],
+        ["components"] = ["id", "name", "form", "quantity", "required", "fromForm", "group", "lookup", "question", "answers", "mayAsk", "note"],
+        ["answers"] = ["field", "from"],
         ["sections"] = ["id", "title"],
         ["fields"] =
         [

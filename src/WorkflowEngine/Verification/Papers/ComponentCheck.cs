@@ -16,6 +16,7 @@ internal sealed class ComponentCheck : Check
         for (var i = 0; i < facts.Components.Length; i++)
         {
             CheckAsked(document.World, facts.Components[i], Where.Fact($"components[{i}]"), log);
+            CheckAnswers(facts, facts.Components[i], Where.Fact($"components[{i}].answers"), log);
         }
 
         CheckMandates(facts, log);
@@ -28,6 +29,23 @@ internal sealed class ComponentCheck : Check
                     $"The group of alternatives “{group.Key}” has one paper only (“{group.First().Name.En}”), so there is nothing to choose."), new Sentence(
                     "Thêm giấy tờ thay thế vào nhóm, hoặc bỏ “group”.",
                     "Add the alternatives to the group, or remove “group”."));
+            }
+        }
+    }
+
+    /// <summary>What a connected database answers can only be held against single answers of the form, and only where it is asked.</summary>
+    private static void CheckAnswers(ProcedureFacts facts, ComponentFact component, Where where, FindingLog log)
+    {
+        foreach (var answered in component.Answers)
+        {
+            var field = facts.Fields.FirstOrDefault(known => known.Id == answered.Field);
+            if (field is null or { Type: FieldType.Group or FieldType.Choices } || component.Connector is null)
+            {
+                log.Error(FindingCodes.PaperAnswers, where, new Sentence(
+                    $"“{component.Name.Vi}”: không đối chiếu được dữ liệu tra cứu với trường “{answered.Field}”; biểu mẫu không có trường này, trường không có một giá trị đơn, hoặc giấy này không tra cứu khi nộp.",
+                    $"“{component.Name.En}”: what is looked up cannot be held against field “{answered.Field}”; the form has no such field, it is no single value, or the paper is not looked up when it is filed."), new Sentence(
+                    "Sửa “field”, hoặc ghi “lookup” là connector: và “question”.",
+                    "Correct “field”, or give “lookup” a connector: and a “question”."));
             }
         }
     }

@@ -100,6 +100,11 @@ internal static class FactSeeds
             document.AddTo("components", """{ "id": "giayMoi", "name": { "vi": "Giấy mới", "en": "New paper" }, "group": "nhom-moi" }""");
             return Place.Facts("components");
         }) { Severity = FindingSeverity.Warning },
+        new("what is looked up is held against a field that there is not", FindingCodes.PaperAnswers, document =>
+        {
+            document.AddTo("components", """{ "id": "giayMoi", "name": { "vi": "Giấy mới", "en": "New paper" }, "lookup": "connector:dan-cu", "question": "return false;", "answers": [{ "field": "truongKhongCo", "from": "a" }] }""");
+            return Place.Facts($"components[{document.List("components").Count - 1}].answers");
+        }),
         new("a mandate is shown by a paper that is not listed", FindingCodes.MandatePaper, document =>
         {
             document.AddTo("mandates", """{ "when": "channel === 'online'", "allowed": true, "article": "Điều 1", "paper": "giayKhongCo" }""");

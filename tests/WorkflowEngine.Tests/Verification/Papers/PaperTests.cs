@@ -55,6 +55,11 @@ public sealed class PaperTests
     }
 
     [Fact]
+    public void Looked_up_data_that_are_held_against_a_paper_which_nobody_looks_up() => SomeWorld.Alone(
+        WithComponents("""{ "id": "giay", "name": { "vi": "Giấy A", "en": "Paper A" }, "answers": [{ "field": "hoTen", "from": "hoTen" }] }"""),
+        FindingCodes.PaperAnswers);
+
+    [Fact]
     public void A_mandate_whose_paper_nobody_may_ask_for()
     {
         var none = SomeProcedure.Sound().WithFact("mandates", """[{ "allowed": true, "article": "Điều 1", "paper": "khong-co" }]""");
