@@ -18,6 +18,7 @@ public static class EditingRegistration
         services.AddScoped<IRequestHandler<SaveOfficeDraft, OfficeAnswer>, OfficeHandlers>();
         services.AddScoped<IRequestHandler<PublishOfficeDrafts, OfficeAnswer>, OfficeHandlers>();
         services.AddScoped<IRequestHandler<RevertOfficeDocument, OfficeAnswer>, OfficeHandlers>();
+        services.AddScoped<IRequestHandler<DiscardOfficeDraft, OfficeAnswer>, OfficeHandlers>();
         services.AddScoped<IRequestHandler<DeclareAbsence, OfficeAnswer>, StandingHandlers>();
         services.AddScoped<IRequestHandler<DelegateRoles, OfficeAnswer>, StandingHandlers>();
         services.AddScoped<IRequestHandler<EndStanding, OfficeAnswer>, StandingHandlers>();

@@ -35,6 +35,10 @@ public sealed record PublishOfficeDrafts(string Actor, ImmutableArray<string> Na
 /// <summary>A new draft with the content of an older version.</summary>
 public sealed record RevertOfficeDocument(string Actor, string Name, int Number) : IOfficeCommand;
 
+/// <summary>Throws away the newest draft of a document, as it was read; what is published stays. A text that a folder still holds comes back as a draft.</summary>
+/// <param name="Revision">Its count of saves when it was read.</param>
+public sealed record DiscardOfficeDraft(string Actor, string Name, int Number, long Revision) : IOfficeCommand;
+
 /// <summary>What came of a command on documents of the office.</summary>
 public sealed record OfficeAnswer
 {

@@ -12,7 +12,8 @@ namespace WorkflowEngine.Persistence.OfficeEditing;
 internal sealed class OfficeHandlers(Editors editors) :
     IRequestHandler<SaveOfficeDraft, OfficeAnswer>,
     IRequestHandler<PublishOfficeDrafts, OfficeAnswer>,
-    IRequestHandler<RevertOfficeDocument, OfficeAnswer>
+    IRequestHandler<RevertOfficeDocument, OfficeAnswer>,
+    IRequestHandler<DiscardOfficeDraft, OfficeAnswer>
 {
     private const int MostBytes = 4 * 1024 * 1024;
 
@@ -118,6 +119,32 @@ internal sealed class OfficeHandlers(Editors editors) :
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return new OfficeAnswer { Versions = [OfficeVersion.Of(row)] };
+    }
+
+    public async Task<OfficeAnswer> Handle(DiscardOfficeDraft request, CancellationToken cancellationToken)
+    {
+        if (Refuse(request) is { } refusal)
+        {
+            return refusal;
+        }
+
+        await using var context = await editors.Contexts.CreateDbContextAsync(cancellationToken);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await CatalogueChange.LockAsync(context, cancellationToken);
+        if (await NewestAsync(context, request.Name, cancellationToken) is not { Status: VersionStatus.Draft } draft)
+        {
+            return OfficeAnswer.Refused(OfficeSentences.NoDraft(request.Name));
+        }
+
+        if (draft.Number != request.Number || draft.Revision != request.Revision)
+        {
+            return OfficeAnswer.Refused(OfficeSentences.Conflict(editors.NameOf(draft.Author), editors.MomentOf(draft.SavedAt))) with { Theirs = OfficeVersion.Of(draft) };
+        }
+
+        context.Remove(draft);
+        await context.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return new OfficeAnswer();
     }
 
     private OfficeAnswer? Refuse(IOfficeCommand command) =>

@@ -47,6 +47,7 @@ internal static class Entries
             new(FrameText.Calendars, "/Office/Calendars") { Icon = "calendar3" },
             new(FrameText.Office, "/Office/Index") { Icon = "diagram-3" },
             new(FrameText.Incidents, "/Office/Incidents") { Icon = "exclamation-diamond", Counts = "incidents", Policy = Policies.Repairs },
+            new(FrameText.OfficeDrafts, "/Office/Drafts") { Icon = "pencil", Policy = Policies.Repairs },
             new(FrameText.Connectors, "/Office/Connectors") { Icon = "hdd-network", Policy = Policies.Official },
             new(FrameText.Portal, "/Office/Portal") { Icon = "arrow-left-right", Policy = Policies.SeesLinks },
             new(FrameText.Webhooks, "/Office/Webhooks") { Icon = "bell", Policy = Policies.Repairs },

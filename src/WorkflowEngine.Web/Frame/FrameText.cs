@@ -52,6 +52,7 @@ internal static class FrameText
     public static readonly Sentence Webhooks = new("Thông báo ra ngoài", "Webhooks");
     public static readonly Sentence Connectors = new("Kết nối dữ liệu", "Connections");
     public static readonly Sentence Incidents = new("Hồ sơ đang vướng", "Stuck dossiers");
+    public static readonly Sentence OfficeDrafts = new("Bản nháp cơ quan", "Office drafts");
     public static readonly Sentence Office = new("Tổ chức, phân quyền", "Units and positions");
 
     public static readonly Sentence FindAll = new("Tìm hồ sơ theo mã, số định danh hoặc họ tên", "Find dossiers by code, identity number or name");

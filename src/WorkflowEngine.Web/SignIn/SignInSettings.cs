@@ -86,6 +86,7 @@ internal static class SignInSettings
         options.Conventions.AuthorizePage("/Feedback/Desk", Policies.Official);
         options.Conventions.AuthorizePage("/Feedback/Case", Policies.Official);
         options.Conventions.AuthorizePage("/Office/Incidents", Policies.Repairs);
+        options.Conventions.AuthorizePage("/Office/Drafts", Policies.Repairs);
         options.Conventions.AuthorizePage("/Office/Webhooks", Policies.Repairs);
         options.Conventions.AuthorizePage("/Office/WebhookEdit", Policies.Repairs);
         options.Conventions.AuthorizePage("/Office/Portal", Policies.SeesLinks);

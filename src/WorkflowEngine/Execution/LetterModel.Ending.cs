@@ -97,6 +97,7 @@ internal static partial class LetterModel
             ("paid", Value.OfMoney(paid)),
             ("waived", Value.OfMoney(waived)),
             ("money", MoneyOf(burst, paid, waived)),
+            ("returns_papers", returned.Length > 0),
             ("papers_returned", returned.Length > 0 ? returned : "Không có giấy tờ bản giấy phải trả lại"));
     }
 

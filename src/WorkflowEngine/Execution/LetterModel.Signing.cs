@@ -18,7 +18,7 @@ internal static partial class LetterModel
         var position = code is null ? null : burst.Facts.Office?.PositionsOf(code, burst.Facts.Today).Select(held => held.Position).FirstOrDefault();
         return ValueMap.Of(
             ("name", person?.Name ?? code ?? ""),
-            ("position", position?.Name.Vi ?? ""),
+            ("position", TitleOf(position) ?? ""),
             ("unit", unit?.Name.Vi ?? ""),
             ("phone", person?.Phone ?? Nearest(burst, unit, at => at.Phone)));
     }

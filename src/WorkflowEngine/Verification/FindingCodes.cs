@@ -53,6 +53,7 @@ public static class FindingCodes
     public const string NoTemplate = "LETTER-NO-TEMPLATE";
     public const string TemplateSyntax = "LETTER-SYNTAX";
     public const string UnknownLetterName = "LETTER-UNKNOWN-NAME";
+    public const string EmptyFormatted = "LETTER-MAY-BE-EMPTY";
     public const string NoRecipient = "LETTER-NO-RECIPIENT";
 
     public const string OverLimit = "TIME-OVER-LIMIT";

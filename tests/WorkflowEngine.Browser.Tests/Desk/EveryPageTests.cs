@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
 using Microsoft.Playwright;
 using WorkflowEngine.Browser.Tests.Journeys;
 using WorkflowEngine.Browser.Tests.Running;
@@ -25,7 +26,7 @@ public sealed class EveryPageTests(Site site, OwnApp own) : IClassFixture<OwnApp
 
         await walk.VisitAsync(
             await own.AsAsync(Staff.Receivers()[0]),
-            "/inbox", "/inbox/lists", "/inbox/slips", "/inbox/chosen", "/counter/queue", $"/counter/receipt/{received}", "/register", "/notices", "/absence", "/fees", "/fees/statement",
+            "/inbox", "/inbox/lists", "/inbox/slips", "/inbox/chosen", "/counter/queue", $"/counter/receipt/{received}", "/register", "/notices", "/absence", "/fees", "/fees/statement", await ComparedDayAsync(),
             $"/dossiers/{received}", $"/dossiers/{received}/acts", $"/dossiers/{received}/slip", $"/dossiers/{received}/notes", $"/dossiers/{received}/related",
             $"/dossiers/{received}/duties/{duty.Seq}", $"/dossiers/{received}/draft", $"/dossiers/{received}/reroute", "/feedback/desk",
             "/counter", guide, "/post", "/handovers", "/assist", "/sign-in/unit", "/messages", "/account");
@@ -39,7 +40,7 @@ public sealed class EveryPageTests(Site site, OwnApp own) : IClassFixture<OwnApp
         await walk.VisitAsync(
             await own.AsAsync("binh.tt"),
             "/procedures/manage", "/procedures/full-online", "/procedures/steps", "/procedures/new", $"/procedures/{Definition}/practice", "/letters", "/letters/preview?name=notices/moi-den-ky",
-            "/office/webhooks", "/office/incidents");
+            "/office/webhooks", "/office/incidents", "/office/drafts");
         await walk.LookAroundAsync(await own.AsAsync("binh.tt"), $"/studio/app/edit/{Definition}");
         await walk.VisitAsync(
             await own.AsAsync("lan.tran"),
@@ -84,6 +85,22 @@ public sealed class EveryPageTests(Site site, OwnApp own) : IClassFixture<OwnApp
         return (new Uri(page.Url).AbsolutePath, (await page.InnerTextAsync("[data-testid=guide-code]")).Trim());
     }
 
+    /// <summary>A day of a gateway whose list differs from ours, as the job of the night leaves it.</summary>
+    /// <returns>Address of the day.</returns>
+    private async Task<string> ComparedDayAsync()
+    {
+        var file = Directory.EnumerateFiles((await own.AppAsync()).DataFolder, "*.db").Single();
+        await using var connection = new SqliteConnection($"Data Source={file};Mode=ReadWrite;Default Timeout=30");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = """
+            INSERT INTO settlement_day (provider, day, our_count, our_sum, their_count, their_sum, differences, compared_at) VALUES ('sandbox', '2026-11-02', 2, 150000, 1, 75000, 1, 0);
+            INSERT INTO settlement_difference (provider, day, transaction_id, is_refund, kind, ours) VALUES ('sandbox', '2026-11-02', 'GD-0001', 0, 1, 75000);
+            """;
+        await command.ExecuteNonQueryAsync();
+        return "/fees/days/sandbox/2026-11-02";
+    }
+
     /// <summary>A clerk is about to send a form and words it first.</summary>
     private async Task<Visit> WordAsync()
     {
@@ -92,7 +109,7 @@ public sealed class EveryPageTests(Site site, OwnApp own) : IClassFixture<OwnApp
         await clerk.OpenAsync("/dossiers/" + code);
         await clerk.Page.ClickAsync("[data-testid=claim]");
         await clerk.Page.Locator("[name='Form.Outcome']").Last.CheckAsync();
-        await clerk.Page.FillAsync("[name='Form.Reason']", "Không thuộc thẩm quyền của phường Thành Sen.");
+        await clerk.Page.FillAsync("[name='Form.Opinion']", "Không thuộc thẩm quyền của phường Thành Sen.");
         await clerk.Page.ClickAsync("[data-testid=wording]");
         await Assertions.Expect(clerk.Page.Locator("[data-testid=send]")).ToBeVisibleAsync();
         return clerk;

@@ -28,7 +28,7 @@ public sealed class RequestLetterTests
             var due = item.Due!.Value.ToOffset(walk.Facts.Calendar.Offset);
             Assert.Contains($"trước {due:HH} giờ {due:mm} phút, {Weekday(due)}, ngày {due:dd} tháng {due:MM} năm {due:yyyy} (3 ngày làm việc", text, StringComparison.Ordinal);
             Assert.Contains("theo điều 102 Luật Xây dựng số 50/2014/QH13", text, StringComparison.Ordinal);
-            Assert.Contains("được coi là đã đồng ý và quý cơ quan chịu trách nhiệm", text, StringComparison.Ordinal);
+            Assert.Contains("quý cơ quan được coi là đã đồng ý và chịu trách nhiệm", text, StringComparison.Ordinal);
             Assert.Contains("Số: ", text, StringComparison.Ordinal);
         });
         Assert.NotEqual(letters[0].Body.Text, letters[1].Body.Text);

@@ -126,6 +126,8 @@ internal static class PageOperations
         ["Letters/Edit.Save"] = Designing,
         ["Letters/Index.New"] = Designing,
         ["Letters/Preview."] = Designing,
+        ["Office/Drafts.Discard"] = Running,
+        ["Office/Drafts.Publish"] = Running,
         ["Office/Incidents."] = Running,
         ["Office/Portal.Again"] = Running,
         ["Office/Portal.LeaveOut"] = Running,

@@ -15,7 +15,7 @@ public sealed class RightsTests
 
     private static readonly string[] Pages =
     [
-        "/inbox", "/inbox/chosen", "/inbox/slips", "/inbox/lists", "/dossiers", "/sign-in/unit", "/counter", "/counter/1.001612", "/counter/queue", "/counter/guide/99", "/counter/receipt/{code}", "/dossiers/{code}", "/dossiers/{code}/acts", "/dossiers/{code}/notes", "/dossiers/{code}/related", "/dossiers/{code}/draft", "/dossiers/{code}/wording", "/dossiers/{code}/slip", "/register", "/dossiers/{code}/letters/99", "/dossiers/{code}/files/abc", "/dossiers/{code}/result", "/dossiers/{code}/duties/99", "/notices", "/lateness", "/office/incidents", "/office/connectors", "/office/portal", "/office/webhooks", "/office/webhooks/edit", "/oversight/channels", "/oversight/views", "/oversight/post", "/handovers", "/assist", "/assist/0193f7a0-0000-7000-8000-000000000001", "/handovers/sheet", "/post", "/dossiers/{code}/reroute", "/procedures/manage", "/dossiers/{code}/letters/99/pdf", "/dossiers/{code}/held/abc", "/oversight/attempts", "/oversight/digitisation", "/absence",
+        "/inbox", "/inbox/chosen", "/inbox/slips", "/inbox/lists", "/dossiers", "/sign-in/unit", "/counter", "/counter/1.001612", "/counter/queue", "/counter/guide/99", "/counter/receipt/{code}", "/dossiers/{code}", "/dossiers/{code}/acts", "/dossiers/{code}/notes", "/dossiers/{code}/related", "/dossiers/{code}/draft", "/dossiers/{code}/wording", "/dossiers/{code}/slip", "/register", "/dossiers/{code}/letters/99", "/dossiers/{code}/receipts/99", "/dossiers/{code}/files/abc", "/dossiers/{code}/result", "/dossiers/{code}/duties/99", "/notices", "/lateness", "/office/incidents", "/office/drafts", "/office/connectors", "/office/portal", "/office/webhooks", "/office/webhooks/edit", "/oversight/channels", "/oversight/views", "/oversight/post", "/handovers", "/assist", "/assist/0193f7a0-0000-7000-8000-000000000001", "/handovers/sheet", "/post", "/dossiers/{code}/reroute", "/procedures/manage", "/dossiers/{code}/letters/99/pdf", "/dossiers/{code}/held/abc", "/oversight/attempts", "/oversight/digitisation", "/absence",
         "/procedures/1.001612-dang-ky-ho-kinh-doanh", "/procedures/1.001612-dang-ky-ho-kinh-doanh/compare", "/procedures/full-online",
         "/feedback/desk", "/feedback/desk/{code}", "/oversight/ratings",
         "/fees", "/fees/statement",
@@ -93,7 +93,7 @@ public sealed class RightsTests
             "/oversight/attempts" or "/oversight/digitisation" => [May(Right.Oversee, Right.Audit) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             "/dossiers/{code}" or "/dossiers/{code}/draft" or "/dossiers/{code}/notes" or "/dossiers/{code}/related" or "/dossiers/{code}/acts" or "/dossiers/{code}/slip" => [sees ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             "/dossiers/{code}/wording" => [sees ? HttpStatusCode.Redirect : HttpStatusCode.Forbidden],
-            "/dossiers/{code}/letters/99" or "/dossiers/{code}/letters/99/pdf" or "/dossiers/{code}/files/abc" or "/dossiers/{code}/held/abc" or "/dossiers/{code}/result" or "/dossiers/{code}/duties/99" => [sees ? HttpStatusCode.NotFound : HttpStatusCode.Forbidden],
+            "/dossiers/{code}/letters/99" or "/dossiers/{code}/receipts/99" or "/dossiers/{code}/letters/99/pdf" or "/dossiers/{code}/files/abc" or "/dossiers/{code}/held/abc" or "/dossiers/{code}/result" or "/dossiers/{code}/duties/99" => [sees ? HttpStatusCode.NotFound : HttpStatusCode.Forbidden],
             "/fees" => [May(Right.CollectFee, Right.Oversee) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             "/fees/statement" => [May(Right.CollectFee) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             "/lateness" => [May(Right.AssignWork, Right.Sign, Right.Oversee) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
@@ -104,7 +104,7 @@ public sealed class RightsTests
             "/post" => [May(Right.Receive, Right.ReturnResult) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             "/dossiers/{code}/reroute" => [sees && (office.MayDo(person, Right.Receive, Desk.Unit, today) || office.MayDo(person, Right.AssignWork, Desk.Unit, today)) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             "/oversight/channels" or "/oversight/views" or "/oversight/post" => [May(Right.Oversee, Right.Audit) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
-            "/office/incidents" or "/office/webhooks" or "/office/webhooks/edit" => [May(Right.ConfigureOffice) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
+            "/office/incidents" or "/office/drafts" or "/office/webhooks" or "/office/webhooks/edit" => [May(Right.ConfigureOffice) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             "/office/portal" => [May(Right.Oversee, Right.Audit, Right.ConfigureOffice) ? HttpStatusCode.OK : HttpStatusCode.Forbidden],
             _ when page.StartsWith("/procedures/", StringComparison.Ordinal) =>
                 [May(Right.Design, Right.Approve, Right.Publish, Right.Reform)

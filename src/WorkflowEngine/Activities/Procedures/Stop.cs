@@ -31,8 +31,12 @@ internal sealed class Stop : ActivityKind
     {
         var settings = node.Of<StopSettings>();
         var reason = settings.Reason.Evaluate(burst, self.Id).ToLine();
-        burst.StopDossier(node, settings.Kind, settings.Template, reason.Length > 0 ? reason : burst.Reason);
+        var said = settings.Kind == "withdraw" ? burst.Dossier.LastNote ?? "" : "";
+        burst.StopDossier(node, settings.Kind, settings.Template, reason.Length == 0 ? burst.Reason : said.Length > 0 && said != reason ? $"{reason} {WhyWithdrawn}{said}" : reason);
     }
+
+    /// <summary>Stands before what the applicant said.</summary>
+    private const string WhyWithdrawn = "Lý do: ";
 
     internal sealed record StopSettings(string Kind, string? Template, Expression Reason)
     {

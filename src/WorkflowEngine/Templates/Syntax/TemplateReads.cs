@@ -9,6 +9,7 @@ internal sealed class TemplateReads
     private readonly List<(Span Span, TemplateRead Read)> _reads = [];
     private readonly List<string> _includes = [];
     private readonly Stack<(string Name, string? Path)> _known = new();
+    private readonly Stack<string> _asked = new();
     private int _insideWith;
     private bool _imports;
 
@@ -70,7 +71,16 @@ internal sealed class TemplateReads
                 VisitChildren(node, isOptional: true);
                 return;
             case PipeCall pipe:
-                Visit(pipe.From, isOptional || AcceptsMissing(pipe.To));
+                if (pipe.From is PathExpression given && PathOf(given) is { } fed && Formats(pipe.To))
+                {
+                    Add(given, fed, isOptional, formatted: !_asked.Contains(fed));
+                    VisitIndexes(given);
+                }
+                else
+                {
+                    Visit(pipe.From, isOptional || AcceptsMissing(pipe.To));
+                }
+
                 AddInclude(pipe.To, pipe.From);
                 Visit(pipe.To, isOptional: false);
                 return;
@@ -79,6 +89,9 @@ internal sealed class TemplateReads
                 return;
             case For loop:
                 VisitLoop(loop);
+                return;
+            case If or Conditional or Case:
+                VisitAsked(node);
                 return;
             case With with:
                 Visit(with.Target, isOptional: false);
@@ -106,6 +119,21 @@ internal sealed class TemplateReads
         {
             Visit(child, isOptional);
         }
+    }
+
+    /// <summary>What the condition names is asked for: its branches may print it.</summary>
+    private void VisitAsked(Node node)
+    {
+        var before = _reads.Count;
+        Visit(node.Children.First(), isOptional: false);
+        var asked = _reads.Skip(before).Select(found => found.Read.Path).ToList();
+        asked.ForEach(_asked.Push);
+        foreach (var branch in node.Children.Skip(1))
+        {
+            Visit(branch, isOptional: false);
+        }
+
+        asked.ForEach(_ => _asked.Pop());
     }
 
     private void VisitCall(Call call)
@@ -147,7 +175,7 @@ internal sealed class TemplateReads
     }
 
     /// <summary>Within a <c>with</c> a bare name may be a member of its object, and after an <c>import</c> of what was imported.</summary>
-    private void Add(PathExpression node, string path, bool isOptional)
+    private void Add(PathExpression node, string path, bool isOptional, bool formatted = false)
     {
         if (_insideWith > 0)
         {
@@ -156,7 +184,7 @@ internal sealed class TemplateReads
 
         var (line, column) = node.Span.Source.PositionOf(node.Span.Start);
         var mayBeMissing = isOptional || _imports || node is Member { IsOptional: true };
-        _reads.Add((node.Span, new TemplateRead(path, line, column, mayBeMissing)));
+        _reads.Add((node.Span, new TemplateRead(path, line, column, mayBeMissing) { Formatted = formatted && !mayBeMissing }));
     }
 
     private void VisitIndexes(Expression path)
@@ -201,6 +229,14 @@ internal sealed class TemplateReads
     }
 
     private static string KeyOf(Variable variable) => variable.IsLocal ? "$" + variable.Name : variable.Name;
+
+    /// <summary>Whether a function writes a date or a number, and so takes nothing else.</summary>
+    private static bool Formats(Expression function) => function switch
+    {
+        PipeCall first => Formats(first.From),
+        Call call => Formats(call.Target),
+        _ => function is Member { Name: not "you", Target: Variable { Name: "vi" or "en" } },
+    };
 
     private static bool AcceptsMissing(Expression function)
     {

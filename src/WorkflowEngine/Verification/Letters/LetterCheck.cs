@@ -87,6 +87,15 @@ internal sealed class LetterCheck : Check
                 "Add the field to the form, correct the name in the template, or write “??” to let it be empty."));
         }
 
+        foreach (var read in template.Reads.Where(read => read.Formatted && names.MayBeEmpty(read.Path)).DistinctBy(read => read.Path))
+        {
+            log.Warning(FindingCodes.EmptyFormatted, where, new Sentence(
+                $"Mẫu “{sheet.Name}”, dòng {read.Line}, định dạng “{read.Path}” mà trường này không bắt buộc; khi trống, thư không lập được.",
+                $"Template “{sheet.Name}”, line {read.Line}, formats “{read.Path}”, a field that is not required; empty, it stops the letter."), new Sentence(
+                $"Bọc trong “if {read.Path} != \"\"”, hoặc đặt trường là bắt buộc.",
+                $"Put it within “if {read.Path} != \"\"”, or make the field required."));
+        }
+
         foreach (var included in template.Includes)
         {
             if (shelf.FindVietnamese(included) is { } part)

@@ -40,7 +40,7 @@ internal sealed class LetterNames
         "apology.previous_due", "apology.new_due", "apology.done", "apology.reason",
         "extension.previous_due", "extension.new_due", "extension.amount", "extension.reason", "extension.by",
         "stop.kind", "stop.decision", "stop.asked_by", "stop.asked_at", "stop.reason", "stop.stage", "stop.step", "stop.acted_by", "stop.paid", "stop.waived", "stop.money",
-        "stop.papers_returned",
+        "stop.papers_returned", "stop.returns_papers",
         "result.code", "result.name", "result.number", "result.issued_at", "result.signer", "result.check_code", "result.check_address",
         "result.old_number", "result.change_reason", "result.change_article", "result.change_by",
         "result.changes[].name", "result.changes[].name_en", "result.changes[].was", "result.changes[].was_en", "result.changes[].now", "result.changes[].now_en",
@@ -64,6 +64,10 @@ internal sealed class LetterNames
 
     /// <summary>Whether a letter must have what is read, and it depends on the document whether it does.</summary>
     public static bool IsInDoubt(TemplateRead read) => !read.Optional && !FixedWithParts.Contains(read.Path);
+
+    /// <summary>Whether a field that a letter reads may stand empty: nothing in the document ever requires it.</summary>
+    public bool MayBeEmpty(string path) => path.StartsWith("fields.", StringComparison.Ordinal)
+        && _fields.TryGetValue(path["fields.".Length..], out var field) && field.Required is null or { IsNever: true };
 
     public bool Has(string path)
     {

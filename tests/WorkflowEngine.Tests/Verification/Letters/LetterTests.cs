@@ -45,6 +45,25 @@ public sealed class LetterTests
     public void A_template_that_prints_what_is_there(string template) =>
         Assert.Empty(SomeProcedure.Sound().Check(World(template, ("parts/dau.vi.html", "{{ applicant.name }}"))));
 
+    [Theory]
+    [InlineData("{{ fields.ngay | vi.date }}", true)]
+    [InlineData("dòng một\n{{ if fields.hoTen != '' }}{{ fields.ngay | vi.date_short | string.slice 6 }}{{ end }}", true)]
+    [InlineData("{{ if fields.ngay != '' }}{{ fields.ngay | vi.date }}{{ end }}", false)]
+    [InlineData("{{ fields.ngay == '' ? 'không' : (fields.ngay | vi.date) }}", false)]
+    [InlineData("{{ fields.ngay }} {{ applicant.kind | vi.you }}", false)]
+    public void A_letter_that_formats_a_field_that_may_be_empty_is_warned_of_unless_it_asks_first(string template, bool warned)
+    {
+        var some = SomeProcedure.Sound();
+        some.Facts["fields"]!.AsArray().Add(System.Text.Json.Nodes.JsonNode.Parse(
+            """{ "id": "ngay", "label": { "vi": "Ngày", "en": "Day" }, "type": "date" }"""));
+
+        var found = some.Check(World(template));
+
+        Assert.Equal(warned, found.Any(finding => finding.Code == FindingCodes.EmptyFormatted && finding.Severity == FindingSeverity.Warning
+            && finding.Sentence.Vi.Contains($"dòng {template.Split('\n').Length}", StringComparison.Ordinal)));
+        Assert.Equal(warned ? 1 : 0, found.Length);
+    }
+
     [Fact]
     public void An_included_template_that_is_not_there() =>
         SomeWorld.Only(SomeProcedure.Sound(), FindingCodes.NoTemplate, World("{{ include 'parts/cuoi' }}"));
