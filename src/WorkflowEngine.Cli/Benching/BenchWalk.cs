@@ -65,7 +65,7 @@ internal sealed class BenchWalk
         if (wait.Item is { } item)
         {
             var person = SomebodyFor(dossier, item, DateOnly.FromDateTime(at.DateTime));
-            return (new CompleteWork(wait.Seq, person, Text(item.Step, "outcome") ?? "Done") 
+            return (new CompleteWork(wait.Seq, person, Text(item.Step, "outcome") ?? "Done")
             {
                 Fields = Map(item.Step, "fields"),
                 Visit = PlanStep.Of(_shipment.Plan, item.Step) is { RecordsVisit: true } ? VisitReport.Sample(at) : null,

@@ -10,7 +10,11 @@ using WorkflowEngine.Words;
 namespace WorkflowEngine.Persistence.Feedback;
 
 /// <summary>A petition with its row and its history.</summary>
-public sealed record KnownPetition(PetitionRow Row, Petition Petition, IReadOnlyList<PetitionTurn> History);
+public sealed record KnownPetition(PetitionRow Row, Petition Petition, IReadOnlyList<PetitionTurn> History)
+{
+    /// <summary>Code of the unit that it was sent to, wherever it went afterwards.</summary>
+    public string SentTo => History is [{ Event: PetitionFiled filed }, ..] ? filed.Unit : Petition.Unit;
+}
 
 /// <summary>One event, when, and by whom; empty for who wrote.</summary>
 public sealed record PetitionTurn(PetitionEvent Event, DateTimeOffset At, string Actor);

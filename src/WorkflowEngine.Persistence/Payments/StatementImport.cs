@@ -10,11 +10,11 @@ using WorkflowEngine.Words;
 namespace WorkflowEngine.Persistence.Payments;
 
 /// <summary>What came of a statement.</summary>
-/// <param name="Matched">Lines that named an order, with the dossier's code.</param>
+/// <param name="Matched">Lines that named an order, with the dossier's code and what is held for it because it is not enough yet, else 0.</param>
 /// <param name="Unmatched">Lines that named none; they wait for a person.</param>
 /// <param name="Known">How many lines had been taken in before.</param>
 public sealed record StatementReport(
-    IReadOnlyList<(StatementLine Line, string Code)> Matched, IReadOnlyList<StatementLine> Unmatched, int Known, int Outgoing, IReadOnlyList<Sentence> Faults)
+    IReadOnlyList<(StatementLine Line, string Code, long Held)> Matched, IReadOnlyList<StatementLine> Unmatched, int Known, int Outgoing, IReadOnlyList<Sentence> Faults)
 {
     /// <summary>Why nothing was taken in; null when it was.</summary>
     public Sentence? Refusal { get; init; }
@@ -32,7 +32,7 @@ public sealed class StatementImport(IDbContextFactory<WorkflowDbContext> context
             return new StatementReport([], [], 0, 0, []) { Refusal = refusal };
         }
 
-        var (matched, unmatched, known) = (new List<(StatementLine, string)>(), new List<StatementLine>(), 0);
+        var (matched, unmatched, known) = (new List<(StatementLine Line, PaymentOrderRow Order)>(), new List<StatementLine>(), 0);
         foreach (var line in statement.Lines)
         {
             var order = await OrderAsync(line.Content, cancel);
@@ -47,7 +47,7 @@ public sealed class StatementImport(IDbContextFactory<WorkflowDbContext> context
             }
             else
             {
-                matched.Add((line, order.Code));
+                matched.Add((line, order));
             }
         }
 
@@ -56,7 +56,20 @@ public sealed class StatementImport(IDbContextFactory<WorkflowDbContext> context
             cancel.ThrowIfCancellationRequested();
         }
 
-        return new StatementReport(matched, unmatched, known, statement.Outgoing, statement.Faults);
+        return new StatementReport(await HeldAsync(matched, cancel), unmatched, known, statement.Outgoing, statement.Faults);
+    }
+
+    /// <summary>Adds what is still held for the fee of each line, once all of them are taken in.</summary>
+    private async Task<IReadOnlyList<(StatementLine Line, string Code, long Held)>> HeldAsync(IReadOnlyList<(StatementLine Line, PaymentOrderRow Order)> matched, CancellationToken cancel)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        var held = new List<(StatementLine Line, string Code, long Held)>();
+        foreach (var (line, order) in matched)
+        {
+            held.Add((line, order.Code, await PaymentPosting.HeldAsync(context, order.DossierId, order.Seq, cancel)));
+        }
+
+        return held;
     }
 
     /// <summary>A statement may come from an account of the office, one of before too, or from the post; never in a gateway's name.</summary>

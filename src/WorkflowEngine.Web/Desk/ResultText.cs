@@ -76,6 +76,9 @@ internal static class ResultText
     public static readonly Sentence TakenBack = new(
         "Kết quả đã bị thu hồi trước khi trả. Người ký cấp kết quả khác thay thế; nếu không, bộ phận trả kết quả giao thông báo thu hồi cho người nộp và kết thúc hồ sơ.",
         "The result was revoked before it was handed over. Whoever signs issues another in its place; if not, the returning desk gives the applicant the notice of revocation, which ends the dossier.");
+    public static readonly Sentence HandOver = new(
+        "Trả bản đang có hiệu lực, số {0}; bản trước đã được đính chính hoặc thay thế, không trả bản đó.",
+        "Hand over the copy in force, number {0}; the one before was corrected or replaced and is not handed over.");
     public static readonly Sentence Revoked = new("Kết quả đã bị thu hồi", "The result was revoked");
     public static readonly Sentence Void = new("Hết giá trị", "Void");
     public static readonly Sentence VoidCorrected = new(

@@ -38,6 +38,9 @@ public sealed class ActsModel(OpenDossier open, IMediator mediator, PageWords wo
     /// <summary>Stops of the clock by somebody's word.</summary>
     public IReadOnlyList<ClockEntry> Pauses => Opened.Dossier.Clock is { IsEnded: false } clock ? [.. clock.OpenStops.Where(stop => stop.By is not null)] : [];
 
+    /// <summary>Longer limits that were given.</summary>
+    public IReadOnlyList<ClockEntry> Extended => Opened.Dossier.Clock is { } clock ? [.. clock.Entries.ToArray().Where(entry => entry.Kind == ClockEntryKind.Extended)] : [];
+
     /// <summary>Pieces of work of consulted units that are still open.</summary>
     public IEnumerable<Wait> Asked => Opened.Dossier.Waits.Where(wait => wait.Item is { } item && Opened.Plan.NodeOf(item.Step)?.Type == "Procedure.Consult");
 

@@ -64,5 +64,6 @@ internal static class ActsText
     public static readonly Sentence LateChoice = new("Ý kiến", "Answer");
     public static readonly Sentence LateNote = new("Nội dung, căn cứ", "Words and basis");
     public static readonly Sentence LateSend = new("Gửi ý kiến", "Send the answer");
+    public static readonly Sentence Extended = new("Đã gia hạn {0}: {1} đồng ý lúc {2}. {3}", "{0} longer: {1} agreed at {2}. {3}");
     public static readonly Sentence Back = new("Về hồ sơ", "Back to the dossier");
 }

@@ -81,7 +81,7 @@ public sealed class FeeModel(DossierDesk desk, Officials officials, IMediator me
             return (null, NotFound());
         }
 
-        Grounds = Waivers.For(opened);
+        (Code, Grounds) = (opened.Code, Waivers.For(opened));
         if (official.MayIn(Right.CollectFee, opened.Filing.Unit) || (Waives && Grounds.Count > 0))
         {
             return (opened, null);

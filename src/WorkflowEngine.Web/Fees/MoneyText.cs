@@ -112,6 +112,7 @@ internal static class MoneyText
     public static readonly Sentence MatchedLines = new("Đã khớp", "Matched");
     public static readonly Sentence UnmatchedLines = new("Chưa khớp", "Not matched");
     public static readonly Sentence MatchedLine = new("{0}: {1} → hồ sơ {2}", "{0}: {1} → dossier {2}");
+    public static readonly Sentence TooLittle = new("(chưa đủ; đang giữ {0} đến khi người nộp trả nốt)", "(not enough; {0} is held until the payer pays the rest)");
     public static readonly Sentence UnmatchedLine = new("{0}: {1}, nội dung “{2}”", "{0}: {1}, content “{2}”");
     public static readonly Sentence PostOffice = new("Bưu điện thu hộ", "Post offices");
     public static readonly Sentence Back = new("Về thu phí và đối soát", "Back to fees and reconciliation");

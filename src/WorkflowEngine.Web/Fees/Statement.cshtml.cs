@@ -60,7 +60,7 @@ public sealed class StatementModel(StatementImport import, Officials officials, 
             return Page();
         }
 
-        Report = report;
+        Report = statement.Lines.Count == 0 && statement.Faults.Count > 0 ? null : report;
         return Page();
     }
 

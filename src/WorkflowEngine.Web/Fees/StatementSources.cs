@@ -17,6 +17,12 @@ internal static class StatementSources
         (PaymentOrders.PostProvider, text[MoneyText.PostOffice]),
     ];
 
+    /// <summary>What an account, the post or a gateway is called; its code where the office's documents do not know it.</summary>
+    public static string NameOf(string provider, Official official, Text text) =>
+        Of(official, text).FirstOrDefault(source => source.Provider == provider).Name
+        ?? official.Facts.Payments.SelectMany(rules => rules.Gateways).FirstOrDefault(gateway => gateway.Code == provider)?.Name.In(text.Language)
+        ?? provider;
+
     public static async Task<BankStatement> ReadAsync(Stream file, Official official, CancellationToken cancel)
     {
         using var reader = new StreamReader(file, Encoding.UTF8);

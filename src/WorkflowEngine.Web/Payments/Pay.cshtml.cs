@@ -28,6 +28,12 @@ public sealed class PayModel(OwnDossierPage page, PayDesk desk, PaymentOrders or
     /// <summary>Whether the money of the order that the payer comes back from is there.</summary>
     public bool IsPaid => View.Orders.Any(order => order.Reference == Reference && order.State == OrderState.Paid);
 
+    /// <summary>Whether that money came for a fee that ended without it; then it goes back.</summary>
+    public bool IsPaidInVain => View.Orders.FirstOrDefault(order => order.Reference == Reference && order.State == OrderState.Paid) is { } paid
+        && paid.Seq != View.Wait?.Seq
+        && !View.Receipts.Any(receipt => receipt.Seq == paid.Seq
+            && (receipt.Reference == Reference || View.Refunds.All(refund => refund.Reason != RefundReason.PaidOtherwise)));
+
     public bool HasFailed => View.Orders.Any(order => order.Reference == Reference && order.State == OrderState.Failed);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using WorkflowEngine.Deadlines;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Fees;
-using WorkflowEngine.Filings;
 using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Payments;
 using WorkflowEngine.Persistence.Payments.Gateways;
@@ -21,7 +20,7 @@ public sealed class PayDesk(WorkflowDbContext context, GatewayShelf gateways, Or
         var wait = own.Dossier.Waits.FirstOrDefault(wait => wait.Kind == WaitKind.Payment);
         var rules = RulesOf(own);
         var asked = wait is null ? 0 : (long)decimal.Ceiling(wait.Data["amount"].AsMoney());
-        var items = wait is null ? [] : ItemsOf(own);
+        var items = wait is null ? [] : FeeItems.Of(own.Dossier, own.Plan, own.Facts);
         return new PayView(asked, wait is null ? 0 : await PaymentPosting.HeldAsync(context, id, wait.Seq, cancel))
         {
             Wait = wait,
@@ -44,27 +43,6 @@ public sealed class PayDesk(WorkflowDbContext context, GatewayShelf gateways, Or
         if (order is { Way: PaymentWay.Online, State: not OrderState.Paid } && await questions.AskAsync(order, cancel))
         {
             await applying.RunAsync(cancel);
-        }
-    }
-
-    private static IReadOnlyList<FeeItem> ItemsOf(OwnDossier own)
-    {
-        try
-        {
-            return own.Plan.Rules?.Fees(new FilingAnswers
-            {
-                Fields = own.Dossier.Fields,
-                Applicant = own.Dossier.Applicant,
-                Channel = own.Filing.Channel,
-                Unit = own.Filing.Unit,
-                Components = own.Dossier.Components,
-                Now = own.Facts.Now,
-                Calendar = own.Facts.Calendar,
-            }) ?? [];
-        }
-        catch (FilingRuleException)
-        {
-            return [];
         }
     }
 }

@@ -25,6 +25,7 @@ internal static class PayText
     public static readonly Sentence LookAgain = new("Xem lại tiền đã về chưa", "See whether it has arrived");
     public static readonly Sentence Failed = new("Giao dịch {0} không thành công, chưa có tiền nào được ghi nhận. Bạn có thể trả lại.", "Payment {0} did not succeed and no money was recorded. You may try again.");
     public static readonly Sentence Paid = new("Đã nhận tiền của giao dịch {0}. Hồ sơ tự chạy tiếp.", "The money of payment {0} is here. The dossier goes on by itself.");
+    public static readonly Sentence PaidInVain = new("Đã nhận tiền của giao dịch {0}, nhưng hồ sơ không còn chờ khoản này. Tiền được hoàn lại cho bạn.", "The money of payment {0} is here, but the dossier no longer waits for it. It goes back to you.");
     public static readonly Sentence Nothing = new("Hồ sơ này không còn khoản nào chờ nộp.", "Nothing is due for this dossier.");
 
     public static readonly Sentence Ways = new("Chọn một trong các cách nộp", "Choose a way to pay");
@@ -66,7 +67,7 @@ internal static class PayText
     public static readonly Sentence ReasonStopped = new("Hồ sơ đã dừng trước khi tiền đến.", "The dossier had been stopped when it came.");
     public static readonly Sentence ReasonWaived = new("Bạn đã được miễn khoản này.", "This fee had been waived for you.");
     public static readonly Sentence ReasonPaidOtherwise = new("Khoản này đã được nộp bằng cách khác.", "The fee had been paid by another way.");
-    public static readonly Sentence ReasonOver = new("Bạn đã trả nhiều hơn số phải nộp.", "You paid more than was due.");
+    public static readonly Sentence ReasonOver = new("Số tiền nhận được nhiều hơn số phải nộp.", "More was paid than was due.");
     public static readonly Sentence ReasonRerouted = new(
         "Hồ sơ đã chuyển đến đúng nơi; phí, lệ phí được thu theo hồ sơ mới.", "The dossier went on to the right place; its fee is asked for there.");
     public static readonly Sentence ReasonUnmatched = new("Không xác định được khoản phải nộp.", "No fee was found that it belongs to.");

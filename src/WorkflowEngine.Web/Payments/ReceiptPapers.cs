@@ -22,6 +22,10 @@ public sealed class ReceiptPapers(WorkflowDbContext context, Text text)
     /// <summary>The number as it is printed: seven figures and the year.</summary>
     public static string NumberOf(FeeReceiptRow receipt) => string.Create(CultureInfo.InvariantCulture, $"{receipt.No:0000000}/{receipt.Year}");
 
+    /// <summary>The receipts of a dossier, the oldest first.</summary>
+    public async Task<IReadOnlyList<FeeReceiptRow>> ListAsync(long dossier, CancellationToken cancel) =>
+        await context.Set<FeeReceiptRow>().AsNoTracking().Where(receipt => receipt.DossierId == dossier).OrderBy(receipt => receipt.Seq).ToListAsync(cancel);
+
     /// <summary>The paper; null when the dossier has no such receipt, or the office no template of one.</summary>
     public async Task<PaperAnswer?> FindAsync(Dossier dossier, Plan plan, Facts facts, int seq, CancellationToken cancel)
     {
@@ -59,8 +63,18 @@ public sealed class ReceiptPapers(WorkflowDbContext context, Text text)
                 ("name", dossier.Applicant["name"].TextOrNull ?? ""),
                 ("identity", dossier.Applicant["identity"].TextOrNull ?? ""),
                 ("address", dossier.Applicant["address"].TextOrNull ?? ""))),
+            ("fees", FeesOf(dossier, plan, facts, receipt)),
             ("dossier", ValueMap.Of(("code", dossier.Filing!.Code), ("procedure", plan.Procedure?.Name.Vi ?? ""))),
             ("now", facts.Calendar.Iso(receipt.At)));
+    }
+
+    /// <summary>What was paid for, fee by fee; empty where a step has a rule of its own, or the answers were changed since.</summary>
+    private static ValueList FeesOf(Dossier dossier, Plan plan, Facts facts, FeeReceiptRow receipt)
+    {
+        var items = FeeItems.Of(dossier, plan, facts);
+        return items.Sum(item => item.Amount) == receipt.Amount
+            ? ValueList.From(items.Select(item => (Value)ValueMap.Of(("name", item.Fee.Name.Vi), ("amount", Value.OfMoney(item.Amount)))))
+            : ValueList.Empty;
     }
 
     internal static Sentence MethodOf(FeeReceiptRow receipt) => receipt.Method switch

@@ -72,6 +72,10 @@ internal static class ActText
     public static readonly Sentence WithdrawLead = new(
         "Rút rồi thì hồ sơ này kết thúc, muốn làm tiếp phải nộp lại từ đầu.",
         "Once withdrawn the dossier ends; to go on you have to file again.");
+    public static readonly Sentence WithdrawGoesOn = new("Các việc đã chuyển vẫn được giải quyết tiếp", "What was referred goes on");
+    public static readonly Sentence WithdrawGoesOnHint = new(
+        "Rút hồ sơ này không rút các hồ sơ dưới đây. Không cần việc nào nữa thì rút riêng hồ sơ đó.",
+        "Withdrawing this dossier does not withdraw those below. Withdraw each that you no longer need by itself.");
     public static readonly Sentence WithdrawReason = new("Lý do rút", "Reason");
     public static readonly Sentence WithdrawReasonHint = new("Một câu là đủ, ví dụ: tôi chưa thuê được địa điểm.", "A sentence will do, for example: I have not found premises.");
     public static readonly Sentence WithdrawReasonMissing = new("Ghi lý do rút hồ sơ.", "Give the reason for withdrawing.");

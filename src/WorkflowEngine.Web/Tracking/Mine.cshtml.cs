@@ -7,7 +7,11 @@ using WorkflowEngine.Web.Words;
 namespace WorkflowEngine.Web.Tracking;
 
 /// <summary>One dossier in its applicant's list.</summary>
-public sealed record MineRow(long Id, string Code, string Name, PublicStatus Status, DateTimeOffset ReceivedAt, DateTimeOffset? Due, DateTimeOffset? EndedAt);
+public sealed record MineRow(long Id, string Code, string Name, PublicStatus Status, DateTimeOffset ReceivedAt, DateTimeOffset? Due, DateTimeOffset? EndedAt)
+{
+    /// <summary>Its result was revoked and nothing took its place.</summary>
+    public bool Revoked { get; init; }
+}
 
 /// <summary>The dossiers of the person who reads, the latest first.</summary>
 public sealed class MineModel(OwnDossierLists lists, OwnAsks asks, CatalogueState catalogue, Text text) : PageModel

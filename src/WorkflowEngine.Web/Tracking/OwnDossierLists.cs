@@ -1,11 +1,14 @@
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
+using WorkflowEngine.Issuing;
+using WorkflowEngine.Persistence.Databases;
+using WorkflowEngine.Persistence.Vault;
 using WorkflowEngine.Web.Applicants;
 
 namespace WorkflowEngine.Web.Tracking;
 
 /// <summary>Reads the list of a person's dossiers, the latest first.</summary>
-public sealed class OwnDossierLists(ApplicantReader applicants, OwnDossiers dossiers)
+public sealed class OwnDossierLists(ApplicantReader applicants, OwnDossiers dossiers, WorkflowDbContext context)
 {
     /// <param name="user">Whose they are.</param>
     /// <param name="before">Number of the dossier after which the part begins; null for the beginning.</param>
@@ -17,7 +20,10 @@ public sealed class OwnDossierLists(ApplicantReader applicants, OwnDossiers doss
         return await (before is { } number ? mine.Where(row => row.Id < number) : mine)
             .OrderByDescending(row => row.Id)
             .Take(most)
-            .Select(row => new MineRow(row.Id, row.Code!, row.Procedure, row.Status, row.ReceivedAt, row.Due, row.EndedAt))
+            .Select(row => new MineRow(row.Id, row.Code!, row.Procedure, row.Status, row.ReceivedAt, row.Due, row.EndedAt)
+            {
+                Revoked = context.Set<VaultEntryRow>().Where(entry => entry.DossierId == row.Id).OrderByDescending(entry => entry.Revision).Select(entry => entry.Change).FirstOrDefault() == ResultChange.Revoked,
+            })
             .ToListAsync(cancel);
     }
 }

@@ -22,6 +22,11 @@ internal static class StatusWords
 
     public static TagKind KindOf(Dossier dossier, bool waitsForPapers) => dossier.RevokedResult is null ? KindOf(dossier.Status, waitsForPapers) : TagKind.Bad;
 
+    /// <summary>Of a line in a person's list.</summary>
+    public static Sentence Of(MineRow row) => row.Revoked ? TrackingText.StatusRevoked : Of(row.Status, row.Due is null);
+
+    public static TagKind KindOf(MineRow row) => row.Revoked ? TagKind.Bad : KindOf(row.Status, row.Due is null);
+
     /// <summary>For applicants: what was supplied before reception took the dossier leaves its public state, and is no longer waited for.</summary>
     public static Sentence Of(PublicStatus status, bool waitsForPapers) =>
         status == PublicStatus.SupplementAsked && !waitsForPapers ? TrackingText.StatusSupplied : Of(status);

@@ -19,6 +19,8 @@ public sealed class WithdrawModel(OwnDossierPage page, PageWords words) : PageMo
     [BindProperty]
     public string? Reason { get; set; }
 
+    public OwnDossier Own { get; private set; } = null!;
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
         if (await page.FindAsync(User, Code, cancel) is not { } own)
@@ -26,7 +28,7 @@ public sealed class WithdrawModel(OwnDossierPage page, PageWords words) : PageMo
             return NotFound();
         }
 
-        Code = own.Code;
+        (Own, Code) = (own, own.Code);
         return Page();
     }
 
@@ -37,7 +39,7 @@ public sealed class WithdrawModel(OwnDossierPage page, PageWords words) : PageMo
             return NotFound();
         }
 
-        Code = own.Code;
+        (Own, Code) = (own, own.Code);
         if (string.IsNullOrWhiteSpace(Reason))
         {
             ModelState.AddModelError(nameof(Reason), words.Text[ActText.WithdrawReasonMissing]);

@@ -27,9 +27,9 @@ public static partial class PetitionDecision
             null => S(
                 "Chọn kết luận: phản ánh đúng, đúng một phần, hay không đúng. Chỉ ghi lời chung chung thì chưa phải trả lời.",
                 "Choose what came of it: upheld, upheld in part, or not upheld. General words alone are no answer."),
-            PetitionOutcome.Upheld => WhyNotDone(answer, rules),
+            PetitionOutcome.Upheld => WhyNotDone(answer, rules) ?? WhyNotBeside(answer.Reason, rules),
             PetitionOutcome.PartlyUpheld => WhyNotDone(answer, rules) ?? WhyNotReasoned(answer, rules),
-            _ => WhyNotReasoned(answer, rules),
+            _ => WhyNotReasoned(answer, rules) ?? WhyNotBeside(answer.Done, rules),
         };
     }
 
@@ -45,6 +45,13 @@ public static partial class PetitionDecision
             "Give the reason: what happened, and how it was looked into.")
         : string.IsNullOrWhiteSpace(answer.Article) ? S(
             "Nêu điều, khoản của văn bản làm căn cứ.", "Give the article that the reason rests on.")
+        : null;
+
+    /// <summary>What the outcome does not need goes to who wrote too, once it is filled in.</summary>
+    private static Sentence? WhyNotBeside(string? text, FeedbackRules rules) => !string.IsNullOrWhiteSpace(text) && IsGeneric(text, rules)
+        ? S(
+            "Ô không cần cho kết luận này đang có lời chung chung mà người phản ánh sẽ đọc. Ghi cụ thể hoặc để trống ô đó.",
+            "A field that this outcome does not need holds general words which who wrote would read. Be exact there, or leave it empty.")
         : null;
 
     /// <summary>Whether little is left of a text once words that answer nothing are taken out.</summary>

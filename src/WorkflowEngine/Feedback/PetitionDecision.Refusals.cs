@@ -106,6 +106,11 @@ public static partial class PetitionDecision
             return Ended;
         }
 
+        if (assign.Person.Length == 0)
+        {
+            return S("Chọn người xử lý trong danh sách.", "Choose from the list who deals with it.");
+        }
+
         if (assign.Person == petition.About.Person)
         {
             return S(

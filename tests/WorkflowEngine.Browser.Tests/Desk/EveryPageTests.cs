@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.Data.Sqlite;
 using Microsoft.Playwright;
 using WorkflowEngine.Browser.Tests.Journeys;
 using WorkflowEngine.Browser.Tests.Running;
@@ -25,7 +26,7 @@ public sealed class EveryPageTests(Site site, OwnApp own) : IClassFixture<OwnApp
 
         await walk.VisitAsync(
             await own.AsAsync(Staff.Receivers()[0]),
-            "/inbox", "/inbox/lists", "/inbox/slips", "/inbox/chosen", "/counter/queue", $"/counter/receipt/{received}", "/register", "/notices", "/absence", "/fees", "/fees/statement",
+            "/inbox", "/inbox/lists", "/inbox/slips", "/inbox/chosen", "/counter/queue", $"/counter/receipt/{received}", "/register", "/notices", "/absence", "/fees", "/fees/statement", await ComparedDayAsync(),
             $"/dossiers/{received}", $"/dossiers/{received}/acts", $"/dossiers/{received}/slip", $"/dossiers/{received}/notes", $"/dossiers/{received}/related",
             $"/dossiers/{received}/duties/{duty.Seq}", $"/dossiers/{received}/draft", $"/dossiers/{received}/reroute", "/feedback/desk",
             "/counter", guide, "/post", "/handovers", "/assist", "/sign-in/unit", "/messages", "/account");
@@ -46,7 +47,7 @@ public sealed class EveryPageTests(Site site, OwnApp own) : IClassFixture<OwnApp
             "/account", "/account/tokens", "/messages", "/vault", "/filing", "/tracking/mine", $"/tracking/{filed}", $"/tracking/{filed}/rate", "/kiosk/guided?code=" + guideCode,
             "/feedback", "/feedback/new", $"/feedback/petition/{petition}", "/feedback/published");
         await using var stranger = await site.VisitAsync(address: (await own.AppAsync()).Address);
-        await walk.VisitAsync(stranger, "/api", "/results", "/sign-in", "/sign-up", "/kiosk", "/kiosk/done", "/kiosk/board/" + Staff.Counter, "/feedback/published", "/error/404");
+        await walk.VisitAsync(stranger, "/api", "/results", "/sign-in", "/sign-up", "/kiosk", "/kiosk/done", "/kiosk/board/" + Staff.Counter, "/feedback/published", "/guide", "/accessibility", "/privacy", "/error/404");
 
         Assert.True(walk.Problems.Count == 0, string.Join("\n", walk.Problems));
     }
@@ -82,6 +83,22 @@ public sealed class EveryPageTests(Site site, OwnApp own) : IClassFixture<OwnApp
         await page.GotoAsync("/counter/" + Household);
         await page.ClickAsync("[data-testid=guide]");
         return (new Uri(page.Url).AbsolutePath, (await page.InnerTextAsync("[data-testid=guide-code]")).Trim());
+    }
+
+    /// <summary>A day of a gateway whose list differs from ours, as the job of the night leaves it.</summary>
+    /// <returns>Address of the day.</returns>
+    private async Task<string> ComparedDayAsync()
+    {
+        var file = Directory.EnumerateFiles((await own.AppAsync()).DataFolder, "*.db").Single();
+        await using var connection = new SqliteConnection($"Data Source={file};Mode=ReadWrite;Default Timeout=30");
+        await connection.OpenAsync();
+        await using var command = connection.CreateCommand();
+        command.CommandText = """
+            INSERT INTO settlement_day (provider, day, our_count, our_sum, their_count, their_sum, differences, compared_at) VALUES ('sandbox', '2026-11-02', 2, 150000, 1, 75000, 1, 0);
+            INSERT INTO settlement_difference (provider, day, transaction_id, is_refund, kind, ours) VALUES ('sandbox', '2026-11-02', 'GD-0001', 0, 1, 75000);
+            """;
+        await command.ExecuteNonQueryAsync();
+        return "/fees/days/sandbox/2026-11-02";
     }
 
     /// <summary>A clerk is about to send a form and words it first.</summary>

@@ -127,6 +127,7 @@ public sealed class PetitionDecisionTests
     {
         Assert.Null(Decide(Filed(), new AssignPetition(Head, Clerk, OneStop), Tuesday).Refusal);
         Assert.Contains("không có vị trí", Refused(Filed(), new AssignPetition(Head, "nobody", OneStop), Tuesday), StringComparison.Ordinal);
+        Assert.Contains("Chọn người xử lý", Refused(Filed(), new AssignPetition(Head, "", ""), Tuesday), StringComparison.Ordinal);
         Assert.Contains("Phân công", Refused(Filed(), new AnswerPetition(Clerk, PetitionOutcome.Upheld) { Done = Enough }, Tuesday), StringComparison.Ordinal);
     }
 
@@ -148,6 +149,18 @@ public sealed class PetitionDecisionTests
 
         Assert.Equal(refusal is null, decided.Event is PetitionAnswered);
         Assert.Contains(refusal ?? "", decided.Refusal?.Vi ?? "", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void General_words_do_not_go_out_beside_an_exact_answer()
+    {
+        var petition = Do(Filed(), new AssignPetition(Head, Clerk, OneStop), Tuesday);
+
+        var upheld = new AnswerPetition(Clerk, PetitionOutcome.Upheld) { Done = Enough, Reason = "Đã ghi nhận, sẽ xem xét theo quy định." };
+        var not = new AnswerPetition(Clerk, PetitionOutcome.NotUpheld) { Reason = Enough, Article = "Điều 5", Done = "Rút kinh nghiệm." };
+
+        Assert.All([upheld, not], answer => Assert.Contains("để trống ô đó", Refused(petition, answer, Tuesday), StringComparison.Ordinal));
+        Assert.Null(Decide(petition, upheld with { Reason = " " }, Tuesday).Refusal);
     }
 
     [Fact]

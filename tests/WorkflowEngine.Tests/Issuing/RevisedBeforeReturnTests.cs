@@ -64,12 +64,14 @@ public sealed class RevisedBeforeReturnTests
         walk.Take(Change(walk, ResultChange.Revoked), "revoked");
         var corrected = walk.Try(Change(walk, ResultChange.Corrected) with { Fields = ValueMap.Of(("tenHoKinhDoanh", "Tên khác")) });
         walk.Take(Change(walk, ResultChange.Replaced) with { Number = "99/TT" }, "issued anew");
-        var between = walk.Dossier.Status;
+        var (between, notice) = (walk.Dossier.Status, walk.Letters.Last().Body.Text!);
         walk.Take(walk.Ending("Returned"), "returned");
 
         Assert.Contains("cấp kết quả khác", corrected.Refusal!.Vi, StringComparison.Ordinal);
         Assert.Equal((PublicStatus.Decided, PublicStatus.Returned), (between, walk.Dossier.Status));
         Assert.Equal("99/TT", walk.Dossier.ResultInForce!.Number);
+        Assert.Contains("nhận bản mới tại", notice, StringComparison.Ordinal);
+        Assert.DoesNotContain("để đổi", notice, StringComparison.Ordinal);
         Assert.NotEqual(old.Letter, walk.Dossier.Result!.Letter);
     }
 

@@ -30,6 +30,8 @@ public sealed class ApiJourneyTests
         Assert.Equal(mine.GetProperty("status").GetString(), stage.GetProperty("status").GetString());
         await RateAsync(lan, code);
         await ReviseAsync(desk, code);
+        var listed = (await lan.GetAsync("/dossiers")).Is(HttpStatusCode.OK).Json.GetProperty("items").EnumerateArray().Single(line => line.GetProperty("code").GetString() == code);
+        Assert.Equal("Kết quả đã bị thu hồi", listed.GetProperty("statusText").GetString());
         await PayAsync(desk, lan);
         await ConfirmAsync(desk, lan);
         await BeAwayAsync(desk);

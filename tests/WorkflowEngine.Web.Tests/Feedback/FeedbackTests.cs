@@ -124,6 +124,8 @@ public sealed partial class FeedbackTests
 
         Assert.Contains("Bạn đến lúc mấy giờ?", asked, StringComparison.Ordinal);
         Assert.Contains("Đã chuyển lên cấp trên", lan.Words, StringComparison.Ordinal);
+        Assert.Contains("đến Ủy ban nhân dân phường Thành Sen", lan.Words, StringComparison.Ordinal);
+        Assert.Contains("Đang ở: Ủy ban nhân dân tỉnh", lan.Words, StringComparison.Ordinal);
         overseer = await SignedInAsync(desk, Overseer);
         await overseer.Open("/feedback/desk?view=escalated");
         Assert.Contains("Ủy ban nhân dân tỉnh", overseer.Words, StringComparison.Ordinal);

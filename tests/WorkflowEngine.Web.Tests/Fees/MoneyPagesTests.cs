@@ -67,6 +67,7 @@ public sealed class MoneyPagesTests
         Assert.Contains("Ngân hàng báo chậm", Html.Inside(closed, "div", "data-testid=\"closed\""), StringComparison.Ordinal);
         Assert.False(Form.Has(closed, "close"));
         Assert.Contains("Đã ký", list, StringComparison.Ordinal);
+        Assert.Contains("Thẻ, tài khoản ngân hàng, ví điện tử", Html.Inside(list, "tr", "data-testid=\"day\""), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,19 +82,50 @@ public sealed class MoneyPagesTests
         var clerk = new Visitor(await desk.SignedInAsync(Desk.Reception));
         await clerk.Open("/fees/statement");
 
-        var csv = System.Text.Encoding.UTF8.GetBytes($"ma_giao_dich,ngay,so_tien,noi_dung\nFT1,16/11/2026,100000,{order.Reference}\nFT2,16/11/2026,100000,le phi\n");
+        await clerk.SendFile("/fees/statement", ("Upload", "sao-ke.csv", "a,b\n1,2\n"u8.ToArray()), ("Source", order.Provider));
+        var unread = clerk.Page;
+        var part = System.Text.Encoding.UTF8.GetBytes($"ma_giao_dich,ngay,so_tien,noi_dung\nFT0,16/11/2026,40000,{order.Reference}\n");
+        await clerk.SendFile("/fees/statement", ("Upload", "sao-ke.csv", part), ("Source", order.Provider));
+        var little = clerk.Words;
+        var csv = System.Text.Encoding.UTF8.GetBytes($"ma_giao_dich,ngay,so_tien,noi_dung\nFT1,16/11/2026,60000,{order.Reference}\nFT2,16/11/2026,100000,le phi\n");
         await clerk.SendFile("/fees/statement", ("Upload", "sao-ke.csv", csv), ("Source", order.Provider));
         var report = clerk.Words;
         await clerk.Open("/fees");
+        var list = clerk.Words;
         var form = Form.Of(clerk.Page, "match", "/fees");
         await clerk.Send(form.Action, [.. form.Values.Where(pair => pair.Key is "provider" or "transaction").Select(pair => (pair.Key, pair.Value)), ("code", unnamed)]);
 
+        Assert.False(Form.Has(unread, "report"));
+        Assert.Contains("chưa đủ; đang giữ 40.000\u00a0đồng", little, StringComparison.Ordinal);
         Assert.Contains("1 khoản khớp, 1 khoản chưa khớp", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("chưa đủ", report, StringComparison.Ordinal);
+        Assert.Contains($"VietinBank {account.Number}", list, StringComparison.Ordinal);
         Assert.Contains("Đã gắn khoản tiền với hồ sơ.", clerk.Words, StringComparison.Ordinal);
         foreach (var code in new[] { named, unnamed })
         {
             Assert.DoesNotContain((await desk.FindAsync(code)).Waits, wait => wait.Kind == WaitKind.Payment);
         }
+    }
+
+    [Fact]
+    public async Task Whoever_takes_cash_opens_the_receipt_to_print_it()
+    {
+        await using var desk = new Desk();
+        await desk.VisitorAsync();
+        var code = await AskedAsync(desk);
+        var clerk = new Visitor(await desk.SignedInAsync(Desk.Reception));
+        await clerk.Open($"/dossiers/{code}");
+        var before = clerk.Page;
+        var form = Form.Of(before, "fee", $"/dossiers/{code}");
+
+        await clerk.Send(form.Action, [.. form.Values.Where(pair => pair.Key is "seq" or "key").Select(pair => (pair.Key, pair.Value)), ("method", "cash"), ("reference", "BL-0001")]);
+        var after = clerk.Page;
+        await clerk.Open(Html.Attribute(after, "href").Single(link => link.Contains("/receipts/", StringComparison.Ordinal)));
+
+        Assert.False(Form.Has(before, "fee-receipt"));
+        Assert.Contains("BIÊN LAI THU PHÍ, LỆ PHÍ", clerk.Words, StringComparison.Ordinal);
+        Assert.Contains("Tiền mặt tại quầy", clerk.Words, StringComparison.Ordinal);
+        Assert.Contains("NGƯỜI THU TIỀN Phạm Thị Dung", clerk.Words, StringComparison.Ordinal);
     }
 
     [Fact]

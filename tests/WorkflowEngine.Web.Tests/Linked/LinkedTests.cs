@@ -27,6 +27,8 @@ public sealed class LinkedTests
 
         await lan.Open("/tracking/" + code);
         var begun = lan.Words;
+        await lan.Open($"/tracking/{code}/withdraw");
+        var leaving = lan.Words;
         desk.Clock.Move(TimeSpan.FromDays(10));
         lan = await desk.VisitorAsync();
         await lan.Open("/tracking/" + code);
@@ -37,6 +39,7 @@ public sealed class LinkedTests
         Assert.Contains("Đang chuyển", onItsWay, StringComparison.Ordinal);
         Assert.Contains("Sẽ chuyển sau", begun, StringComparison.Ordinal);
         Assert.Contains("Lâu nhất trong các việc đã chuyển: Đăng ký khai sinh", begun, StringComparison.Ordinal);
+        Assert.Contains("Các việc đã chuyển vẫn được giải quyết tiếp", leaving, StringComparison.Ordinal);
         Assert.DoesNotContain("Đang trễ", begun, StringComparison.Ordinal);
         Assert.Contains("Đang trễ: Đăng ký khai sinh, tại", late, StringComparison.Ordinal);
         Assert.Contains("Các việc liên thông", overseer.Words, StringComparison.Ordinal);

@@ -43,6 +43,8 @@ public sealed class PayingTests
         Assert.Contains("BIÊN LAI THU PHÍ, LỆ PHÍ", visitor.Words, StringComparison.Ordinal);
         Assert.Contains("0000001/2026", visitor.Words, StringComparison.Ordinal);
         Assert.Contains("một trăm nghìn đồng", visitor.Words, StringComparison.Ordinal);
+        Assert.Contains("Lệ phí đăng ký hộ kinh doanh: 100.000", visitor.Words, StringComparison.Ordinal);
+        Assert.Contains("Địa chỉ: ", visitor.Words, StringComparison.Ordinal);
         Assert.Contains((await paying.Desk.FindAsync(code)).Waits, wait => wait.Item?.Step == "phan-cong");
     }
 
@@ -112,10 +114,13 @@ public sealed class PayingTests
         var page = await PressOnlineAsync(paying, visitor, code);
         await paying.Desk.HappenAsync((await paying.Desk.FindAsync(code)).Id, new WithdrawDossier("Đổi ý"));
 
-        await paying.Bank.PressAsync(page, "pay");
+        var back = await paying.Bank.PressAsync(page, "pay");
         await paying.HeardAsync<RefundRow>(rows => rows.Count > 0);
-        await visitor.Open($"/tracking/{code}/pay");
+        await visitor.Open(back.PathAndQuery);
+        var vain = visitor.Inside("div", "data-testid=\"paid-in-vain\"");
 
+        Assert.Contains("hồ sơ không còn chờ khoản này", vain, StringComparison.Ordinal);
+        Assert.DoesNotContain("tự chạy tiếp", visitor.Words, StringComparison.Ordinal);
         var refunds = visitor.Inside("section", "data-testid=\"refunds\"");
         Assert.Contains("chờ nơi tiếp nhận duyệt hoàn", refunds, StringComparison.Ordinal);
         Assert.Contains("Hồ sơ đã rút trước khi tiền đến.", refunds, StringComparison.Ordinal);

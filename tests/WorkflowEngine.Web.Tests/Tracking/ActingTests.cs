@@ -86,10 +86,13 @@ public sealed class ActingTests
         await visitor.Send(address, ("Key", Guid.NewGuid().ToString()), ("Reason", " "));
         var refused = visitor.Words;
         await visitor.Send(address, ("Key", Guid.NewGuid().ToString()), ("Reason", "Tôi chưa thuê được địa điểm"));
+        var official = Html.Words(await (await desk.SignedInAsync(Desk.Reception)).GetStringAsync(new Uri($"/dossiers/{code}", UriKind.Relative)));
 
         Assert.Contains("Ghi lý do rút hồ sơ.", refused, StringComparison.Ordinal);
         Assert.Contains("Hồ sơ đã được rút lúc", visitor.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("Xong sớm", visitor.Words, StringComparison.Ordinal);
+        Assert.Contains("Cả hồ sơ Đã rút", official, StringComparison.Ordinal);
+        Assert.DoesNotContain("✓ Tiếp nhận hồ sơ", official, StringComparison.Ordinal);
         Assert.Equal(Lifecycle.Finished, (await desk.FindAsync(code)).Lifecycle);
     }
 

@@ -97,7 +97,7 @@ internal static class FollowingEndpoints
         return Answer.Ok(new Page<OwnLine>(
             [.. page.Items.Select(row => new OwnLine(
                 row.Code, row.Name, catalogue.FindProcedure(row.Name)?.Facts?.Name.In(text.Language) ?? row.Name,
-                Fields.Small(row.Status.ToString()), text[StatusWords.Of(row.Status)], row.ReceivedAt)
+                Fields.Small(row.Status.ToString()), text[StatusWords.Of(row)], row.ReceivedAt)
             {
                 Due = row.Due,
                 EndedAt = row.EndedAt,

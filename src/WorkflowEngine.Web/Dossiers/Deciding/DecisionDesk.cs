@@ -97,6 +97,10 @@ public sealed class DecisionDesk(Preview preview, Text text)
         {
             said.Add(text[ResultText.TakenBack]);
         }
+        else if (step.Type == "Procedure.Return" && opened.Dossier is { Revisions.IsEmpty: false, ResultInForce: { } result })
+        {
+            said.Add(text[ResultText.HandOver, result.Number]);
+        }
 
         if (!step.FourEyesWith.IsEmpty)
         {

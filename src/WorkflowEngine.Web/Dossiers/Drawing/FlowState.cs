@@ -48,8 +48,19 @@ public sealed class FlowState(Text text, Formats formats)
     public static IReadOnlyList<FlowStep> Drawn(IReadOnlyList<FlowStep> steps) =>
         [.. steps.Where(step => step.Spot.Good || step.State != SpotState.Ahead)];
 
-    private static HashSet<string> Visited(OpenedDossier opened) =>
-        [.. opened.Turns.SelectMany(turn => turn.Events).OfType<ActivityStarted>().Select(started => opened.Plan.Nodes[started.Node].Id)];
+    /// <summary>Steps through which the dossier went; work and waits that a withdrawal or a stop cut off were never done.</summary>
+    private static HashSet<string> Visited(OpenedDossier opened)
+    {
+        var events = opened.Turns.SelectMany(turn => turn.Events).ToList();
+        var completed = events.OfType<ActivityCompleted>().Select(done => done.Id).ToHashSet();
+        var waited = events.OfType<WaitOpened>().Select(wait => wait.Activation).ToHashSet();
+        return
+        [
+            .. events.OfType<ActivityStarted>()
+                .Where(started => completed.Contains(started.Id) || !waited.Contains(started.Id))
+                .Select(started => opened.Plan.Nodes[started.Node].Id),
+        ];
+    }
 
     private static bool IsStuck(FlowSpot spot, OpenedDossier opened) => opened.Dossier.Incidents.Any(incident => incident.Step == spot.Id);
 

@@ -17,6 +17,7 @@ internal static class FeeText
     public static readonly Sentence Record = new("Ghi nhận đã thu tiền", "Record the payment");
     public static readonly Sentence ReferenceMissing = new("Nhập số biên lai hoặc số giao dịch", "Enter the receipt or transaction number");
     public static readonly Sentence Recorded = new("Đã ghi nhận {0} lúc {1}.", "{0} recorded at {1}.");
+    public static readonly Sentence Receipts = new("Biên lai, mở để in", "Receipts, open to print");
     public static readonly Sentence WaiveTitle = new("Miễn phí, lệ phí", "Waive the fee");
     public static readonly Sentence Ground = new("Căn cứ miễn", "Legal basis");
     public static readonly Sentence Proof = new("Giấy tờ chứng minh", "Proof");
