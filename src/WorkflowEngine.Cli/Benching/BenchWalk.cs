@@ -65,11 +65,12 @@ internal sealed class BenchWalk
         if (wait.Item is { } item)
         {
             var person = SomebodyFor(dossier, item, DateOnly.FromDateTime(at.DateTime));
-            return (new CompleteWork(wait.Seq, person, Text(item.Step, "outcome") ?? "Done") 
+            var done = new CompleteWork(wait.Seq, person, Text(item.Step, "outcome") ?? "Done")
             {
                 Fields = Map(item.Step, "fields"),
                 Visit = PlanStep.Of(_shipment.Plan, item.Step) is { RecordsVisit: true } ? VisitReport.Sample(at) : null,
-            }, person);
+            };
+            return (done, person);
         }
 
         var step = _shipment.Plan.Nodes[dossier.ActivationOf(wait.Activation)!.Node].Id;

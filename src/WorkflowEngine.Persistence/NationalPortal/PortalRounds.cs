@@ -7,8 +7,11 @@ namespace WorkflowEngine.Persistence.NationalPortal;
 
 /// <summary>One run of the sender.</summary>
 /// <param name="Limit">How many states are told at once.</param>
-internal sealed record PortalRun(PortalLink Link, FeedCursorRow Reader, int Limit)
+internal sealed record PortalRun(PortalLink Link, FeedCursorRow Taken, int Limit)
 {
+    /// <summary>The reader with the lease as it is now.</summary>
+    public FeedCursorRow Reader { get; set; } = Taken;
+
     /// <summary>How many states the portal has taken.</summary>
     public int Told { get; set; }
 }
@@ -66,7 +69,7 @@ public sealed class PortalRounds(PortalDesk desk, PortalStatusList list, FeedRea
 
             blocked.UnionWith(await RefuseAsync(round, verdicts, cancel));
             Settle(round);
-            await readers.KeepAsync(run.Reader, cancel);
+            run.Reader = await readers.KeepAsync(run.Reader, cancel) ?? run.Reader;
         }
 
         return (settled, null);

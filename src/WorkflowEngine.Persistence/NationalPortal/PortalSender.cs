@@ -27,11 +27,11 @@ public sealed class PortalSender(PortalDesk desk, PortalRounds rounds, StatusFee
         var run = new PortalRun(link, taken, pace.IsProbe(taken.Failures) ? 1 : link.Batch);
         if ((await rounds.CatchUpAsync(run, cancel) ?? await FollowAsync(run, cancel)) is { } fault)
         {
-            await readers.FailAsync(Reader, fault, pace.After(taken.Failures + 1), cancel);
+            await readers.FailAsync(run.Reader, fault, pace.After(taken.Failures + 1), cancel);
         }
         else
         {
-            await readers.SucceedAsync(Reader, cancel);
+            await readers.SucceedAsync(run.Reader, cancel);
         }
 
         return run.Told;

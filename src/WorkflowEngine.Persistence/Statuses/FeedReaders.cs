@@ -30,18 +30,20 @@ public sealed class FeedReaders(StatusFeed feed, IDbContextFactory<WorkflowDbCon
         return taken == 1 ? await FindAsync(reader, cancel) : null;
     }
 
-    /// <summary>Keeps it for as long again. False when another has taken it meanwhile.</summary>
-    public async Task<bool> KeepAsync(FeedCursorRow taken, CancellationToken cancel = default)
+    /// <summary>Keeps it for as long again. Null when it was paused, or another has taken it meanwhile.</summary>
+    public async Task<FeedCursorRow?> KeepAsync(FeedCursorRow taken, CancellationToken cancel = default)
     {
         var now = clock.GetUtcNow();
-        return await With(taken.Reader, rows => rows.Where(row => row.LeasedUntil >= taken.LeasedUntil)
-            .ExecuteUpdateAsync(set => set.SetProperty(row => row.LeasedUntil, now + Lease).SetProperty(row => row.SeenAt, now), cancel), cancel) == 1;
+        return await Mine(taken, rows => rows.ExecuteUpdateAsync(set => set.SetProperty(row => row.LeasedUntil, now + Lease).SetProperty(row => row.SeenAt, now), cancel), cancel) == 1
+            && await FindAsync(taken.Reader, cancel) is { LeasedUntil: not null } kept
+            ? kept
+            : null;
     }
 
-    /// <summary>It succeeded; what went wrong before is forgotten.</summary>
-    public Task SucceedAsync(string reader, CancellationToken cancel = default) => With(
-        reader,
-        rows => rows.Where(row => row.NextAt == null || row.NextAt != Paused).ExecuteUpdateAsync(
+    /// <summary>It succeeded; what went wrong before is forgotten. Nothing happens when another has it by now.</summary>
+    public Task SucceedAsync(FeedCursorRow taken, CancellationToken cancel = default) => Mine(
+        taken,
+        rows => rows.ExecuteUpdateAsync(
             set => set.SetProperty(row => row.LeasedUntil, (DateTimeOffset?)null)
                 .SetProperty(row => row.NextAt, (DateTimeOffset?)null)
                 .SetProperty(row => row.Failures, 0)
@@ -51,13 +53,13 @@ public sealed class FeedReaders(StatusFeed feed, IDbContextFactory<WorkflowDbCon
             cancel),
         cancel);
 
-    /// <summary>It failed and is run again after a pause.</summary>
-    public Task FailAsync(string reader, Sentence fault, TimeSpan pause, CancellationToken cancel = default)
+    /// <summary>It failed and is run again after a pause. False when another has it by now, or it was paused: then that stands.</summary>
+    public async Task<bool> FailAsync(FeedCursorRow taken, Sentence fault, TimeSpan pause, CancellationToken cancel = default)
     {
         var now = clock.GetUtcNow();
-        return With(
-            reader,
-            rows => rows.Where(row => row.NextAt == null || row.NextAt != Paused).ExecuteUpdateAsync(
+        return await Mine(
+            taken,
+            rows => rows.ExecuteUpdateAsync(
                 set => set.SetProperty(row => row.LeasedUntil, (DateTimeOffset?)null)
                     .SetProperty(row => row.NextAt, now + pause)
                     .SetProperty(row => row.Failures, row => row.Failures + 1)
@@ -65,7 +67,7 @@ public sealed class FeedReaders(StatusFeed feed, IDbContextFactory<WorkflowDbCon
                     .SetProperty(row => row.FaultVi, fault.Vi)
                     .SetProperty(row => row.FaultEn, fault.En),
                 cancel),
-            cancel);
+            cancel) == 1;
     }
 
     /// <summary>It is given up until somebody has it go on. False when it was already.</summary>
@@ -117,6 +119,10 @@ public sealed class FeedReaders(StatusFeed feed, IDbContextFactory<WorkflowDbCon
         await using var context = await contexts.CreateDbContextAsync(cancel);
         return await context.Set<FeedCursorRow>().AsNoTracking().SingleOrDefaultAsync(row => row.Reader == reader, cancel);
     }
+
+    /// <summary>Its row, as long as the lease is the one that was taken: each has a last moment of its own.</summary>
+    private Task<int> Mine(FeedCursorRow taken, Func<IQueryable<FeedCursorRow>, Task<int>> act, CancellationToken cancel) =>
+        taken.LeasedUntil is { } until ? With(taken.Reader, rows => act(rows.Where(row => row.LeasedUntil == until)), cancel) : Task.FromResult(0);
 
     private async Task<int> With(string reader, Func<IQueryable<FeedCursorRow>, Task<int>> act, CancellationToken cancel)
     {

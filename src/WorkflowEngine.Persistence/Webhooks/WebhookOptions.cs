@@ -8,6 +8,9 @@ public sealed record WebhookOptions
     /// <summary>Secrets by the names that documents call them.</summary>
     public IReadOnlyDictionary<string, byte[]> Secrets { get; init; } = new Dictionary<string, byte[]>();
 
+    /// <summary>Those before them, by the same names, while they are exchanged.</summary>
+    public IReadOnlyDictionary<string, byte[]> OldSecrets { get; init; } = new Dictionary<string, byte[]>();
+
     /// <summary>Hosts that may be called without encryption or at private addresses, and how long a call may take; any other host over https.</summary>
     public CallOptions Calls { get; init; } = new();
 

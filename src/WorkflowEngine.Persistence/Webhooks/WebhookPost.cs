@@ -25,7 +25,14 @@ public sealed class WebhookPost(WebhookOptions options, WebhookSecrets secrets, 
 
     private readonly CallClient _client = new(options.Calls with { AnyHttps = true, MostBytes = MostBytes, MostRedirects = 0 });
 
+    /// <summary>
+    /// Sends a message. While a secret is exchanged a system that has not taken over the new one refuses the signature: then the
+    /// message goes once more, signed by the one before.
+    /// </summary>
+    /// <param name="webhook">The subscription.</param>
     /// <param name="id">The same for every try of one message.</param>
+    /// <param name="body">What it says.</param>
+    /// <param name="cancel">Gives up.</param>
     public async Task<PostOutcome> SendAsync(Webhook webhook, Guid id, string body, CancellationToken cancel)
     {
         if (await secrets.FindAsync(webhook.Secret, cancel) is not { } secret)
@@ -33,6 +40,14 @@ public sealed class WebhookPost(WebhookOptions options, WebhookSecrets secrets, 
             return new PostOutcome(DeliveryState.Failing, 0) { Fault = WebhookText.NoSecret(webhook.Secret) };
         }
 
+        var outcome = await SendAsync(webhook, id, body, secret, cancel);
+        return outcome.Status is 401 or 403 && await secrets.FindOldAsync(webhook.Secret, cancel) is { } old
+            ? await SendAsync(webhook, id, body, old, cancel)
+            : outcome;
+    }
+
+    private async Task<PostOutcome> SendAsync(Webhook webhook, Guid id, string body, byte[] secret, CancellationToken cancel)
+    {
         var timestamp = MessageSignature.TimestampOf(clock.GetUtcNow());
         var request = new CallRequest(webhook.Address, "POST")
         {

@@ -6,7 +6,7 @@ namespace WorkflowEngine.Persistence.Webhooks;
 /// <summary>A secret that was made for a subscription on its page; settings of the node need not name it.</summary>
 public sealed class WebhookSecretRow : IEntityTypeConfiguration<WebhookSecretRow>
 {
-    /// <summary>Id of the subscription, by which its document calls the secret.</summary>
+    /// <summary>Id of the subscription, by which its document calls the secret; with <c>~old</c> behind it the one before.</summary>
     public string Name { get; init; } = "";
 
     /// <summary>The secret, sealed.</summary>

@@ -52,12 +52,12 @@ public sealed class WebhookSender(WebhookMessages messages, WebhookPost post, We
         var run = new Run(webhook, taken);
         if ((await AgainAsync(run, cancel) ?? await FollowAsync(run, cancel)) is not { } wrong)
         {
-            await readers.SucceedAsync(reader, cancel);
+            await readers.SucceedAsync(run.Reader, cancel);
             return run.Sent;
         }
 
-        await readers.FailAsync(reader, wrong.Fault!, Pace.After(taken.Failures + 1), cancel);
-        if ((wrong.IsGone || messages.Now - (taken.FailingSince ?? messages.Now) >= webhook.GiveUp) && await readers.StopAsync(reader, cancel))
+        if (await readers.FailAsync(run.Reader, wrong.Fault!, Pace.After(taken.Failures + 1), cancel)
+            && (wrong.IsGone || messages.Now - (taken.FailingSince ?? messages.Now) >= webhook.GiveUp) && await readers.StopAsync(reader, cancel))
         {
             await log.TellAsync(webhook, wrong.Fault!, cancel);
         }
@@ -90,11 +90,13 @@ public sealed class WebhookSender(WebhookMessages messages, WebhookPost post, We
             }
 
             await readers.Feed.DoneAsync(reader, change.Number, cancel);
-            if (!await readers.KeepAsync(run.Reader, cancel))
+            if (await readers.KeepAsync(run.Reader, cancel) is not { } kept)
             {
                 // paused, or another node has it: what follows goes from the cursor
                 return null;
             }
+
+            run.Reader = kept;
         }
 
         return null;
@@ -110,8 +112,13 @@ public sealed class WebhookSender(WebhookMessages messages, WebhookPost post, We
         return failing ? outcome : null;
     }
 
-    private sealed record Run(Webhook Webhook, FeedCursorRow Reader)
+    private sealed class Run(Webhook webhook, FeedCursorRow taken)
     {
+        public Webhook Webhook => webhook;
+
+        /// <summary>The reader with the lease as it is now.</summary>
+        public FeedCursorRow Reader { get; set; } = taken;
+
         public int Sent { get; set; }
     }
 }

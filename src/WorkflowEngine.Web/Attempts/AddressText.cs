@@ -13,6 +13,7 @@ internal static class AddressText
         ["dossiers/{code}/acts"] = new("trang gia hạn, dừng đồng hồ, kiểm tra, ý kiến", "the page of extensions, pauses, visits and opinions"),
         ["dossiers/{code}/draft"] = new("dự thảo kết quả", "the draft of the result"),
         ["dossiers/{code}/duties/{seq}"] = new("việc kèm theo hồ sơ", "a duty beside the dossier"),
+        ["dossiers/{code}/receipts/{seq}"] = new("biên lai đã in cho hồ sơ", "a receipt of the dossier's payment"),
         ["dossiers/{code}/fee"] = new("trang thu phí, lệ phí", "the page for collecting the fee"),
         ["dossiers/{code}/files/{hash}"] = new("tệp trong hồ sơ", "a file of the dossier"),
         ["dossiers/{code}/held/{component}"] = new("giấy tờ lấy từ kho", "a paper from the vault"),

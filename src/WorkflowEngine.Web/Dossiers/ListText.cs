@@ -21,17 +21,4 @@ internal static class ListText
         "Không có hồ sơ nào khớp “{0}” trong các đơn vị của bạn. Gõ đủ mã hồ sơ, hoặc đủ 12 chữ số định danh.",
         "No dossier of your units fits “{0}”. Type the whole dossier code, or all 12 digits of the identity number.");
     public static readonly Sentence All = new("Xem tất cả hồ sơ", "See all dossiers");
-
-    public static readonly Sentence Registered = new("Mới đăng ký", "Registered");
-    public static readonly Sentence Accepted = new("Đã tiếp nhận", "Accepted");
-    public static readonly Sentence NotAccepted = new("Không tiếp nhận", "Not accepted");
-    public static readonly Sentence InProgress = new("Đang giải quyết", "In progress");
-    public static readonly Sentence SupplementAsked = new("Chờ bổ sung", "Waiting for papers");
-    public static readonly Sentence PaymentAsked = new("Chờ nộp tiền", "Waiting for payment");
-    public static readonly Sentence WithdrawalAsked = new("Đã rút", "Withdrawn");
-    public static readonly Sentence Stopped = new("Dừng giải quyết", "Stopped");
-    public static readonly Sentence Refused = new("Từ chối", "Refused");
-    public static readonly Sentence Decided = new("Đã có kết quả", "Decided");
-    public static readonly Sentence Returned = new("Đã trả kết quả", "Returned");
-    public static readonly Sentence None = new("Chưa rõ", "Not known");
 }

@@ -54,7 +54,7 @@ internal sealed record TypedAnswers(ValueMap Values, IReadOnlyList<FilingFault> 
             return value;
         }
 
-        faults.Add(new FilingFault(place, wrong!));
+        faults.Add(new FilingFault(place, wrong!) { ForPrograms = FieldInput.ForPrograms(field, texts[0]) });
         return Value.Null;
     }
 }

@@ -7,20 +7,13 @@ namespace WorkflowEngine.Web.Tracking;
 /// <summary>The public states in words, with the shape of their tags.</summary>
 internal static class StatusWords
 {
+    /// <summary>The name that everybody uses, but where it speaks to the applicant.</summary>
     public static Sentence Of(PublicStatus status) => status switch
     {
         PublicStatus.Registered => TrackingText.StatusRegistered,
-        PublicStatus.Accepted => TrackingText.StatusAccepted,
-        PublicStatus.NotAccepted => TrackingText.StatusNotAccepted,
-        PublicStatus.InProgress => TrackingText.StatusInProgress,
         PublicStatus.SupplementAsked => TrackingText.StatusSupplement,
         PublicStatus.PaymentAsked => TrackingText.StatusPayment,
-        PublicStatus.WithdrawalAsked => TrackingText.StatusWithdrawal,
-        PublicStatus.Stopped => TrackingText.StatusStopped,
-        PublicStatus.Refused => TrackingText.StatusRefused,
-        PublicStatus.Decided => TrackingText.StatusDecided,
-        PublicStatus.Returned => TrackingText.StatusReturned,
-        _ => TrackingText.StatusNone,
+        _ => status.Name,
     };
 
     /// <summary>Of a dossier: a revoked result is named before its public state, which knows no such word.</summary>

@@ -88,22 +88,13 @@ internal static class TrackingText
     public static readonly Sentence NoDate = new("Chưa có", "None yet");
     public static readonly Sentence More = new("Các hồ sơ cũ hơn", "Older dossiers");
 
-    public static readonly Sentence StatusNone = new("Chưa nộp", "Not filed");
     public static readonly Sentence StatusRegistered = new("Đã nộp, chờ tiếp nhận", "Filed, waiting for reception");
-    public static readonly Sentence StatusAccepted = new("Đã tiếp nhận", "Accepted");
-    public static readonly Sentence StatusNotAccepted = new("Không được tiếp nhận", "Not accepted");
-    public static readonly Sentence StatusInProgress = new("Đang giải quyết", "Being handled");
     public static readonly Sentence StatusSupplement = new("Chờ bạn bổ sung", "Waiting for your papers");
     public static readonly Sentence StatusSupplied = new("Đã bổ sung, chờ xem lại", "Supplied, to be looked at");
     public static readonly Sentence StatusPayment = new("Chờ bạn nộp lệ phí", "Waiting for your payment");
-    public static readonly Sentence StatusWithdrawal = new("Đã rút", "Withdrawn");
-    public static readonly Sentence StatusStopped = new("Dừng giải quyết", "Stopped");
-    public static readonly Sentence StatusRefused = new("Từ chối", "Refused");
     public static readonly Sentence StatusRevoked = new("Kết quả đã bị thu hồi", "Result revoked");
     public static readonly Sentence RevokedEarly = new(
         "Kết quả này chưa được trao. Cơ quan sẽ cấp kết quả khác thay thế, hoặc kết thúc hồ sơ bằng thông báo thu hồi; thông báo nằm trong mục văn bản.",
         "This result was not handed over. Either another takes its place, or the dossier ends with the notice of revocation, which is among the letters.");
     public static readonly Sentence ChangeLine = new("{0} ngày {1}. Lý do: {2}", "{0} on {1}. Reason: {2}");
-    public static readonly Sentence StatusDecided = new("Đã có kết quả", "Result is there");
-    public static readonly Sentence StatusReturned = new("Đã trả kết quả", "Result returned");
 }

@@ -7,6 +7,7 @@ namespace WorkflowEngine.Web.Webhooks;
 internal static class WebhookSettings
 {
     private const string Section = "Webhooks:Secrets";
+    private const string OldSection = "Webhooks:OldSecrets";
 
     public static void AddWebhooks(this WebApplicationBuilder builder)
     {
@@ -14,6 +15,7 @@ internal static class WebhookSettings
         services.AddSingleton(new WebhookOptions
         {
             Secrets = configuration.GetSection(Section).GetChildren().ToDictionary(one => one.Key, SecretOf),
+            OldSecrets = configuration.GetSection(OldSection).GetChildren().ToDictionary(one => one.Key, SecretOf),
             Calls = configuration.GetSection("Http").Get<CallOptions>() ?? new CallOptions(),
             Site = (configuration["Site:Address"] ?? "").TrimEnd('/'),
         });

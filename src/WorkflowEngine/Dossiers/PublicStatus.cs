@@ -1,3 +1,5 @@
+using WorkflowEngine.Words;
+
 namespace WorkflowEngine.Dossiers;
 
 /// <summary>
@@ -22,11 +24,21 @@ public enum PublicStatus : byte
     Refused = 11,
 }
 
-/// <summary>How the states are told outside.</summary>
+/// <summary>How the states are told: to people, and to the national portal.</summary>
 public static class PublicStatuses
 {
+    private static readonly Sentence[] Names =
+    [
+        new("Chưa nộp", "Not filed"), new("Mới đăng ký", "Registered"), new("Đã tiếp nhận", "Accepted"), new("Không được tiếp nhận", "Not accepted"),
+        new("Đang giải quyết", "In progress"), new("Chờ bổ sung", "Waiting for papers"), new("Chờ nộp tiền", "Waiting for payment"), new("Đã rút", "Withdrawn"),
+        new("Dừng giải quyết", "Stopped"), new("Đã có kết quả", "Decided"), new("Đã trả kết quả", "Returned"), new("Từ chối", "Refused"),
+    ];
+
     extension(PublicStatus status)
     {
+        /// <summary>What everybody calls it: lists, the register, tracking.</summary>
+        public Sentence Name => Names[(int)status];
+
         /// <summary>The state by which the national portal knows it.</summary>
         public PublicStatus AtPortal => status == PublicStatus.Refused ? PublicStatus.Stopped : status;
     }

@@ -41,16 +41,8 @@ internal static partial class LetterModel
         };
     }
 
-    private static string NoteOf(PublicStatus status) => status switch
-    {
-        PublicStatus.NotAccepted => "Từ chối tiếp nhận",
-        PublicStatus.SupplementAsked => "Chờ bổ sung",
-        PublicStatus.PaymentAsked => "Chờ nộp nghĩa vụ tài chính",
-        PublicStatus.WithdrawalAsked => "Rút hồ sơ",
-        PublicStatus.Stopped => "Dừng giải quyết",
-        PublicStatus.Refused => "Từ chối",
-        _ => "",
-    };
+    private static string NoteOf(PublicStatus status) => status is PublicStatus.NotAccepted or PublicStatus.SupplementAsked or PublicStatus.PaymentAsked
+        or PublicStatus.WithdrawalAsked or PublicStatus.Stopped or PublicStatus.Refused ? status.Name.Vi : "";
 
     /// <summary>Units other than the receiving one and the deciding body that did a step.</summary>
     private static ValueList CoordinatingUnits(Burst burst)

@@ -12,6 +12,9 @@ namespace WorkflowEngine.Filings;
 /// </summary>
 public static partial class FieldInput
 {
+    /// <summary>Of what is no value so much is repeated in a sentence.</summary>
+    private const int LongestShown = 40;
+
     /// <summary>Reads what was typed. Nothing typed is no value. False with a sentence when it is no value of the field's type.</summary>
     public static bool TryRead(FieldFact field, string? typed, out Value value, out Sentence? wrong)
     {
@@ -57,6 +60,21 @@ public static partial class FieldInput
                 return true;
         }
     }
+
+    /// <summary>What <see cref="TryRead"/> says of a value that is none, for whoever sent it by a program; null where that is the same.</summary>
+    public static Sentence? ForPrograms(FieldFact field, string typed) => field.Type switch
+    {
+        FieldType.Number => new Sentence(
+            $"Gửi {Name(field.Label.Vi)} là một số JSON, ví dụ 12 hoặc 12.5.",
+            $"Send {Name(field.Label.En)} as a JSON number, for example 12 or 12.5."),
+        FieldType.Money => new Sentence(
+            $"Gửi {Name(field.Label.Vi)} là số đồng không âm, ví dụ 50000000.",
+            $"Send {Name(field.Label.En)} as a number of đồng that is not negative, for example 50000000."),
+        FieldType.Date => new Sentence(
+            $"Gửi {Name(field.Label.Vi)} là một ngày có thật, dạng năm-tháng-ngày, ví dụ 1990-05-07; đã nhận “{Short(typed)}”.",
+            $"Send {Name(field.Label.En)} as a day that exists, as year-month-day, for example 1990-05-07; found “{Short(typed)}”."),
+        _ => null,
+    };
 
     private static bool TryNumber(FieldFact field, string text, out Value value, out Sentence? wrong)
     {
@@ -119,6 +137,8 @@ public static partial class FieldInput
 
         return Simple().IsMatch(bare) ? bare.Replace(',', '.') : null;
     }
+
+    private static string Short(string typed) => typed.Length > LongestShown ? typed[..LongestShown] + "…" : typed;
 
     private static string Digits(string text) => Separators().Replace(text, "");
 

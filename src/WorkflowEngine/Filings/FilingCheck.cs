@@ -7,7 +7,11 @@ namespace WorkflowEngine.Filings;
 /// <summary>Something in the answers that keeps a dossier from being filed.</summary>
 /// <param name="Place"><c>fields.ID</c>, <c>fields.GROUP[2].ID</c>, <c>components.ID</c>, or <c>applicant</c>.</param>
 /// <param name="Sentence">What to do about it.</param>
-public sealed record FilingFault(string Place, Sentence Sentence);
+public sealed record FilingFault(string Place, Sentence Sentence)
+{
+    /// <summary>The same for whoever sends answers by a program, which writes some of them otherwise than people do; null where it is no other.</summary>
+    public Sentence? ForPrograms { get; init; }
+}
 
 /// <summary>Holds answers against the procedure's facts: what is missing, what is wrong, what the form does not have.</summary>
 public static partial class FilingCheck

@@ -47,7 +47,7 @@ public sealed class EveryPageTests(Site site, OwnApp own) : IClassFixture<OwnApp
             "/account", "/account/tokens", "/messages", "/vault", "/filing", "/tracking/mine", $"/tracking/{filed}", $"/tracking/{filed}/rate", "/kiosk/guided?code=" + guideCode,
             "/feedback", "/feedback/new", $"/feedback/petition/{petition}", "/feedback/published");
         await using var stranger = await site.VisitAsync(address: (await own.AppAsync()).Address);
-        await walk.VisitAsync(stranger, "/api", "/results", "/sign-in", "/sign-up", "/kiosk", "/kiosk/done", "/kiosk/board/" + Staff.Counter, "/feedback/published", "/error/404");
+        await walk.VisitAsync(stranger, "/api", "/results", "/sign-in", "/sign-up", "/kiosk", "/kiosk/done", "/kiosk/board/" + Staff.Counter, "/feedback/published", "/guide", "/accessibility", "/privacy", "/error/404");
 
         Assert.True(walk.Problems.Count == 0, string.Join("\n", walk.Problems));
     }

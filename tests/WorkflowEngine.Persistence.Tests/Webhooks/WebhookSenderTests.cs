@@ -182,9 +182,45 @@ public sealed class WebhookSenderTests
         return await context.Set<NoticeRow>().Where(row => row.DossierId == 0).ToListAsync();
     }
 
+    [Theory, EveryDatabase]
+    public async Task A_system_that_has_not_taken_over_a_new_secret_is_told_by_the_old_one_for_a_while(DatabaseKind kind)
+    {
+        var theirs = new byte[1][];
+        SomeSystem? heard = null;
+        using var system = SomeSystem.Answering(_ => new Reply(IsSigned(heard!.Requests.Last()) ? 204 : 401));
+        heard = system;
+        await using var office = await CatalogueUnderTest.WithOfficeAsync(kind);
+        var test = await Hook.SubscribeAsync(office, system.Url + "nhan", "[]", made: true);
+        var webhook = test.Messages.InForce.Single(one => one.Head.Id == "thu");
+        theirs[0] = Convert.FromBase64String(await test.Secrets.MakeAsync("thu", Owner));
+        var before = await test.Sender.TryAsync(webhook);
+        var next = Convert.FromBase64String(await test.Secrets.MakeAsync("thu", Owner));
+
+        var notYet = await test.Sender.TryAsync(webhook);
+        var calls = system.Requests.Count;
+        theirs[0] = next;
+        var taken = await test.Sender.TryAsync(webhook);
+        var once = system.Requests.Count - calls;
+        theirs[0] = Secret;
+        var wrong = await test.Sender.TryAsync(webhook);
+        theirs[0] = (await test.Secrets.FindOldAsync("thu"))!;
+        office.Clock.Now += WebhookSecrets.Overlap;
+        var late = await test.Sender.TryAsync(webhook);
+
+        Assert.Equal((DeliveryState.Sent, DeliveryState.Sent, DeliveryState.Sent), (before.State, notYet.State, taken.State));
+        Assert.Equal((3, 1), (calls, once));
+        Assert.Equal((401, 401), (wrong.Status, late.Status));
+        Assert.Null(await test.Secrets.FindOldAsync("thu"));
+
+        bool IsSigned(Heard request) =>
+            request.Headers["X-Signature"] == MessageSignature.Sign(theirs[0], request.Headers["X-Timestamp"], "POST", "/nhan", Encoding.UTF8.GetBytes(request.Body));
+    }
+
     private sealed record Hook(WebhookSender Sender, WebhookLog Log, FeedReaders Readers, WebhookMessages Messages)
     {
-        public static async Task<Hook> SubscribeAsync(CatalogueUnderTest office, string address, string events, string units = "[]", bool listed = true)
+        public required WebhookSecrets Secrets { get; init; }
+
+        public static async Task<Hook> SubscribeAsync(CatalogueUnderTest office, string address, string events, string units = "[]", bool listed = true, bool made = false)
         {
             office.Write(CatalogueUnderTest.Office, "webhooks/thu.json", $$"""
                 {
@@ -195,14 +231,15 @@ public sealed class WebhookSenderTests
             Assert.True((await office.Sync.RunAsync())!.IsWhole);
             var options = new WebhookOptions
             {
-                Secrets = new Dictionary<string, byte[]> { ["thu"] = Secret },
+                Secrets = made ? new Dictionary<string, byte[]>() : new Dictionary<string, byte[]> { ["thu"] = Secret },
                 Calls = new CallOptions { AllowedHosts = listed ? [new Uri(address).Authority] : [] },
                 Site = "https://dvc.example",
             };
             var messages = new WebhookMessages(office.Live, office.Contexts, options, office.Clock);
             var log = new WebhookLog(office.Contexts, office.Clock);
             var readers = new FeedReaders(new StatusFeed(office.Contexts, office.Clock), office.Contexts, office.Clock);
-            var hook = new Hook(new WebhookSender(messages, new WebhookPost(options, new WebhookSecrets(options, office.Contexts, office.Seals, office.Clock), office.Clock), log, readers), log, readers, messages);
+            var secrets = new WebhookSecrets(options, office.Contexts, office.Seals, office.Clock);
+            var hook = new Hook(new WebhookSender(messages, new WebhookPost(options, secrets, office.Clock), log, readers), log, readers, messages) { Secrets = secrets };
             Assert.Equal(0, await hook.Sender.RunAsync());
             return hook;
         }

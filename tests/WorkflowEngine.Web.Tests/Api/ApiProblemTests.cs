@@ -143,6 +143,26 @@ public sealed class ApiProblemTests(ApiSite site)
     }
 
     [Fact]
+    public async Task A_refusal_names_its_bases_in_law_from_the_list_that_the_work_gives()
+    {
+        var code = await site.FiledAsync();
+        var opened = (await site.Clerk.GetAsync("/work/dossiers/" + code)).Is(HttpStatusCode.OK);
+        var work = opened.Json.GetProperty("work")[0];
+        var bases = work.GetProperty("bases").EnumerateArray().Select(basis => basis.GetString()!).ToList();
+        var complete = $"/work/dossiers/{code}/items/{work.GetProperty("seq").GetInt32()}/complete";
+        var version = ("If-Match", opened.Headers.ETag!.Tag);
+
+        var without = await site.Clerk.PostAsync(complete, new { outcome = "Refused", opinion = "Không thuộc thẩm quyền" }, null, version);
+        var strange = await site.Clerk.PostAsync(complete, new { outcome = "Refused", opinion = "Không thuộc thẩm quyền", bases = (string[])["Điều 1 Luật khác"] }, null, version);
+        var with = await site.Clerk.PostAsync(complete, new { outcome = "Refused", opinion = "Không thuộc thẩm quyền", bases = (string[])[bases[0]] }, null, version);
+
+        Assert.Contains(Desk.Basis, bases);
+        Assert.Equal(["/bases"], without.Is(HttpStatusCode.UnprocessableEntity).Pointers);
+        Assert.Contains("không có trong căn cứ pháp lý", strange.Is(HttpStatusCode.Conflict).Text, StringComparison.Ordinal);
+        Assert.Equal("notAccepted", with.Is(HttpStatusCode.OK).Json.GetProperty("status").GetString());
+    }
+
+    [Fact]
     public async Task A_file_that_is_not_what_it_says_is_refused_and_written_down()
     {
         var filing = await HouseholdFiling.BeginAsync(site.Lan);

@@ -26,6 +26,11 @@ public sealed class OfficeApiTests(ApiSite site)
         var money = (await site.Clerk.GetAsync("/money")).Is(HttpStatusCode.OK).Json;
         var refund = money.GetProperty("refunds").EnumerateArray().Single(one => one.GetProperty("transaction").GetString() == "FT-API-2").GetProperty("id").GetGuid();
         var same = await site.Clerk.PostAsync($"/money/refunds/{refund}/approval", null);
+        var other = await Caller.OfOfficialAsync(site.Desk, site.OfficialWith(WorkflowEngine.Office.Right.CollectFee));
+        var early = await other.PostAsync($"/money/refunds/{refund}/payment", new { proof = "UNC-0001" });
+        (await other.PostAsync($"/money/refunds/{refund}/approval", null)).Is(HttpStatusCode.NoContent);
+        (await site.Clerk.PostAsync($"/money/refunds/{refund}/payment", new { proof = "UNC-0001" })).Is(HttpStatusCode.NoContent);
+        var left = (await site.Clerk.GetAsync("/money")).Is(HttpStatusCode.OK).Json.GetProperty("refunds").EnumerateArray().Where(one => one.GetProperty("id").GetGuid() == refund);
 
         Assert.Equal(["?source"], nowhere.Is(HttpStatusCode.BadRequest).Pointers);
         Assert.Equal((2, 0), (first.GetProperty("unmatched").GetArrayLength(), first.GetProperty("known").GetInt32()));
@@ -33,6 +38,8 @@ public sealed class OfficeApiTests(ApiSite site)
         matched.Is(HttpStatusCode.NoContent);
         Assert.DoesNotContain((await site.Desk.FindAsync(code)).Waits, wait => wait.Kind == WaitKind.Payment);
         Assert.Contains("người khác phải duyệt", same.Is(HttpStatusCode.Conflict).Text, StringComparison.Ordinal);
+        early.Is(HttpStatusCode.Conflict);
+        Assert.Empty(left);
         (await site.Lan.GetAsync("/money")).Is(HttpStatusCode.Forbidden);
         (await site.Clerk.GetAsync("/money/days/post/2026-11-13")).Is(HttpStatusCode.NotFound);
     }

@@ -112,6 +112,24 @@ public sealed class DossierPageTests
     }
 
     [Fact]
+    public async Task A_refusal_is_sent_only_with_a_basis_in_law_and_the_page_says_so_where_it_is_chosen()
+    {
+        await using var desk = new Desk();
+        var dossier = await desk.FileAsync();
+        var reader = await desk.SignedInAsync(Desk.Reception);
+        var form = Form.Of(await ReadAsync(reader, dossier.Filing!.Code), "decide");
+
+        using var without = await form.SendAsync(reader, ("Form.Outcome", "Refused"), ("Form.Opinion", "Ngành nghề bị cấm"));
+        var page = await without.Content.ReadAsStringAsync();
+        using var with = await Form.Of(page, "decide").SendAsync(reader, ("Form.Outcome", "Refused"), ("Form.Opinion", "Ngành nghề bị cấm"), ("Form.Basis", Desk.Basis));
+
+        Assert.Contains("Chọn căn cứ pháp lý của việc từ chối", Html.Words(page), StringComparison.Ordinal);
+        Assert.Contains("id=\"basis-error\"", page, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, with.StatusCode);
+        Assert.Equal(PublicStatus.NotAccepted, (await desk.Store.FindAsync(dossier.Id))!.Status);
+    }
+
+    [Fact]
     public async Task A_request_for_papers_needs_its_defects_and_keeps_what_was_typed()
     {
         await using var desk = new Desk();

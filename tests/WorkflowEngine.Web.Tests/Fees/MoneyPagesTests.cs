@@ -67,6 +67,7 @@ public sealed class MoneyPagesTests
         Assert.Contains("Ngân hàng báo chậm", Html.Inside(closed, "div", "data-testid=\"closed\""), StringComparison.Ordinal);
         Assert.False(Form.Has(closed, "close"));
         Assert.Contains("Đã ký", list, StringComparison.Ordinal);
+        Assert.Contains("Thẻ, tài khoản ngân hàng, ví điện tử", Html.Inside(list, "tr", "data-testid=\"day\""), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class StrangersTests
     private static readonly string[] ForEverybody =
     [
         "/Api/Index", "/Catalogue/Index", "/Catalogue/Procedure", "/Checking/Index", "/Feedback/Index", "/Feedback/New", "/Feedback/Petition", "/Feedback/Published",
-        "/Filing/Index", "/Home/Index", "/Hosting/Error", "/Kiosk/Board", "/Kiosk/Done", "/Kiosk/Index", "/SignIn/Index", "/SignIn/National", "/SignIn/Out",
+        "/Filing/Index", "/Home/Accessibility", "/Home/Guide", "/Home/Index", "/Home/Privacy", "/Hosting/Error", "/Kiosk/Board", "/Kiosk/Done", "/Kiosk/Index", "/SignIn/Index", "/SignIn/National", "/SignIn/Out",
         "/SignIn/Register", "/Tracking/Dossier", "/Tracking/Index",
     ];
 

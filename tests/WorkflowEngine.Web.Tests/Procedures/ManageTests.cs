@@ -2,10 +2,10 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using WorkflowEngine.Dossiers;
-using WorkflowEngine.Execution;
 using WorkflowEngine.Office;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Editing;
+using WorkflowEngine.Web.Tests.Api;
 
 namespace WorkflowEngine.Web.Tests.Procedures;
 
@@ -100,7 +100,11 @@ public sealed class ManageTests
             text => NoUnitAnswers(text));
         await Keepers.DoneAsync(await desk.SignedInAsync(PersonWith(desk, Right.Publish)), Keepers.Household, "Publish", ("Form.Publish.Reason", "Đã rà soát"));
         var dossier = await desk.FileAsync();
-        await desk.HappenAsync(dossier.Id, new CompleteWork(dossier.Waits[0].Seq, Desk.Reception, "Accepted"), Desk.Reception);
+        var program = await Caller.OfOfficialAsync(desk, Desk.Reception);
+        var seen = (await program.GetAsync("/work/dossiers/" + dossier.Filing!.Code)).Is(HttpStatusCode.OK);
+        var done = (await program.PostAsync(
+            $"/work/dossiers/{dossier.Filing.Code}/items/{dossier.Waits[0].Seq}/complete", new { outcome = "Accepted" }, null, ("If-Match", seen.Headers.ETag!.Tag))).Is(HttpStatusCode.OK).Json;
+        var told = (await program.GetAsync("/work/dossiers/" + dossier.Filing.Code)).Json;
         var stuck = await desk.ReadAsync(dossier.Id);
         var reception = await desk.SignedInAsync(Desk.Reception);
         var way = Html.Words(await reception.GetStringAsync(new Uri("/dossiers/" + dossier.Filing!.Code, UriKind.Relative)));
@@ -114,7 +118,9 @@ public sealed class ManageTests
         using var skipped = await Form.Of(again, "skip", "/office/incidents").SendAsync(keeper, ("reason", "Hội đồng đã họp bằng văn bản"));
         var after = await desk.ReadAsync(dossier.Id);
 
-        Assert.Single(stuck.Incidents);
+        var incident = Assert.Single(stuck.Incidents);
+        Assert.False(seen.Json.TryGetProperty("stuck", out _));
+        Assert.All([done, told], view => Assert.Equal((incident.Step, incident.Sentence.Vi), (view.GetProperty("stuck")[0].GetProperty("step").GetString(), view.GetProperty("stuck")[0].GetProperty("why").GetString())));
         Assert.Contains("Đang vướng, chờ người quản trị", way, StringComparison.Ordinal);
         Assert.DoesNotContain("Hồ sơ đã kết thúc", way, StringComparison.Ordinal);
         Assert.Contains(dossier.Filing!.Code, Html.Words(page), StringComparison.Ordinal);

@@ -16,7 +16,7 @@ using WorkflowEngine.Web.Tests.Api;
 namespace WorkflowEngine.Web.Tests.Signing;
 
 /// <summary>A result of 1.001612 is issued with signatures, shown, checked by anybody, corrected and revoked.</summary>
-public sealed class ResultPageTests : IDisposable
+public sealed partial class ResultPageTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("wfe-ky-so-");
 
@@ -136,29 +136,6 @@ public sealed class ResultPageTests : IDisposable
         var seal = Assert.Single(desk.Of<PdfSignatures>().Read(inForce));
         Assert.Equal((SignatureState.Valid, "UBND phường Thành Sen", false), (seal.State, seal.Signer, seal.AddedTo));
         Assert.Empty(desk.Of<PdfSignatures>().Read(revoked));
-    }
-
-    [Fact]
-    public async Task A_signature_made_elsewhere_is_taken_from_the_signer_alone_and_in_their_name_alone()
-    {
-        await using var desk = Signing([]);
-        var dossier = await IssueAsync(desk);
-        var person = dossier.RecordOf("ky")!.Person!;
-        var reader = await desk.SignedInAsync(person);
-        var address = $"/dossiers/{dossier.Filing!.Code}/result";
-        var bytes = await reader.GetByteArrayAsync(new Uri(address + "?handler=bytes", UriKind.Relative));
-        byte[] ByToken(string name, byte[] content) => OfToken(desk, name).Sign("person:token", content, desk.Clock.GetUtcNow()).Cms;
-        var name = desk.Of<LiveCatalogue>().Current.Office!.Snapshot.FindPerson(person)!.Name;
-
-        var wrong = await UploadAsync(reader, address, ByToken(name, [.. bytes, 1]));
-        var other = await UploadAsync(reader, address, ByToken("Thiết bị của người khác", bytes));
-        var right = await UploadAsync(reader, address, ByToken(name, bytes));
-        var shown = Html.Words(await reader.GetStringAsync(new Uri(address, UriKind.Relative)));
-
-        Assert.Contains("Không nhận chữ ký này: chữ ký không hợp lệ", Html.Words(await wrong.Content.ReadAsStringAsync()), StringComparison.Ordinal);
-        Assert.Contains($"chứng thư số mang tên “Thiết bị của người khác”, còn người ký kết quả là {name}", Html.Words(await other.Content.ReadAsStringAsync()), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Redirect, right.StatusCode);
-        Assert.Equal(3, Regex.Count(shown, "Chữ ký hợp lệ"));
     }
 
     [Fact]

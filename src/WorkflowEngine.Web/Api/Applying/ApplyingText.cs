@@ -15,6 +15,18 @@ internal static class ApplyingText
     public static readonly Sentence ChoiceWrong = new("Chọn instead, keep, pick hoặc leave.", "Choose instead, keep, pick or leave.");
     public static readonly Sentence ReasonWrong = new("Chọn một lý do trong danh sách.", "Choose a reason of the list.");
     public static readonly Sentence NothingHeld = new("Kho không giữ giấy này cho hồ sơ.", "The vault does not hold this paper for the case.");
+    public static readonly Sentence VaultFirst = new(
+        "Chưa kiểm tra kho giấy tờ cho giấy này. Gọi thao tác vault-check (ở quầy là /counter/vault-check) rồi mới nộp hoặc nhận.",
+        "The vault was not searched for this paper yet. Call the operation vault-check (at a counter /counter/vault-check) before it is given or taken in.");
+    public static readonly Sentence FetchFirst = new(
+        "Chưa hỏi cơ sở dữ liệu kết nối. Gọi thao tác papers/{component}/fetch trước; có dữ liệu thì không phải nộp giấy này.",
+        "The connected database was not asked yet. Call the operation papers/{component}/fetch first; with the data found this paper need not be handed in.");
+    public static readonly Sentence FetchUnanswered = new(
+        "Gửi trước các câu trả lời mà cơ sở dữ liệu cần (số định danh, địa chỉ…), rồi gọi papers/{component}/fetch.",
+        "Send the answers that the database needs first (identity number, address …), then call papers/{component}/fetch.");
+    public static readonly Sentence FetchConsent = new(
+        "Cơ sở dữ liệu này cần sự đồng ý: gọi papers/{component}/fetch với consent=true, hoặc consent=false để tự nộp giấy.",
+        "This database needs consent: call papers/{component}/fetch with consent=true, or with consent=false to hand the paper in.");
     public static readonly Sentence DifferenceChoiceWrong = new("Chọn take hoặc mine.", "Choose take or mine.");
     public static readonly Sentence NoDifference = new("Câu trả lời này không khác dữ liệu tra cứu.", "This answer does not differ from what was looked up.");
     public static readonly Sentence DifferenceHidden = new(

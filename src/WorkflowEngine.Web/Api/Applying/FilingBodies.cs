@@ -86,7 +86,7 @@ internal sealed record FilingView(Guid Id, string Procedure, string Version, str
     /// <summary>Why nothing can be sent any more.</summary>
     public string? Closed { get; init; }
 
-    /// <summary>What was answered and is a value.</summary>
+    /// <summary>What was answered; what is no value of its field, which <c>faults</c> names, as it was sent.</summary>
     public JsonObject? Answers { get; init; }
 
     /// <summary>Fields that are asked in this case, in the order of the form.</summary>

@@ -29,16 +29,16 @@ internal sealed class FilingViews(Text text, Answers answers)
 
     /// <param name="fault">What is wrong.</param>
     /// <param name="answers">Where the answers stand in the body.</param>
-    public static ProblemPart PartOf(WorkflowEngine.Filings.FilingFault fault, string answers) => new(PointerOf(fault.Place, answers), fault.Sentence);
+    public static ProblemPart PartOf(WorkflowEngine.Filings.FilingFault fault, string answers) => new(PointerOf(fault.Place, answers), ProgramWords.Of(fault));
 
     private FilingView Of(FilingView view, FilingCase filing) => view with
     {
-        Answers = PlainJson.Of(filing.Answers.Fields),
+        Answers = SentAnswers.Kept(filing),
         Asked = [.. filing.Asked.Select(field => field.Id)],
         Papers = [.. filing.Papers.Where(paper => paper.Component.MayAsk).Select(paper => PaperOf(filing, paper))],
         Others = OthersOf(filing) is { Count: > 0 } others ? others : null,
         Differences = filing.Differences.Count == 0 ? null : [.. filing.Differences.Select(DifferenceOf)],
-        Faults = [.. filing.Faults.Select(fault => new FilingFaultView(PointerOf(fault.Place, "/answers"), text[fault.Sentence]))],
+        Faults = [.. filing.Faults.Select(fault => new FilingFaultView(PointerOf(fault.Place, "/answers"), text[ProgramWords.Of(fault)]))],
         CanBeSent = filing.Faults.Count == 0 && !filing.VersionChanged,
         Fee = filing.Fees.Sum(fee => fee.Amount),
         LikelyDue = filing.Dates?.Now,

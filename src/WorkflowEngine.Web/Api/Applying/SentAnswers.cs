@@ -1,4 +1,8 @@
+using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using WorkflowEngine.Filings;
+using WorkflowEngine.Procedures;
 using WorkflowEngine.Web.Api.Answering;
 using WorkflowEngine.Web.Api.Bodies;
 using WorkflowEngine.Web.Filing;
@@ -19,6 +23,36 @@ internal static class SentAnswers
         var kept = FormMerge.WithoutPages(before);
         kept = kept.RemoveRange(kept.Keys.Where(place => place.StartsWith(FormPlace.Fields, StringComparison.Ordinal)));
         return (hasSeen ? OtherAnswers.None(kept) : kept).SetItems(sent);
+    }
+
+    /// <summary>All answers that stand: what is no value of its field's type as it was sent, so that a program sees what it has to put right.</summary>
+    public static JsonObject Kept(FilingCase filing)
+    {
+        var kept = PlainJson.Of(filing.Answers.Fields);
+        Add(kept, filing.Facts.ApplicantFields, filing.Draft.Typed, FormPlace.Fields);
+        return kept;
+    }
+
+    private static void Add(JsonObject kept, IEnumerable<FieldFact> fields, TypedMap typed, string prefix)
+    {
+        foreach (var field in fields)
+        {
+            var place = prefix + field.Id;
+            if (field.Type == FieldType.Group && kept[field.Id] is JsonArray rows)
+            {
+                var numbers = TypedForm.RowsOf(typed.Keys, place);
+                foreach (var (row, number) in rows.Zip(numbers))
+                {
+                    Add(row!.AsObject(), field.Fields, typed, FormPlace.Row(place, number));
+                }
+            }
+            else if (field.Type is not (FieldType.Group or FieldType.Choices) && typed.GetValueOrDefault(place, []) is [var text, ..] && !FieldInput.TryRead(field, text, out _, out _))
+            {
+                kept[field.Id] = field.Type is FieldType.Number or FieldType.Money && decimal.TryParse(text.Replace(',', '.'), NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
+                    ? JsonValue.Create(number)
+                    : JsonValue.Create(text);
+            }
+        }
     }
 
     /// <summary>Fields whose answer is another than the one that stands: what stands is expected, what was sent was found.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using WorkflowEngine.Filings;
 using WorkflowEngine.Procedures;
 using WorkflowEngine.Web.Api.Answering;
 using WorkflowEngine.Web.Filing;
@@ -50,6 +51,18 @@ internal sealed class FormAnswers
 
     /// <summary>The answers of whoever files, or of somebody for them: what officials alone write is no part of that form.</summary>
     public static FormAnswers OfApplicant(ProcedureFacts facts, JsonElement answers, string pointer) => Read(facts.ApplicantFields, answers, pointer);
+
+    /// <summary>What is no value of its field, of fields that stand in no group, in the words of a program.</summary>
+    public IReadOnlyList<ProblemPart> NoValues(IEnumerable<FieldFact> fields, string pointer) =>
+    [
+        .. from field in fields
+           let place = FormPlace.Of(field.Id)
+           let typed = Typed.GetValueOrDefault(place, [])
+           where !typed.IsEmpty && field.Type is not (FieldType.Group or FieldType.Choices)
+           let wrong = FieldInput.TryRead(field, typed[0], out _, out var why) ? null : FieldInput.ForPrograms(field, typed[0]) ?? why
+           where wrong is not null
+           select new ProblemPart(PointerOf(place, pointer), wrong),
+    ];
 
     /// <summary>Where in the body something stands that a form calls by its place: <c>fields.a[1].b</c> is <c>/answers/a/1/b</c>.</summary>
     public static string PointerOf(string place, string pointer) => place.StartsWith(FormPlace.Fields, StringComparison.Ordinal)

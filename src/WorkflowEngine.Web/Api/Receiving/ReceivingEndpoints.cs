@@ -149,7 +149,7 @@ internal static class ReceivingEndpoints
     /// <summary>Papers on the counter for which the vault was not searched.</summary>
     private static IEnumerable<ProblemPart> Unsearched(FilingCase filing, CounterForm form) => form.Paper
         .Where(paper => filing.Vault?.IsChecked(paper) != true && !PaperFetching.IsAsked(filing, paper) && filing.Facts.Components.Any(one => one.Id == paper))
-        .Select(paper => new ProblemPart("/components/" + paper, VaultSlotText.NotChecked));
+        .Select(paper => new ProblemPart("/components/" + paper, ProgramWords.Of(VaultSlotText.NotChecked)));
 
     private static string Pointer(string control) => "/" + Finding.Fields.Small(control[(control.LastIndexOf('.') + 1)..]);
 }

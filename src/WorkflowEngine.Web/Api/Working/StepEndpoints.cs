@@ -69,10 +69,16 @@ internal static class StepEndpoints
         };
         if (body.Fields is { } fields)
         {
-            var written = FormAnswers.Read(DecisionForm.FactsOf(opened, step), fields, "/fields");
+            var facts = DecisionForm.FactsOf(opened, step).ToList();
+            var written = FormAnswers.Read(facts, fields, "/fields");
             if (written.Wrong.Count > 0)
             {
                 return (null, Problems.Unreadable(written.Wrong));
+            }
+
+            if (written.NoValues(facts, "/fields") is { Count: > 0 } none)
+            {
+                return (null, Problems.Invalid(none));
             }
 
             form.Write = written.Typed.Where(pair => pair.Value.Length > 0).ToDictionary(pair => pair.Key[FormPlace.Fields.Length..], string? (pair) => pair.Value[0], StringComparer.Ordinal);

@@ -93,7 +93,7 @@ internal sealed class WorkRequest(DossierDesk desk, Officials officials, IMediat
 
         var status = answer.Dossier.Status;
         return Answer.Ok(
-            new DoneView(opened.Code, answer.Revision, Fields.Small(status.ToString()), telling.Text[Tracking.StatusWords.Of(status)]) { Left = telling.LeftOf(answer.Dossier, opened.Official), Repeated = answer.Repeated },
+            new DoneView(opened.Code, answer.Revision, Fields.Small(status.ToString()), telling.Text[Tracking.StatusWords.Of(status)]) { Left = telling.LeftOf(answer.Dossier, opened.Official), Repeated = answer.Repeated, Stuck = telling.StuckIn(answer.Dossier) },
             answer.Revision);
     }
 }

@@ -37,10 +37,13 @@ internal sealed class WorkTelling(DossierTelling telling, DecisionDesk decisions
             Letters = [.. telling.Letters(opened).Select(letter => new LetterLine(letter.Letter.No, letter.Name, letter.At))],
             History = [.. telling.History(opened).Select(entry => new HistoryLine(entry.Title) { Did = entry.Did, Who = entry.Who, When = entry.When, Note = entry.Note })],
             Ledger = [.. telling.Ledger(opened).Select(OwnViews.LedgerOf)],
+            Waiting = [.. dossier.Waits.Select(wait => WaitingOf(dossier, wait))],
+            Stuck = StuckIn(dossier),
             Fee = dossier.Waits.FirstOrDefault(wait => wait.Kind == WaitKind.Payment) is { } due
                 ? new FeeView(due.Seq, due.Data["amount"].AsMoney(), [.. Waivers.For(opened).Select(ground => ground.Code)])
                 : null,
             Extensions = [.. (opened.Procedure?.Extensions ?? []).Select(one => one.Id)],
+            ExtensionAsked = dossier.Extending is { } extending ? new ExtensionView(extending.Extension, extending.By, extending.Amount) : null,
             Causes = opened.Law is { } law ? [.. Engine.PauseCauses(law, opened.Filing.Procedure).Select(cause => cause.Rule.Id)] : [],
             Silent = [.. dossier.Opinions.Where(opinion => opinion.BySilence).Select(opinion => new SilentView(opinion.Step, opinion.Unit))],
             Result = dossier.Result?.Number,
@@ -48,6 +51,20 @@ internal sealed class WorkTelling(DossierTelling telling, DecisionDesk decisions
             ResultChanges = ResultChanges.Of(dossier, opened.Procedure, text, revealed),
         };
     }
+
+    /// <summary>Where the dossier is stuck; null where it is not.</summary>
+    public IReadOnlyList<StuckView>? StuckIn(Dossier dossier) =>
+        dossier.Incidents.IsEmpty ? null : [.. dossier.Incidents.Select(incident => new StuckView(incident.Step, text[incident.Sentence]))];
+
+    private static WaitingView WaitingOf(Dossier dossier, Wait wait) => new(wait.Seq, wait.Kind == WaitKind.WorkItem ? "work" : Fields.Small(wait.Kind.ToString()))
+    {
+        Until = wait.Until,
+        Step = wait.Item?.Step,
+        Unit = wait.Item?.Unit,
+        Name = wait.Name,
+        Amount = wait.Kind == WaitKind.Payment ? wait.Data["amount"].AsMoney() : null,
+        Papers = wait.Kind == WaitKind.Supplement ? [.. dossier.Asked.Select(asked => asked.Key)] : null,
+    };
 
     /// <summary>Duties for which the dossier stays open; null where there are none.</summary>
     public IReadOnlyList<LeftDutyView>? LeftOf(Dossier dossier, Official official) => LeftDuties.Of(dossier) is { Count: > 0 } open

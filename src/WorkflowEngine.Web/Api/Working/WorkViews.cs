@@ -66,11 +66,20 @@ internal sealed record WorkView(string Code, string Procedure, string Name, stri
 
     public required IReadOnlyList<LedgerView> Ledger { get; init; }
 
+    /// <summary>All that it waits for, whoever is to act.</summary>
+    public required IReadOnlyList<WaitingView> Waiting { get; init; }
+
+    /// <summary>Where it is stuck until its administrators help; missing where it is not.</summary>
+    public IReadOnlyList<StuckView>? Stuck { get; init; }
+
     /// <summary>The fee that it waits for.</summary>
     public FeeView? Fee { get; init; }
 
     /// <summary>Cases in which the procedure lets a longer limit be asked for.</summary>
     public required IReadOnlyList<string> Extensions { get; init; }
+
+    /// <summary>The longer limit that was asked for and waits for its decision.</summary>
+    public ExtensionView? ExtensionAsked { get; init; }
 
     /// <summary>Causes for which the clock may stand still.</summary>
     public required IReadOnlyList<string> Causes { get; init; }
@@ -87,6 +96,40 @@ internal sealed record WorkView(string Code, string Procedure, string Name, stri
     /// <summary>What became of the result after it was issued.</summary>
     public IReadOnlyList<ResultChangeView>? ResultChanges { get; init; }
 }
+
+/// <summary>Something that a dossier waits for.</summary>
+/// <param name="Seq">Names it in the operations that end it.</param>
+/// <param name="Kind">work, duty, supplement, payment, confirmation, lookup, child, http, event, task, timer.</param>
+internal sealed record WaitingView(int Seq, string Kind)
+{
+    /// <summary>When it ends by itself.</summary>
+    public DateTimeOffset? Until { get; init; }
+
+    /// <summary>The step or duty, of work.</summary>
+    public string? Step { get; init; }
+
+    /// <summary>The unit that is to do the work.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>The database, task or signal, of what waits for one.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>In đồng, of a payment.</summary>
+    public decimal? Amount { get; init; }
+
+    /// <summary>Ids of the papers that were asked for, of a supplement.</summary>
+    public IReadOnlyList<string>? Papers { get; init; }
+}
+
+/// <summary>A longer limit that was asked for.</summary>
+/// <param name="Extension">The case, one of <c>extensions</c>.</param>
+/// <param name="By">Code of whoever asked, who does not decide on it.</param>
+/// <param name="Amount">As documents write it, such as <c>2 wd</c>.</param>
+internal sealed record ExtensionView(string Extension, string By, string Amount);
+
+/// <summary>A step that cannot go on by itself.</summary>
+/// <param name="Why">For the administrator who resolves it.</param>
+internal sealed record StuckView(string Step, string Why);
 
 /// <summary>A fee that is due.</summary>
 /// <param name="Amount">In đồng.</param>
@@ -195,6 +238,9 @@ internal sealed record DoneView(string Code, int Revision, string Status, string
 
     /// <summary>The same request was taken before; nothing was done twice.</summary>
     public bool Repeated { get; init; }
+
+    /// <summary>Where it is stuck after the act, which was done all the same; missing where it is not.</summary>
+    public IReadOnlyList<StuckView>? Stuck { get; init; }
 }
 
 /// <summary>A duty that is still to be done.</summary>
