@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Execution;
+using WorkflowEngine.Filings;
 using WorkflowEngine.Persistence.Catalogue;
 using WorkflowEngine.Persistence.Commands;
 using WorkflowEngine.Persistence.Turns;
@@ -41,9 +43,11 @@ public sealed class ReferralCarrier(DossierStore store, LiveCatalogue catalogue,
             Applicant = message.Payload["applicant"].MapOrEmpty,
             Fields = message.Payload["fields"].MapOrEmpty,
             ReturnedWithParent = message.Payload["together"].Kind == Values.ValueKind.Boolean && message.Payload["together"].AsBoolean(),
+            Referred = true,
             Parent = message.Wait == 0 ? null : new ParentWait(message.Dossier, message.Wait),
             Practice = message.Practice,
         };
+        filing = filing with { Components = await PapersAsync(message, procedure, filing, cancel) };
         var answer = await store.FileAsync(
             new FileNewDossier(message.CommandId(), Actor, clock.GetUtcNow(), procedure.Definition, procedure.Version, filing), cancel);
         if (answer.Refusal is { } refusal)
@@ -51,6 +55,27 @@ public sealed class ReferralCarrier(DossierStore store, LiveCatalogue catalogue,
             throw new UndeliverableException($"{refusal.Vi} / {refusal.En}");
         }
     }
+
+    /// <summary>What the parent holds at this moment goes with it, and what the child's own form makes.</summary>
+    private async Task<ImmutableArray<ProvidedComponent>> PapersAsync(OutboxMessage message, PublishedVersion procedure, FileDossier filing, CancellationToken cancel)
+    {
+        if (procedure.Plan.Rules is not { } rules || await store.FindAsync(message.Dossier, cancel) is not { } parent)
+        {
+            return [];
+        }
+
+        try
+        {
+            return ReferredPapers.Of(rules, await store.AnswersAsync(filing, clock.GetUtcNow(), cancel), parent.Components, NamedIn(message.Payload["papers"].MapOrEmpty));
+        }
+        catch (FilingRuleException broken)
+        {
+            throw new UndeliverableException($"{broken.Sentence.Vi} / {broken.Sentence.En}");
+        }
+    }
+
+    private static Dictionary<string, string> NamedIn(Values.ValueMap papers) =>
+        papers.Where(paper => paper.Value.TextOrNull is not null).ToDictionary(paper => paper.Key, paper => paper.Value.AsText(), StringComparer.Ordinal);
 
     private async Task ReportAsync(OutboxMessage message, CancellationToken cancel)
     {

@@ -36,22 +36,26 @@ public sealed partial class DossierStore
 
     /// <summary>Whoever is not known by a number, or acts for another, has nothing fetched for them before an official looks.</summary>
     private bool MayHaveFetched(Plan plan, FileDossier file) =>
-        Fetches is not null && !file.Practice && file.Parent is null && file.Identified && !file.Applicant.Contains(ActsAs.Member)
+        Fetches is not null && !file.Practice && !file.Referred && file.Parent is null && file.Identified && !file.Applicant.Contains(ActsAs.Member)
         && GivenToFetch(plan, file.Components).Any();
+
+    /// <summary>What the rules of a procedure are asked with before there is a dossier.</summary>
+    internal async ValueTask<FilingAnswers> AnswersAsync(FileDossier file, DateTimeOffset at, CancellationToken cancel) => Answers(file, await _facts.AtAsync(at, cancel));
+
+    private static FilingAnswers Answers(FileDossier file, Facts facts) => new()
+    {
+        Fields = file.Fields,
+        Applicant = file.Applicant,
+        Channel = file.Channel,
+        Unit = file.Unit,
+        Now = facts.Now,
+        Calendar = facts.Calendar,
+    };
 
     private async ValueTask<IReadOnlyList<PaperFetch>> FetchedAsync(Plan plan, FileNewDossier command, VaultOwner owner, Facts facts, CancellationToken cancel)
     {
         var file = command.Filing;
-        var answers = new FilingAnswers
-        {
-            Fields = file.Fields,
-            Applicant = file.Applicant,
-            Channel = file.Channel,
-            Unit = file.Unit,
-            Now = facts.Now,
-            Calendar = facts.Calendar,
-        };
-        var filing = new FetchCase(command.Actor, command.Id, plan.Rules!, answers) { Party = owner.Marks(_seals) is [.., var mark] ? mark : [] };
+        var filing = new FetchCase(command.Actor, command.Id, plan.Rules!, Answers(file, facts)) { Party = owner.Marks(_seals) is [.., var mark] ? mark : [] };
         return await Fetches!.AnswerAsync(filing, GivenToFetch(plan, file.Components), false, cancel);
     }
 

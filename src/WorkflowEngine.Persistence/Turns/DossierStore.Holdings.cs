@@ -38,7 +38,7 @@ public sealed partial class DossierStore
     private async ValueTask<Facts> HoldingAsync(Facts facts, Plan plan, FileNewDossier command, CancellationToken cancel)
     {
         var file = command.Filing;
-        if (file.Practice || file.Parent is not null)
+        if (file.Practice || file.Referred || file.Parent is not null)
         {
             return facts;
         }

@@ -40,7 +40,7 @@ public static partial class Engine
         }
 
         var papers = file.Components;
-        if (OnceOnly.Settle(burst, ref papers) is { } held)
+        if (!file.Referred && OnceOnly.Settle(burst, ref papers) is { } held)
         {
             return held;
         }

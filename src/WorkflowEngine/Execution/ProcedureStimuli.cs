@@ -68,6 +68,9 @@ public sealed record FileDossier(long Dossier, string Code) : Stimulus
 
     public Dossiers.Events.ParentWait? Parent { get; init; }
 
+    /// <summary>A step of another dossier opens it, awaited or not: its papers are those that were settled there.</summary>
+    public bool Referred { get; init; }
+
     /// <summary>Of a child: its result is handed over with those of its parent, not by itself.</summary>
     public bool ReturnedWithParent { get; init; }
 

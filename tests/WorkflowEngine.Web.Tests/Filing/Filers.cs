@@ -103,7 +103,7 @@ internal static class Filers
 
     /// <summary>Files a procedure with the first input of its shipped scenarios, as somebody at the counter or online did.</summary>
     /// <param name="portal">The national portal's number of it; null where it did not come from there.</param>
-    public static async Task<string> FileScenarioAsync(this Desk desk, string procedure, string identity, string? channel = null, string? portal = null)
+    public static async Task<string> FileScenarioAsync(this Desk desk, string procedure, string identity, string? channel = null, string? portal = null, string? looked = null)
     {
         var published = desk.Of<LiveCatalogue>().Current.FindProcedure(procedure)!;
         var folder = Path.Combine(Path.GetDirectoryName(Path.GetDirectoryName(Sources.Root))!, "workflows", "procedures");
@@ -117,9 +117,10 @@ internal static class Filers
                 Channel = channel ?? input.GetProperty("channel").GetString()!,
                 Unit = Desk.Unit,
                 Portal = portal,
+                Identified = looked is not null,
                 Applicant = ValueJson.Read(input.GetProperty("applicant")).AsMap().With("identity", identity),
                 Fields = ValueMap.From(fields.Select(pair => KeyValuePair.Create(pair.Key, Money(published, pair.Key, pair.Value)))),
-                Components = [.. input.GetProperty("components").EnumerateObject().Where(paper => paper.Value.GetProperty("from").GetString() != "lookup").Select(paper => new ProvidedComponent(paper.Name, paper.Value.GetProperty("from").GetString()!, 1))],
+                Components = [.. input.GetProperty("components").EnumerateObject().Where(paper => paper.Value.GetProperty("from").GetString() != "lookup").Select(paper => new ProvidedComponent(paper.Name, paper.Name == looked ? "lookup" : paper.Value.GetProperty("from").GetString()!, 1))],
             }));
         Assert.Null(answer.Refusal);
         return answer.Dossier.Filing!.Code;

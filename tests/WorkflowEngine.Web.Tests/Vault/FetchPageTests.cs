@@ -1,6 +1,8 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using WorkflowEngine.Dossiers;
 using WorkflowEngine.Persistence.Databases;
+using WorkflowEngine.Persistence.Outbox;
 using WorkflowEngine.Persistence.Vault;
 using WorkflowEngine.Vault;
 using WorkflowEngine.Web.Tests.Api;
@@ -64,6 +66,30 @@ public sealed class FetchPageTests(FetchingSite site) : IClassFixture<FetchingSi
         var page = await OpenedAsync(dossier.Filing!.Code);
         Assert.Contains("Số đăng ký: 08/2026", page, StringComparison.Ordinal);
         Assert.Contains("Mã băm SHA-256: " + dossier.Components.Single(paper => paper.Component == Death).Fetched!.Hash, page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_child_has_what_its_parent_holds_and_nobody_asks_for_it_again()
+    {
+        const string Note = "giayChungSinh";
+        var code = await site.Desk.FileScenarioAsync("2.000986", "042190000127", Channels.Online, looked: Note);
+        await site.Desk.GoOnUntilAsync(code, WaitKind.Child);
+        while (await site.Desk.Of<OutboxWorker>().RunAsync() > 0)
+        {
+        }
+
+        var program = await Caller.OfApplicantAsync(site.Desk);
+        var child = (await program.GetAsync("/dossiers/" + code)).Is(HttpStatusCode.OK).Json.GetProperty("linked")[0].GetProperty("dossier").GetString()!;
+        var reader = await site.Desk.SignedInAsync(Desk.Reception);
+        var page = await reader.GetStringAsync(new Uri("/dossiers/" + child, UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await Form.Of(page, "decide").SendAsync(
+            reader, ("Form.Outcome", "SupplementRequired"), ("Form.Ask", Note), ("Form.Defect[giayChungSinh]", "Nộp lại giấy chứng sinh"));
+        var refused = Html.Words(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+
+        Assert.Contains("Số: 1258/CS-2026", Html.Words(page), StringComparison.Ordinal);
+        Assert.DoesNotContain("Còn thiếu", Html.Words(page), StringComparison.Ordinal);
+        Assert.Contains("Không yêu cầu được “Giấy chứng sinh”", refused, StringComparison.Ordinal);
+        Assert.Empty((await site.Desk.FindAsync(child)).Asked);
     }
 
     [Fact]

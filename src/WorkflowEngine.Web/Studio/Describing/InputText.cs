@@ -83,6 +83,8 @@ internal static class InputText
     public static readonly Sentence AwaitHelp = new("Bỏ chọn thì hồ sơ này đi tiếp ngay.", "Otherwise this dossier goes on at once.");
     public static readonly Sentence Fields = new("Dữ liệu gửi đi", "Answers handed on");
     public static readonly Sentence FieldsHelp = new("Quy tắc trả về các trường của tờ khai kia.", "A rule answering the fields of the other form.");
+    public static readonly Sentence Papers = new("Giấy tờ chuyển kèm", "Papers that go with it");
+    public static readonly Sentence PapersHelp = new("Giấy tờ cùng mã tự đi theo. Khác mã thì ghi “mã bên kia: mã bên này”, cách nhau bằng dấu phẩy.", "Papers of the same id go by themselves. Where ids differ write “theirs: ours”, with commas between the pairs.");
     public static readonly Sentence Result = new("Kết quả", "Result");
     public static readonly Sentence ResultHelp = new("Mã kết quả ghi trong thông tin thủ tục.", "Code of a result of the procedure.");
     public static readonly Sentence Signature = new("Chữ ký số", "Electronic signature");

@@ -102,6 +102,7 @@ internal static class ProcedureKinds
                 StepInputs.Unit,
                 new StepInput("Await", InputText.Await, InputText.AwaitHelp, Control.Yes) { Type = "Boolean" },
                 new StepInput("Fields", InputText.Fields, InputText.FieldsHelp, Control.Rule, IsRule: true) { Type = "ObjectDictionary" },
+                new StepInput("Papers", InputText.Papers, InputText.PapersHelp, Control.Line),
             ],
             Outputs = [new("Result", InputText.ResultOutput, InputText.ResultOutputHelp)],
             Begins = [Text("unit", "receiving"), ("await", "true")],

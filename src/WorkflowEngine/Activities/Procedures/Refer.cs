@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Dossiers.Events;
 using WorkflowEngine.Execution;
+using WorkflowEngine.Filings;
 using WorkflowEngine.Office.Assignments;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Values;
@@ -32,6 +33,7 @@ internal sealed class Refer : ActivityKind
             code ?? "", StepHolder.UnitOf(node), node.Element.Flag("await") != false, node.Input("fields"))
         {
             Together = node.Text("returns") == "together",
+            Papers = ReferredPapers.Read(node.Text("papers")) ?? ImmutableDictionary<string, string>.Empty,
         };
     }
 
@@ -49,6 +51,7 @@ internal sealed class Refer : ActivityKind
             ("account", burst.Dossier.Filing?.Account),
             ("applicant", burst.Dossier.Applicant),
             ("fields", fields),
+            ("papers", ValueMap.From(settings.Papers.Select(paper => KeyValuePair.Create(paper.Key, Value.Of(paper.Value))))),
             ("together", settings.Together ? Value.Of(true) : default)), wait);
         if (!settings.Await)
         {
@@ -67,5 +70,8 @@ internal sealed class Refer : ActivityKind
     {
         /// <summary>The child's result is handed over with all others, at the end of the parent.</summary>
         public bool Together { get; init; }
+
+        /// <summary>Ids of the parent's papers by the ids of the child's, where they are called otherwise.</summary>
+        public IReadOnlyDictionary<string, string> Papers { get; init; } = ImmutableDictionary<string, string>.Empty;
     }
 }

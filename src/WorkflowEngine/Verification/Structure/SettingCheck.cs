@@ -3,6 +3,7 @@ using WorkflowEngine.Activities.Data;
 using WorkflowEngine.Activities.Flow;
 using WorkflowEngine.Activities.Procedures;
 using WorkflowEngine.Activities.Sequences;
+using WorkflowEngine.Filings;
 using WorkflowEngine.Plans;
 using WorkflowEngine.Words;
 
@@ -12,6 +13,10 @@ namespace WorkflowEngine.Verification.Structure;
 internal sealed class SettingCheck : Check
 {
     private static readonly string[] Flags = ["presence", "await"];
+
+    private static readonly Sentence HowToName = new(
+        "Ghi từng cặp “mã giấy tờ của thủ tục kia: mã giấy tờ của thủ tục này”, cách nhau bằng dấu phẩy.",
+        "Write pairs “id of the other procedure's paper: id of this procedure's paper”, with commas between them.");
 
     public override void Run(CheckedDocument document, FindingLog log)
     {
@@ -37,6 +42,7 @@ internal sealed class SettingCheck : Check
             }
 
             CheckFlags(document, step, log);
+            CheckPapers(document, step, log);
         }
     }
 
@@ -51,6 +57,28 @@ internal sealed class SettingCheck : Check
 
     private static bool IsGiven(CheckedDocument document, PlanNode step, string member) => document.ElementOf(step) is not { } element
         || (member == "variable" ? element.Member(member) is not null : element.Input(member) is { Expression: { IsEmpty: false } expression } && expression.Text?.Trim() is not "");
+
+    /// <summary>Which papers of this dossier stand for which of the child's.</summary>
+    private static void CheckPapers(CheckedDocument document, PlanNode step, FindingLog log)
+    {
+        if (step.Kind is not Refer || document.ElementOf(step)?.Text("papers") is not { } text)
+        {
+            return;
+        }
+
+        if (ReferredPapers.Read(text) is not { } named)
+        {
+            log.Error(FindingCodes.SettingValue, Where.Step(step, "papers"), new Sentence(
+                $"“papers” của bước “{step.Label}” không đọc được: “{text}”.",
+                $"“papers” of step “{step.Label}” cannot be read: “{text}”."), HowToName);
+        }
+        else if (named.Values.FirstOrDefault(id => document.Facts!.Components.All(component => component.Id != id)) is { } unknown)
+        {
+            log.Error(FindingCodes.SettingValue, Where.Step(step, "papers"), new Sentence(
+                $"“papers” của bước “{step.Label}” nêu giấy tờ “{unknown}” mà thành phần hồ sơ của thủ tục này không có.",
+                $"“papers” of step “{step.Label}” names the paper “{unknown}”, which this procedure does not list."), HowToName);
+        }
+    }
 
     private static void CheckFlags(CheckedDocument document, PlanNode step, FindingLog log)
     {

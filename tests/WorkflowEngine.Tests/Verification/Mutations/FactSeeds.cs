@@ -72,6 +72,8 @@ internal static class FactSeeds
             document.AddTo("serviceLevels", """{ "level": "partial", "reason": { "vi": "Phải đến", "en": "Presence" } }""")),
         new("the document has no id", FindingCodes.NoDefinitionId, document => document.Json.Remove("definitionId") ? Place.Anywhere : null),
         new("presence is neither true nor false", FindingCodes.SettingValue, document => Setting(document.First("Procedure.Return"), "presence", "có")),
+        new("a referral takes along a paper that is not listed", FindingCodes.SettingValue, document => Setting(document.First("Procedure.Refer"), "papers", "toKhai: toKhaiKhac")),
+        new("the papers of a referral are no pairs", FindingCodes.SettingValue, document => Setting(document.First("Procedure.Refer"), "papers", "toKhai")),
         new("what a step records is not known", FindingCodes.SettingValue, document => Setting(document.First("Procedure.Review"), "records", "bien-ban")),
         new("a step that cannot be a visit records one", FindingCodes.SettingValue, document => Setting(document.First("Procedure.Receive"), "records", "visit")),
         new("a visit to the place ends without a record", FindingCodes.VisitNotRecorded, document =>
