@@ -29,7 +29,7 @@ public sealed class QueueTests
         var passed = await ActAsync(clerk, "pass");
         var again = await ActAsync(colleague, "call");
         var missed = await ActAsync(colleague, "missed");
-        var recalled = await ActAsync(clerk, "again-1");
+        var recalled = await ActAsync(clerk, "again-1", ("counter", "1"));
         await kiosk.Open("/kiosk/board/" + Desk.Unit);
         var later = kiosk.Words;
         var repeated = await ActAsync(clerk, "again");
