@@ -43,6 +43,9 @@ public sealed class QueueTicketRow : IEntityTypeConfiguration<QueueTicketRow>
     /// <summary>Code of the official who called it.</summary>
     public string? Clerk { get; set; }
 
+    /// <summary>Number of the counter to which it was called; null where the place has told none.</summary>
+    public int? Counter { get; set; }
+
     /// <summary>Code of the official for whom it waits, after it was sent on; null for whoever is free.</summary>
     public string? Awaits { get; set; }
 

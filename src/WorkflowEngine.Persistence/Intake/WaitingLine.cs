@@ -8,6 +8,9 @@ public sealed class WaitingLine(IDbContextFactory<WorkflowDbContext> contexts, T
 {
     private const int Tries = 12;
 
+    /// <summary>For how long a number that was called and missed can be called again.</summary>
+    public static readonly TimeSpan Recallable = TimeSpan.FromMinutes(30);
+
     /// <summary>Takes the next number of the unit's day.</summary>
     public async Task<QueueTicketRow> TakeAsync(string unit, DateOnly day, CancellationToken cancel = default)
     {
@@ -47,7 +50,8 @@ public sealed class WaitingLine(IDbContextFactory<WorkflowDbContext> contexts, T
     /// Ends what the clerk serves as served, and calls the next: one that was sent on to them, else the lowest that waits. Null when
     /// nobody waits. Two counters that call at once get two numbers.
     /// </summary>
-    public async Task<QueueTicketRow?> CallAsync(string unit, DateOnly day, string clerk, CancellationToken cancel = default)
+    /// <param name="counter">Number of the counter to which it is called.</param>
+    public async Task<QueueTicketRow?> CallAsync(string unit, DateOnly day, string clerk, int? counter, CancellationToken cancel = default)
     {
         await EndAsync(unit, day, clerk, TicketState.Served, cancel);
         while (true)
@@ -62,12 +66,50 @@ public sealed class WaitingLine(IDbContextFactory<WorkflowDbContext> contexts, T
                 return null;
             }
 
-            (next.State, next.Clerk, next.CalledAt, next.Revision) = (TicketState.Called, clerk, clock.GetUtcNow(), next.Revision + 1);
+            Call(next, clerk, counter);
             if (await SavedAsync(context, cancel))
             {
                 return next;
             }
         }
+    }
+
+    /// <summary>Numbers that were called and missed and can still be called again, the last one first.</summary>
+    public async Task<IReadOnlyList<QueueTicketRow>> MissedAsync(string unit, DateOnly day, CancellationToken cancel = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        var missed = await Of(context, unit, DayNumber.Of(day)).AsNoTracking().Where(row => row.State == TicketState.NoShow).ToListAsync(cancel);
+        return [.. missed.Where(IsRecallable).OrderByDescending(row => row.EndedAt)];
+    }
+
+    /// <summary>
+    /// Calls a number again: the one that the clerk serves, or one that was missed a short while ago; what the clerk served besides ends as
+    /// served. Null when the number is neither, or a colleague was quicker.
+    /// </summary>
+    public async Task<QueueTicketRow?> RecallAsync(string unit, DateOnly day, string clerk, int number, int? counter, CancellationToken cancel = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        var rows = await Of(context, unit, DayNumber.Of(day)).Where(row => row.Number == number || (row.State == TicketState.Called && row.Clerk == clerk)).ToListAsync(cancel);
+        if (rows.Find(row => row.Number == number) is not { } again || !(again.State == TicketState.Called ? again.Clerk == clerk : IsRecallable(again)))
+        {
+            return null;
+        }
+
+        foreach (var served in rows.Where(row => row != again))
+        {
+            (served.State, served.EndedAt, served.Revision) = (TicketState.Served, clock.GetUtcNow(), served.Revision + 1);
+        }
+
+        Call(again, clerk, counter);
+        return await SavedAsync(context, cancel) ? again : null;
+    }
+
+    /// <summary>The counter from which the clerk last called at the place; null when they told none yet.</summary>
+    public async Task<int?> CounterOfAsync(string unit, string clerk, CancellationToken cancel = default)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancel);
+        return await context.Set<QueueTicketRow>().Where(row => row.Unit == unit && row.Clerk == clerk && row.Counter != null)
+            .OrderByDescending(row => row.Day).ThenByDescending(row => row.Id).Select(row => row.Counter).FirstOrDefaultAsync(cancel);
     }
 
     /// <summary>Ends the number that the clerk serves: served, or nobody came. False when they serve none.</summary>
@@ -76,7 +118,15 @@ public sealed class WaitingLine(IDbContextFactory<WorkflowDbContext> contexts, T
 
     /// <summary>Sends the number that the clerk serves on to a colleague, or to whoever is free. False when they serve none.</summary>
     public async Task<bool> TransferAsync(string unit, DateOnly day, string clerk, string? to, CancellationToken cancel = default) =>
-        await ChangeAsync(unit, day, clerk, row => (row.State, row.Awaits, row.Clerk) = (TicketState.Transferred, to, null), cancel);
+        await ChangeAsync(unit, day, clerk, row => (row.State, row.Awaits, row.Clerk, row.Counter) = (TicketState.Transferred, to, null, null), cancel);
+
+    private bool IsRecallable(QueueTicketRow row) => row.State == TicketState.NoShow && row.EndedAt + Recallable >= clock.GetUtcNow();
+
+    private void Call(QueueTicketRow row, string clerk, int? counter)
+    {
+        (row.State, row.Clerk, row.Counter) = (TicketState.Called, clerk, counter);
+        (row.CalledAt, row.EndedAt, row.Revision) = (clock.GetUtcNow(), null, row.Revision + 1);
+    }
 
     private async Task<bool> ChangeAsync(string unit, DateOnly day, string clerk, Action<QueueTicketRow> change, CancellationToken cancel)
     {

@@ -10,6 +10,9 @@ namespace WorkflowEngine.Persistence.Outbox;
 /// </summary>
 public sealed class MessageRow : IEntityTypeConfiguration<MessageRow>
 {
+    /// <summary>From this number on a message is of the money of a dossier, outside its history: what it says stands on the page of its payment.</summary>
+    public const int FirstOfMoney = 1_000_000_000;
+
     public long DossierId { get; init; }
 
     /// <summary>Number of the message within the dossier; with the dossier it makes the effect single.</summary>
@@ -33,6 +36,8 @@ public sealed class MessageRow : IEntityTypeConfiguration<MessageRow>
 
     public DateTimeOffset? ReadAt { get; set; }
 
+    public bool IsOfMoney => No >= FirstOfMoney;
+
     /// <summary>The row of a message that is brought now.</summary>
     /// <param name="party">Whose inbox it is in; empty for a short message.</param>
     internal static MessageRow Of(OutboxMessage message, DateTimeOffset at, params byte[] party) => new()
@@ -51,6 +56,7 @@ public sealed class MessageRow : IEntityTypeConfiguration<MessageRow>
     {
         builder.ToTable("message");
         builder.HasKey(row => new { row.DossierId, row.No });
+        builder.Ignore(row => row.IsOfMoney);
         builder.Property(row => row.Kind).HasConversion<short>();
         builder.HasIndex(row => new { row.Party, row.At }).HasDatabaseName("message_inbox");
     }

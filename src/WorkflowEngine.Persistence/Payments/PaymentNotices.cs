@@ -59,19 +59,17 @@ public sealed class PaymentNotices(IDbContextFactory<WorkflowDbContext> contexts
             Body = seals.SealRow(Place(provider, fact.TransactionId, fact.Kind), body.IsEmpty ? Encoding.UTF8.GetBytes(fact.ToString()) : body.Span),
             NextAt = now,
         };
-        if (await context.TryAddAsync(row, cancel))
-        {
-            return true;
-        }
+        return !await AgainAsync(context, provider, fact, cancel) && (await context.TryAddAsync(row, cancel) || !await AgainAsync(context, provider, fact, cancel));
+    }
 
+    /// <summary>Counts a notice that is kept already; false when there is none. Asked first: a provider says everything more than once, which is no fault.</summary>
+    private static async Task<bool> AgainAsync(WorkflowDbContext context, string provider, GatewayFact fact, CancellationToken cancel) =>
         await context.Set<PaymentNoticeRow>()
             .Where(known => known.Provider == provider && known.TransactionId == fact.TransactionId && known.Kind == fact.Kind)
             .ExecuteUpdateAsync(
                 set => set.SetProperty(known => known.Times, known => known.Times + 1)
                     .SetProperty(known => known.Contradicted, known => known.Contradicted || known.Amount != fact.Amount || known.Reference != fact.Reference),
-                cancel);
-        return false;
-    }
+                cancel) > 0;
 
     /// <summary>A notice word for word.</summary>
     public string WordsOf(PaymentNoticeRow notice) => Encoding.UTF8.GetString(seals.OpenRow(Place(notice.Provider, notice.TransactionId, notice.Kind), notice.Body));

@@ -11,13 +11,13 @@ using WorkflowEngine.Values;
 namespace WorkflowEngine.Persistence.Payments;
 
 /// <summary>
-/// Tells payers that money goes back, and that it has; the dossier may have ended long ago. Whoever gave no address finds it on
-/// the dossier's page alone.
+/// Tells payers that money goes back, and that it has; the dossier may have ended long ago. By mail where there is an address, in
+/// the inbox where there is an account; the page of the dossier's payment says it to all.
 /// </summary>
 public sealed class RefundLetters(IDbContextFactory<WorkflowDbContext> contexts, DossierStore store) : ILetterSource
 {
     private const string Template = "notices/hoan-tien";
-    private const int FirstNumber = 1_000_000_000;
+    private const int FirstNumber = MessageRow.FirstOfMoney;
     private const int Numbers = 500_000_000;
 
     public async Task<IReadOnlyList<DueLetter>> DueAsync(int most, CancellationToken cancel)
@@ -33,27 +33,23 @@ public sealed class RefundLetters(IDbContextFactory<WorkflowDbContext> contexts,
     {
         var refund = (RefundRow)due.Row;
         var told = ToldOf(refund);
-        if (await store.FindAsync(refund.DossierId!.Value, cancel) is not { Practice: false } dossier
-            || dossier.Applicant["email"].TextOrNull is not { Length: > 0 } address)
+        if (await store.FindAsync(refund.DossierId!.Value, cancel) is not { Practice: false } dossier)
         {
             return WrittenLetter.ToNobody;
         }
 
         var isEnglish = dossier.Applicant["language"].TextOrNull == "en";
-        var name = Template + (isEnglish ? ".en.txt" : ".vi.txt");
-        var (letter, why) = LetterPen.Write(name, ModelOf(refund, told, dossier, known), known);
-        if (letter is null)
+        var no = FirstNumber + (int)(BitConverter.ToUInt32(refund.Id.ToByteArray()) % Numbers) + (told == RefundState.Done ? Numbers : 0);
+        OutboxMessage To(MessageKind kind, string address) =>
+            new(dossier.Id, no, kind, ValueMap.Of(("to", address), ("subject", isEnglish ? $"{refund.Code}: refund" : $"{refund.Code}: hoàn tiền"))) { Code = refund.Code ?? "" };
+        var inbox = dossier.Filing?.Account is { Length: > 0 } account ? To(MessageKind.Inbox, account) : null;
+        if (dossier.Applicant["email"].TextOrNull is not { Length: > 0 } mailbox)
         {
-            return new WrittenLetter(null, why);
+            return WrittenLetter.ToNobody with { Inbox = inbox };
         }
 
-        var no = FirstNumber + (int)(BitConverter.ToUInt32(refund.Id.ToByteArray()) % Numbers) + (told == RefundState.Done ? Numbers : 0);
-        var message = new OutboxMessage(dossier.Id, no, MessageKind.Mail, ValueMap.Of(("to", address), ("subject", isEnglish ? $"{refund.Code}: refund" : $"{refund.Code}: hoàn tiền")))
-        {
-            Code = refund.Code ?? "",
-            Letter = letter,
-        };
-        return new WrittenLetter(message, null);
+        var (letter, why) = LetterPen.Write(Template + (isEnglish ? ".en.txt" : ".vi.txt"), ModelOf(refund, told, dossier, known), known);
+        return new WrittenLetter(letter is null ? null : To(MessageKind.Mail, mailbox) with { Letter = letter }, why) { Inbox = inbox };
     }
 
     public async Task DoneAsync(DueLetter due, CancellationToken cancel)

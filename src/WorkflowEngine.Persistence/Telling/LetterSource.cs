@@ -17,6 +17,9 @@ public sealed record DueLetter(string Key, string Code)
 public sealed record WrittenLetter(OutboxMessage? Message, Sentence? Fault)
 {
     public static readonly WrittenLetter ToNobody = new(null, null);
+
+    /// <summary>What is put into the inbox of an account besides; null where there is none, or the page of messages shows it by itself.</summary>
+    public OutboxMessage? Inbox { get; init; }
 }
 
 /// <summary>Something about which letters go out, outside the turns of dossiers.</summary>

@@ -11,7 +11,7 @@ using WorkflowEngine.Words;
 namespace WorkflowEngine.Persistence.Telling;
 
 /// <summary>
-/// Brings letters of all sources by mail. What cannot be written or brought just now is kept with its reason and tried again after
+/// Brings letters of all sources by mail, and word of them into the inbox of whoever has an account. What cannot be written or brought just now is kept with its reason and tried again after
 /// longer and longer; it holds no other letter back. An address that is none is given up: the page says the same.
 /// </summary>
 public sealed class LetterTelling(IDbContextFactory<WorkflowDbContext> contexts, IEnumerable<ILetterSource> sources, IFactsSource facts, IEnumerable<IMessageCarrier> carriers)
@@ -21,6 +21,8 @@ public sealed class LetterTelling(IDbContextFactory<WorkflowDbContext> contexts,
     private static readonly Backoff Pauses = new(TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(30), TimeSpan.FromHours(1));
 
     private readonly IMessageCarrier? _mail = carriers.FirstOrDefault(carrier => carrier.Kinds.Contains(MessageKind.Mail));
+
+    private readonly IMessageCarrier? _inbox = carriers.FirstOrDefault(carrier => carrier.Kinds.Contains(MessageKind.Inbox));
 
     /// <summary>Tells what nobody was told yet; gives how many letters are done with.</summary>
     public async Task<int> RunAsync(DateTimeOffset now, CancellationToken cancel = default)
@@ -65,6 +67,11 @@ public sealed class LetterTelling(IDbContextFactory<WorkflowDbContext> contexts,
     private async Task<Sentence?> CarryAsync(ILetterSource source, DueLetter letter, Facts known, CancellationToken cancel)
     {
         var written = await source.WriteAsync(letter, known, cancel);
+        if (written.Inbox is { } word && _inbox is not null)
+        {
+            await _inbox.CarryAsync(word, cancel);
+        }
+
         if (written.Message is not { } message)
         {
             return written.Fault;

@@ -24,14 +24,16 @@ public sealed class QueueModel(CounterDesk desk, WaitingLine line, Text text) : 
         Bar = await QueueBar.ReadAsync(line, unit, Official.Today, Official.Code, cancel);
     }
 
-    public async Task<IActionResult> OnPostAsync(string? act, CancellationToken cancel)
+    /// <param name="again">The number that is called once more.</param>
+    /// <param name="counter">The counter from which it is called.</param>
+    public async Task<IActionResult> OnPostAsync(string? act, int? again, int? counter, CancellationToken cancel)
     {
         Official = await desk.ClerkAsync(cancel);
         var (unit, day) = (Official.At.Unit.Code, Official.Today);
-        if (act == "call")
+        if (act == "call" || again is not null)
         {
-            var called = await line.CallAsync(unit, day, Official.Code, cancel);
-            TempData.Confirm(called is null ? text[QueueText.Nobody] : text[QueueText.Called, called.Number]);
+            var at = ModelState.IsValid ? counter ?? await line.CounterOfAsync(unit, Official.Code, cancel) : null;
+            TempData.Confirm(QueueBar.Fits(at) ? await CallAsync(again, at, cancel) : text[QueueText.CounterMissing, QueueBar.MostCounters]);
             return RedirectToPage("/Counter/Index");
         }
 
@@ -44,5 +46,16 @@ public sealed class QueueModel(CounterDesk desk, WaitingLine line, Text text) : 
         };
         TempData.Confirm(text[done ? QueueText.Ended : QueueText.NotServing]);
         return RedirectToPage("/Counter/Index");
+    }
+
+    private async Task<string> CallAsync(int? again, int? counter, CancellationToken cancel)
+    {
+        var (unit, day) = (Official.At.Unit.Code, Official.Today);
+        var called = again is { } number
+            ? await line.RecallAsync(unit, day, Official.Code, number, counter, cancel)
+            : await line.CallAsync(unit, day, Official.Code, counter, cancel);
+        return called is not null ? text[QueueText.CalledTo, called.Number, counter!]
+            : again is not null ? text[QueueText.NotAgain, again, WaitingLine.Recallable.TotalMinutes]
+            : text[QueueText.Nobody];
     }
 }

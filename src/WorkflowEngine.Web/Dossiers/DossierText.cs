@@ -58,6 +58,7 @@ internal static class DossierText
     public static readonly Sentence DidProvide = new("nộp thêm {0}", "supplied {0}");
     public static readonly Sentence DidAskFee = new("yêu cầu nộp {0}", "asked for {0}");
     public static readonly Sentence DidWaive = new("miễn phí, lệ phí: {0}; {1}", "waived the fee: {0}; {1}");
+    public static readonly Sentence DidPayCash = new("ghi nhận {0} tiền mặt", "recorded {0} in cash");
     public static readonly Sentence DidPay = new("ghi nhận {0}, số tham chiếu {1}", "recorded {0}, reference {1}");
     public static readonly Sentence DidAnswer = new("ý kiến của {0}: {1}", "answer of {0}: {1}");
     public static readonly Sentence BySilence = new("(hết hạn, coi như đã trả lời)", "(by silence)");

@@ -52,14 +52,14 @@ public sealed class FeeModel(DossierDesk desk, Officials officials, IMediator me
             return refusal!;
         }
 
-        if (string.IsNullOrWhiteSpace(Reference))
+        if (FeeTaken.IsUntold(Method ?? FeeTaken.Cash, Reference))
         {
             ModelState.AddModelError(nameof(Reference), words.Text[FeeText.ReferenceMissing]);
             return Page();
         }
 
         var amount = opened.Dossier.WaitOf(Seq) is { Kind: WaitKind.Payment } wait ? wait.Data["amount"].AsMoney() : 0;
-        var paid = new ReceivePayment(Seq, amount, Method ?? "cash", Reference.Trim()) { By = opened.Official.Code };
+        var paid = FeeTaken.Of(Seq, amount, Method ?? FeeTaken.Cash, Reference, opened.Official.Code);
         return await SendAsync(opened, paid, nameof(Reference), words.Text[FeeText.Recorded, words.Formats.Money(amount), words.Formats.Time(words.Now)], cancel);
     }
 

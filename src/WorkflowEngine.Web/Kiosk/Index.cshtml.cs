@@ -25,6 +25,10 @@ public sealed class IndexModel(FilingDesk desk, KioskSession session, WaitingLin
 
     public int Before { get; private set; }
 
+    /// <summary>The place and the body whose it is: several centres are called alike.</summary>
+    public string NameOf(Unit unit, Text text) =>
+        unit.Parent is { } parent && desk.Office.Snapshot.FindUnit(parent, desk.Today) is { } above ? text[KioskText.UnitOf, text[unit.Name], text[above.Name]] : text[unit.Name];
+
     public void OnGet() => Find();
 
     public IActionResult OnPostSet(string? unit, [FromServices] Text text)

@@ -8,13 +8,14 @@ internal static class KioskText
     public static readonly Sentence Title = new("Máy dùng chung", "Public machine");
     public static readonly Sentence At = new("Đặt tại {0}", "At {0}");
     public static readonly Sentence ChooseUnit = new("Máy này đặt ở đâu?", "Where does this machine stand?");
-    public static readonly Sentence Unit = new("Trung tâm Phục vụ hành chính công", "Public administration service centre");
+    public static readonly Sentence Unit = new("Chọn nơi đặt máy", "Choose the place");
+    public static readonly Sentence UnitOf = new("{0} ({1})", "{0} ({1})");
     public static readonly Sentence Set = new("Dùng máy ở nơi này", "Use the machine here");
-    public static readonly Sentence UnitMissing = new("Chọn trung tâm đặt máy trong danh sách", "Choose the centre from the list");
+    public static readonly Sentence UnitMissing = new("Chọn nơi đặt máy trong danh sách", "Choose the place from the list");
     public static readonly Sentence Take = new("Lấy số chờ", "Take a number");
     public static readonly Sentence TakeLead = new("Lấy số để được gọi vào quầy.", "Take a number to be called to a counter.");
     public static readonly Sentence Yours = new("Số của bạn là {0}", "Your number is {0}");
-    public static readonly Sentence Before = new("Có {0} người chờ trước bạn. Chờ gọi số rồi vào quầy.", "{0} people wait before you. Wait until the number is called.");
+    public static readonly Sentence Before = new("Có {0} người chờ trước bạn. Khi số được gọi, bảng gọi số cho biết vào quầy nào.", "{0} people wait before you. When the number is called, the board names the counter.");
     public static readonly Sentence Guided = new("Nộp hồ sơ có cán bộ hướng dẫn", "File with the help of the staff");
     public static readonly Sentence GuidedLead = new("Nhập mã cán bộ đưa cho bạn, rồi đăng nhập bằng tài khoản của mình.", "Enter the code that the staff gave you, then sign in with your own account.");
     public static readonly Sentence Code = new("Mã hướng dẫn", "Guidance code");
@@ -37,5 +38,7 @@ internal static class KioskText
     public static readonly Sentence Board = new("Số đang được gọi", "Numbers called");
     public static readonly Sentence NoneCalled = new("Chưa gọi số nào.", "No number is called yet.");
     public static readonly Sentence BoardLine = new("Số {0}", "Number {0}");
+    public static readonly Sentence BoardCounter = new("Số {0} – Quầy {1}", "Number {0} – Counter {1}");
+    public static readonly Sentence BoardSince = new("gọi lúc {0}", "called at {0}");
     public static readonly Sentence Waiting = new("{0} người đang chờ", "{0} waiting");
 }

@@ -51,6 +51,11 @@ public sealed class IndexModel(OwnMessages messages, ApplicantReader applicants,
             return NotFound();
         }
 
+        if (row.IsOfMoney)
+        {
+            return RedirectToPage("/Payments/Pay", new { code, handler = (string?)null });
+        }
+
         return row.Letter > 0 ? RedirectToPage("/Tracking/Letter", new { code, no = row.Letter, handler = (string?)null }) : RedirectToPage("/Tracking/Dossier", new { code, handler = (string?)null });
     }
 }

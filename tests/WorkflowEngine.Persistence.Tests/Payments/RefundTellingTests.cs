@@ -24,8 +24,8 @@ public sealed class RefundTellingTests
         var order = await test.TransferAsync(dossier);
         await test.HappenAsync(dossier, new WithdrawDossier("Đổi ý"));
         await test.SayAsync(order, NoticeKind.Paid, SomeFee.Asked, "FT1");
-        var mail = new CountingCarrier(MessageKind.Mail);
-        var telling = new LetterTelling(test.Catalogue.Contexts, [new RefundLetters(test.Catalogue.Contexts, test.Catalogue.Store)], test.Facts, [mail]);
+        var (mail, inbox) = (new CountingCarrier(MessageKind.Mail), new CountingCarrier(MessageKind.Inbox));
+        var telling = new LetterTelling(test.Catalogue.Contexts, [new RefundLetters(test.Catalogue.Contexts, test.Catalogue.Store)], test.Facts, [mail, inbox]);
         var (now, refund) = (test.Catalogue.Clock.Now, Assert.Single(await test.RowsAsync<RefundRow>()));
 
         await telling.RunAsync(now);
@@ -37,6 +37,9 @@ public sealed class RefundTellingTests
         await telling.RunAsync(now);
 
         Assert.Equal(2, mail.Carried.Count);
+        Assert.Equal(2, inbox.Carried.Count);
+        Assert.All(inbox.Carried, word => Assert.Equal(dossier.Filing!.Account, word.Payload["to"].AsText()));
+        Assert.Equal(mail.Carried.Select(letter => letter.No), inbox.Carried.Select(word => word.No));
         Assert.Contains(asked, mail.Carried[0].Letter!.Body.Text, StringComparison.Ordinal);
         Assert.Contains(done, mail.Carried[1].Letter!.Body.Text, StringComparison.Ordinal);
         Assert.Equal("bi.mat@example.vn", mail.Carried[0].Payload["to"].AsText());

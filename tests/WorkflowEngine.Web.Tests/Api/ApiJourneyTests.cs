@@ -85,8 +85,8 @@ public sealed class ApiJourneyTests
         (await lan.GetAsync($"/dossiers/{code}/payment")).Is(HttpStatusCode.OK);
         (await lan.PostAsync($"/dossiers/{code}/payment/orders", new { way = "post" })).Is(HttpStatusCode.Created);
         var fee = (await clerk.GetAsync("/work/dossiers/" + code)).Is(HttpStatusCode.OK).Json.GetProperty("fee");
-        var bare = await clerk.PostAsync($"/work/dossiers/{code}/fee/received", new { seq = fee.GetProperty("seq").GetInt32(), method = "cash", reference = " " });
-        (await clerk.PostAsync($"/work/dossiers/{code}/fee/received", new { seq = fee.GetProperty("seq").GetInt32(), method = "cash", reference = "BL-0001" })).Is(HttpStatusCode.OK);
+        var bare = await clerk.PostAsync($"/work/dossiers/{code}/fee/received", new { seq = fee.GetProperty("seq").GetInt32(), method = "transfer", reference = " " });
+        (await clerk.PostAsync($"/work/dossiers/{code}/fee/received", new { seq = fee.GetProperty("seq").GetInt32(), method = "cash" })).Is(HttpStatusCode.OK);
 
         Assert.Equal(("payment", 100_000m), (asked.GetProperty("kind").GetString(), asked.GetProperty("amount").GetDecimal()));
         Assert.Equal(100_000m, fee.GetProperty("amount").GetDecimal());

@@ -49,7 +49,10 @@ public sealed class OfficeApiTests(ApiSite site)
     {
         var number = (await site.Clerk.PostAsync("/counter/queue/tickets", null)).Is(HttpStatusCode.Created).Json.GetProperty("number").GetInt32();
 
-        var called = (await site.Clerk.PostAsync("/counter/queue/call", null)).Is(HttpStatusCode.OK).Json;
+        var called = (await site.Clerk.PostAsync("/counter/queue/call?counter=4", null)).Is(HttpStatusCode.OK).Json;
+        var again = (await site.Clerk.PostAsync($"/counter/queue/tickets/{called.GetProperty("number").GetInt32()}/recall", null)).Is(HttpStatusCode.OK).Json;
+        var never = await site.Clerk.PostAsync("/counter/queue/tickets/9999/recall", null);
+        var nowhere = await site.Clerk.PostAsync("/counter/queue/call?counter=0", null);
         var queue = (await site.Clerk.GetAsync("/counter/queue")).Is(HttpStatusCode.OK).Json;
         var unknown = await site.Clerk.PostAsync("/counter/queue/end", new { how = "burnt" });
         (await site.Clerk.PostAsync("/counter/queue/end", new { how = "served" })).Is(HttpStatusCode.NoContent);
@@ -59,6 +62,9 @@ public sealed class OfficeApiTests(ApiSite site)
         Assert.Equal(called.GetProperty("number").GetInt32(), queue.GetProperty("serving").GetInt32());
         Assert.Equal(["/how"], unknown.Is(HttpStatusCode.BadRequest).Pointers);
         none.Is(HttpStatusCode.Conflict);
+        Assert.Equal(4, again.GetProperty("counter").GetInt32());
+        Assert.Contains("Không gọi lại được số 9999", never.Is(HttpStatusCode.Conflict).Text, StringComparison.Ordinal);
+        Assert.Equal(["/counter"], nowhere.Is(HttpStatusCode.BadRequest).Pointers);
     }
 
     [Fact]

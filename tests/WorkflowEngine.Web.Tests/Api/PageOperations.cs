@@ -20,7 +20,7 @@ internal static class PageOperations
         ["Assist/Assisted."] = "uploadAssisted sendConsentCode uploadConsentSheet sendAssisted",
         ["Assist/Index."] = "beginAssisted",
         ["Counter/Guide.Begin"] = "beginGuidance",
-        ["Counter/Queue."] = "callNext endNumber",
+        ["Counter/Queue."] = "callNext recallNumber endNumber",
         ["Counter/Receipt."] = "writeReceipt",
         ["Counter/Receive."] = "searchVaultAtCounter uploadAtCounter fetchAtCounter receiveDossier",
         ["Desk/Result.Revise"] = "reviseResult",

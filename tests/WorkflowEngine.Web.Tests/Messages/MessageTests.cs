@@ -1,5 +1,10 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
+using WorkflowEngine.Dossiers.Events;
+using WorkflowEngine.Persistence.Databases;
 using WorkflowEngine.Persistence.Outbox;
+using WorkflowEngine.Persistence.Sealing;
+using WorkflowEngine.Values;
 using WorkflowEngine.Web.Tests.Filing;
 
 namespace WorkflowEngine.Web.Tests.Messages;
@@ -34,5 +39,23 @@ public sealed class MessageTests
         Assert.Equal(HttpStatusCode.NotFound, other.Status);
         await other.Open("/messages");
         Assert.DoesNotContain(code, other.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Word_of_money_opens_the_page_of_the_payment()
+    {
+        await using var desk = new Desk();
+        var lan = await desk.VisitorAsync();
+        var (code, _) = await HouseholdBusiness.File(lan);
+        var dossier = await desk.FindAsync(code);
+        var word = new OutboxMessage(dossier.Id, MessageRow.FirstOfMoney + 7, MessageKind.Inbox, ValueMap.Of(("to", dossier.Filing!.Account!), ("subject", code + ": hoàn tiền")));
+        await new InboxCarrier(desk.Of<IDbContextFactory<WorkflowDbContext>>(), desk.Of<Seals>(), desk.Clock).CarryAsync(word, CancellationToken.None);
+
+        await lan.Open("/messages");
+        var words = lan.Words;
+        await lan.Open($"/messages/open?dossier={dossier.Id}&no={word.No}");
+
+        Assert.Contains(code + ": hoàn tiền", words, StringComparison.Ordinal);
+        Assert.Equal($"/tracking/{code}/pay", lan.At, ignoreCase: true);
     }
 }

@@ -1684,6 +1684,10 @@ namespace WorkflowEngine.Persistence.PostgreSql.Migrations
                         .HasColumnType("text")
                         .HasColumnName("clerk");
 
+                    b.Property<int?>("Counter")
+                        .HasColumnType("integer")
+                        .HasColumnName("counter");
+
                     b.Property<int>("Day")
                         .HasColumnType("integer")
                         .HasColumnName("day");

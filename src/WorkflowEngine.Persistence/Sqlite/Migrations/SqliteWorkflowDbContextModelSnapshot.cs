@@ -1656,6 +1656,10 @@ namespace WorkflowEngine.Persistence.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("clerk");
 
+                    b.Property<int?>("Counter")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("counter");
+
                     b.Property<int>("Day")
                         .HasColumnType("INTEGER")
                         .HasColumnName("day");

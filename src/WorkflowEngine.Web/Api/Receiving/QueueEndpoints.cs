@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using WorkflowEngine.Persistence.Intake;
 using WorkflowEngine.Web.Api.Answering;
@@ -16,6 +17,14 @@ internal static class QueueEndpoints
 {
     private static readonly Sentence UnknownEnd = new("Chọn served, missed hoặc passed.", "Choose served, missed or passed.");
 
+    private static readonly Sentence Ends = new(
+        "Số đang phục vụ được kết thúc. counter là số quầy hiện trên bảng; bỏ trống thì lấy quầy của lần gọi trước.",
+        "The number at hand is ended as served. counter is the number that the board names; without it, that of the call before.");
+
+    private static readonly Sentence Recalled = new(
+        "Số đang phục vụ tại quầy của mình, hoặc số khách không đến trong 30 phút vừa qua.",
+        "The number at hand, or one that was missed within the last 30 minutes.");
+
     private static readonly Sentence Shown = new(
         "Mã chỉ hiện một lần; người dân nhập mã ở máy tự phục vụ và tự gửi từ tài khoản của mình.",
         "The code is shown once; the person enters it at the kiosk and sends from their own account.");
@@ -25,8 +34,9 @@ internal static class QueueEndpoints
         var queue = counter.MapGroup("/queue");
         queue.MapGet("", ReadAsync).Says("getQueue", "Hàng chờ hôm nay ở một cửa của tôi", "Today’s queue at my one-stop").Gives<QueueView>();
         queue.MapPost("/tickets", TakeAsync).Says("takeNumber", "Lấy số thứ tự", "Take a number").Gives<QueueNumber>(201);
-        queue.MapPost("/call", CallAsync).Says("callNext", "Gọi số tiếp theo", "Call the next number", new Sentence("Số đang phục vụ được kết thúc.", "The number at hand is ended as served."))
-            .Gives<QueueNumber>().Refuses(409);
+        queue.MapPost("/call", CallAsync).Says("callNext", "Gọi số tiếp theo", "Call the next number", Ends)
+            .Gives<QueueNumber>().Refuses(400, 409);
+        queue.MapPost("/tickets/{number:int}/recall", RecallAsync).Says("recallNumber", "Gọi lại một số", "Call a number again", Recalled).Gives<QueueNumber>().Refuses(400, 409);
         queue.MapPost("/end", EndAsync).Says("endNumber", "Kết thúc số đang phục vụ", "End the number at hand").GivesNothing().Refuses(409);
         counter.MapPost("/guidances", BeginAsync).Says("beginGuidance", "Hướng dẫn người dân tự nộp", "Guide somebody who files themselves", Shown).Gives<GuidanceView>(201).Refuses(404);
         counter.MapGet("/guidances/{guidance:guid}", FindAsync)
@@ -52,13 +62,38 @@ internal static class QueueEndpoints
         return clerk is null ? Answer.Of(why!) : Answer.Made($"{ApiRoutes.Root}/counter/queue", Of(await line.TakeAsync(clerk.At.Unit.Code, clerk.Today, cancel)));
     }
 
-    private static async Task<IResult> CallAsync(HttpContext http, [FromServices] Reception reception, [FromServices] WaitingLine line, CancellationToken cancel)
+    private static async Task<IResult> CallAsync([FromQuery] int? counter, HttpContext http, [FromServices] Reception reception, [FromServices] WaitingLine line, CancellationToken cancel)
     {
         var (clerk, why) = await reception.ClerkAsync(http, cancel);
-        return clerk is null ? Answer.Of(why!)
-            : await line.CallAsync(clerk.At.Unit.Code, clerk.Today, clerk.Code, cancel) is { } called ? Answer.Ok(Of(called))
+        if (clerk is null || !Fits(counter))
+        {
+            return Answer.Of(why ?? Unfit(counter));
+        }
+
+        var (unit, day) = (clerk.At.Unit.Code, clerk.Today);
+        return await line.CallAsync(unit, day, clerk.Code, counter ?? await line.CounterOfAsync(unit, clerk.Code, cancel), cancel) is { } called
+            ? Answer.Ok(Of(called))
             : Answer.Of(Problems.Refused(QueueText.Nobody));
     }
+
+    private static async Task<IResult> RecallAsync(
+        int number, [FromQuery] int? counter, HttpContext http, [FromServices] Reception reception, [FromServices] WaitingLine line, CancellationToken cancel)
+    {
+        var (clerk, why) = await reception.ClerkAsync(http, cancel);
+        if (clerk is null || !Fits(counter))
+        {
+            return Answer.Of(why ?? Unfit(counter));
+        }
+
+        var (unit, day) = (clerk.At.Unit.Code, clerk.Today);
+        return await line.RecallAsync(unit, day, clerk.Code, number, counter ?? await line.CounterOfAsync(unit, clerk.Code, cancel), cancel) is { } called
+            ? Answer.Ok(Of(called))
+            : Answer.Of(Problems.Refused(Filled(QueueText.NotAgain, number, WaitingLine.Recallable.TotalMinutes)));
+    }
+
+    private static bool Fits(int? counter) => counter is null || QueueBar.Fits(counter);
+
+    private static Problem Unfit(int? counter) => Problems.Unreadable([new ProblemPart("/counter", Filled(QueueText.CounterMissing, QueueBar.MostCounters)) { Expected = "1–99", Found = $"{counter}" }]);
 
     private static async Task<IResult> EndAsync(Body<QueueEndBody> body, HttpContext http, [FromServices] Reception reception, [FromServices] WaitingLine line, CancellationToken cancel)
     {
@@ -112,7 +147,10 @@ internal static class QueueEndpoints
             });
     }
 
-    private static QueueNumber Of(QueueTicketRow row) => new(row.Number, Fields.Small(row.State.ToString()), row.TakenAt) { Clerk = row.Clerk };
+    private static Sentence Filled(Sentence sentence, params object[] values) => new(
+        string.Format(CultureInfo.InvariantCulture, sentence.Vi, values), string.Format(CultureInfo.InvariantCulture, sentence.En, values));
+
+    private static QueueNumber Of(QueueTicketRow row) => new(row.Number, Fields.Small(row.State.ToString()), row.TakenAt) { Clerk = row.Clerk, Counter = row.Counter };
 }
 
 /// <summary>Who waits and who is served, in order.</summary>
@@ -128,6 +166,9 @@ internal sealed record QueueNumber(int Number, string State, DateTimeOffset Take
 {
     /// <summary>Code of the official who called it.</summary>
     public string? Clerk { get; init; }
+
+    /// <summary>Number of the counter to which it was called.</summary>
+    public int? Counter { get; init; }
 }
 
 /// <summary>How the number at hand ends.</summary>

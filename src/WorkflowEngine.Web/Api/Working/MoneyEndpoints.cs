@@ -32,9 +32,9 @@ internal static class MoneyEndpoints
         }
 
         var amount = opened.Dossier.WaitOf(body.Seq) is { Kind: WaitKind.Payment } wait ? wait.Data["amount"].AsMoney() : 0;
-        return string.IsNullOrWhiteSpace(body.Reference)
+        return FeeTaken.IsUntold(body.Method, body.Reference)
             ? (null, Problems.Invalid("/reference", FeeText.ReferenceMissing))
-            : (new ReceivePayment(body.Seq, amount, body.Method, body.Reference.Trim()) { By = opened.Official.Code }, null);
+            : (FeeTaken.Of(body.Seq, amount, body.Method, body.Reference, opened.Official.Code), null);
     }
 
     private static (Stimulus?, Problem?) Waived(OpenedDossier opened, WaivedBody body) =>

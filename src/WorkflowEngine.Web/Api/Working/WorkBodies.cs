@@ -151,7 +151,8 @@ internal sealed record ReceivedBody
 
     public required string Method { get; init; }
 
-    public required string Reference { get; init; }
+    /// <summary>Number of the transaction; not needed for cash, whose receipt draws its own.</summary>
+    public string? Reference { get; init; }
 }
 
 /// <summary>A fee is waived on a ground in law.</summary>

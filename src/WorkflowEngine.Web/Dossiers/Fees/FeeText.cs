@@ -13,9 +13,10 @@ internal static class FeeText
     public static readonly Sentence Cash = new("Tiền mặt tại quầy", "Cash at the counter");
     public static readonly Sentence Transfer = new("Chuyển khoản, quét mã", "Bank transfer");
     public static readonly Sentence Post = new("Bưu điện thu hộ", "Post office");
-    public static readonly Sentence Reference = new("Số biên lai hoặc số giao dịch", "Receipt or transaction number");
+    public static readonly Sentence Reference = new("Số giao dịch hoặc số phiếu thu hộ", "Transaction or collection number");
+    public static readonly Sentence ReferenceHint = new("Tiền mặt: để trống, biên lai tự có số.", "Cash: leave it empty, the receipt has a number of its own.");
     public static readonly Sentence Record = new("Ghi nhận đã thu tiền", "Record the payment");
-    public static readonly Sentence ReferenceMissing = new("Nhập số biên lai hoặc số giao dịch", "Enter the receipt or transaction number");
+    public static readonly Sentence ReferenceMissing = new("Nhập số giao dịch hoặc số phiếu thu hộ", "Enter the transaction or collection number");
     public static readonly Sentence Recorded = new("Đã ghi nhận {0} lúc {1}.", "{0} recorded at {1}.");
     public static readonly Sentence Receipts = new("Biên lai, mở để in", "Receipts, open to print");
     public static readonly Sentence WaiveTitle = new("Miễn phí, lệ phí", "Waive the fee");

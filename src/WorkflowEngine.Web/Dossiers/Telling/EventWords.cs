@@ -22,6 +22,7 @@ public sealed class EventWords(Text text, Formats formats)
         SupplementAsked e => text[DossierText.DidAsk, e.No, string.Join("; ", e.Components.Select(id => NameOf(opened, id)))],
         ComponentsProvided e => text[DossierText.DidProvide, string.Join("; ", e.Components.Select(one => NameOf(opened, one.Component)))],
         FeeAsked e => text[DossierText.DidAskFee, formats.Money(e.Amount)],
+        FeePaid { Reference: "" } e => text[DossierText.DidPayCash, formats.Money(e.Amount)],
         FeePaid e => text[DossierText.DidPay, formats.Money(e.Amount), e.Reference],
         FeeWaived e => text[DossierText.DidWaive, GroundOf(opened, e), e.Reason.Text ?? ""],
         PartyAnswered e => text[DossierText.DidAnswer, UnitOf(opened, e.Unit), text[OutcomeWords.Of(e.Answer)]]
