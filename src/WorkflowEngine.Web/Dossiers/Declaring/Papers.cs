@@ -120,15 +120,11 @@ public sealed class Papers(Text text, Formats formats, SignedCopies signed, Decl
 
     private string Written(FieldFact field, Value value) => string.Join(", ", declaration.Write(field, value, revealed: false));
 
+    /// <summary>An answer that a parent handed down stands without an asking of this dossier's own.</summary>
     private string[] FetchedOf(FetchedPaper? answered, PaperFetch? fetch)
     {
-        if (fetch is null)
-        {
-            return [];
-        }
-
-        var said = FetchState.SaidOf(fetch) is { } sentence ? text[sentence, text[fetch.Database], formats.ShortMoment(fetch.At)] : "";
-        return answered is null ? [said]
-            : [said, .. answered.Lines.Select(line => $"{line.Key}: {formats.Plain(line.Value)}"), .. answered.Hash is { } hash ? new[] { text[FetchText.Hash, hash] } : []];
+        string[] said = fetch is null ? [] : [FetchState.SaidOf(fetch) is { } sentence ? text[sentence, text[fetch.Database], formats.ShortMoment(fetch.At)] : ""];
+        return answered is null ? said
+            : [.. said, .. answered.Lines.Select(line => $"{line.Key}: {formats.Plain(line.Value)}"), .. answered.Hash is { } hash ? new[] { text[FetchText.Hash, hash] } : []];
     }
 }
