@@ -65,6 +65,39 @@ public sealed class JourneyTests(Site site)
         await Assertions.Expect(page.Locator("#paper_bienBanHop")).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task What_is_typed_and_which_file_is_chosen_while_the_form_is_asked_again_stays()
+    {
+        await using var visit = await site.SignInAsync("phuoc.nguyen");
+        var page = visit.Page;
+        await visit.OpenAsync("/filing/start/1.001612");
+        await page.CheckAsync("[value='thanh-sen.trung-tam-pvhcc']");
+        await page.ClickAsync("[data-testid=begin]");
+        await page.CheckAsync("[name='fields.chuTheThanhLap'][value='thanh-vien-ho-gia-dinh']");
+        await Assertions.Expect(page.Locator("#file_bienBanHop")).ToBeAttachedAsync();
+        var (asked, answers) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await page.RouteAsync("**/filing/*", async route =>
+        {
+            asked.TrySetResult();
+            await answers.Task;
+            await route.ContinueAsync();
+        });
+
+        await page.CheckAsync("[name='fields.nopThay'][value='true']");
+        await asked.Task;
+        await page.FillAsync("[name='fields.tenHoKinhDoanh']", "Bình An Quán");
+        await page.SetInputFilesAsync("#file_bienBanHop", new FilePayload { Name = "biên bản họp.pdf", MimeType = "application/pdf", Buffer = Pdf });
+        var old = await page.QuerySelectorAsync("#filing");
+        answers.SetResult();
+        await old!.WaitForElementStateAsync(ElementState.Hidden);
+
+        await Assertions.Expect(page.Locator("[name='fields.tenHoKinhDoanh']")).ToHaveValueAsync("Bình An Quán");
+        await Assertions.Expect(page.Locator("#paper_bienBanHop .file-name")).ToHaveTextAsync("biên bản họp.pdf");
+        await page.ClickAsync("[value='upload:bienBanHop']");
+        await Assertions.Expect(page.Locator("#paper_bienBanHop")).ToContainTextAsync("biên bản họp.pdf");
+        await Assertions.Expect(page.Locator("#paper_bienBanHop [value^='drop:bienBanHop']")).ToHaveCountAsync(1);
+    }
+
     private static async Task BeginAsync(Visit visit)
     {
         var page = visit.Page;

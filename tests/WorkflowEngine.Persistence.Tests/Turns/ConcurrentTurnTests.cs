@@ -21,7 +21,7 @@ public sealed class ConcurrentTurnTests
             var filed = await test.FileAsync("song-song");
 
             var answers = await AtOnce(
-                () => test.CompleteAsync(filed.Dossier, "trai", "pham-thi-oanh", "Done"),
+                LeftAsync,
                 () => StoreUnderTest.CompleteAsync(test.StoreOver(watched), filed.Dossier, "phai", "ngo-anh-hoa", "Done"));
 
             Assert.All(answers, answer => Assert.Null(answer.Refusal));
@@ -30,6 +30,15 @@ public sealed class ConcurrentTurnTests
             Assert.Equal("ky", Assert.Single(dossier!.Waits).Item!.Step);
             Assert.Equal(["phai", "trai"], dossier.Records.Select(record => record.Step).Order(StringComparer.Ordinal));
             Assert.Null(await test.Verifier.CheckAsync(filed.Dossier.Id));
+
+            // the first pair meets for certain, whatever the machine: the right step is read before the left is written, and written after it
+            async Task<DossierAnswer> LeftAsync()
+            {
+                await watched.HasRead.Task;
+                var answer = await test.CompleteAsync(filed.Dossier, "trai", "pham-thi-oanh", "Done");
+                watched.MayWrite.TrySetResult();
+                return answer;
+            }
         }
 
         await using var context = test.Context();

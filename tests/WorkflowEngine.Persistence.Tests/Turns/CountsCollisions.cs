@@ -11,10 +11,22 @@ internal sealed class CountsCollisions(IDossierDatabase database) : IDossierData
 
     public int Collisions => _collisions;
 
-    public ValueTask<DossierRead?> ReadAsync(long dossier, Guid command, CancellationToken cancel) => database.ReadAsync(dossier, command, cancel);
+    /// <summary>Once something was read through it.</summary>
+    public TaskCompletionSource HasRead { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>What is written through it waits for this.</summary>
+    public TaskCompletionSource MayWrite { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public async ValueTask<DossierRead?> ReadAsync(long dossier, Guid command, CancellationToken cancel)
+    {
+        var read = await database.ReadAsync(dossier, command, cancel);
+        HasRead.TrySetResult();
+        return read;
+    }
 
     public async ValueTask<bool> WriteAsync(IReadOnlyList<Statement> statements, CancellationToken cancel)
     {
+        await MayWrite.Task;
         var written = await database.WriteAsync(statements, cancel);
         if (!written)
         {
@@ -27,6 +39,7 @@ internal sealed class CountsCollisions(IDossierDatabase database) : IDossierData
     public async ValueTask<bool> WriteNumberedAsync(
         IReadOnlyList<NumberKey> wanted, Func<ImmutableArray<DrawnNumber>, IReadOnlyList<Statement>> decide, CancellationToken cancel)
     {
+        await MayWrite.Task;
         var written = await database.WriteNumberedAsync(wanted, decide, cancel);
         if (!written)
         {
