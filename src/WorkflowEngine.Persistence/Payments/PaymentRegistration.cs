@@ -30,6 +30,7 @@ public static class PaymentRegistration
         services.AddSingleton<Settling>();
         services.AddSingleton<StatementImport>();
         services.AddSingleton<ILetterSource, RefundLetters>();
+        services.AddSingleton<ILetterSource, PartPaymentLetters>();
         return services;
     }
 }

@@ -16,6 +16,23 @@ public sealed class IndexModel(MoneyList list, MoneyDesk desk, Officials officia
 
     public MoneySheet Sheet { get; private set; } = null!;
 
+    /// <summary>Refunds that are done, as they were looked for.</summary>
+    public IReadOnlyList<RefundRow> Done { get; private set; } = [];
+
+    [BindProperty(SupportsGet = true)]
+    public DateOnly? From { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public DateOnly? To { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Find { get; set; }
+
+    /// <summary>Who carried a refund out; null when the gateway did.</summary>
+    public string? DoneBy(RefundRow refund) => refund.DoneBy is { } by ? NameOf(by) : null;
+
+    public string NameOf(string person) => Official.Office.FindPerson(person)?.Name ?? person;
+
     public async Task OnGetAsync(CancellationToken cancel) => await ShowAsync(cancel);
 
     public Task<IActionResult> OnPostApproveAsync(Guid refund, CancellationToken cancel) =>
@@ -51,5 +68,6 @@ public sealed class IndexModel(MoneyList list, MoneyDesk desk, Officials officia
     {
         Official = await officials.GetAsync(cancel);
         Sheet = await list.ReadAsync(Official, cancel);
+        Done = await list.DoneAsync(Official, new DoneRefunds(From, To, Find), cancel);
     }
 }

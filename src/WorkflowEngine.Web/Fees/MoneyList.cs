@@ -28,6 +28,10 @@ public sealed record MoneySheet
     public required IReadOnlyList<ForgedNoticeRow> Attempts { get; init; }
 }
 
+/// <summary>Which refunds that are done are looked for.</summary>
+/// <param name="Find">Code of a dossier, or number of the transaction or of the transfer back; all when empty.</param>
+public sealed record DoneRefunds(DateOnly? From, DateOnly? To, string? Find);
+
 /// <summary>Reads what an official may see of the money.</summary>
 public sealed class MoneyList(WorkflowDbContext context)
 {
@@ -37,8 +41,7 @@ public sealed class MoneyList(WorkflowDbContext context)
 
     public async Task<MoneySheet> ReadAsync(Official official, CancellationToken cancel)
     {
-        List<string> units = ["", .. official.Office.UnitsAt(official.Today).Select(unit => unit.Code)
-            .Where(unit => official.MayIn(Right.CollectFee, unit) || official.MayIn(Right.Oversee, unit))];
+        var units = UnitsOf(official);
         var refunds = await context.Set<RefundRow>().AsNoTracking().Where(refund => refund.State != RefundState.Done && units.Contains(refund.Unit))
             .OrderBy(refund => refund.AskedAt).ThenBy(refund => refund.Id).Take(Most).ToListAsync(cancel);
         var refundsOut = context.Set<RefundRow>().Where(refund => refund.State == RefundState.Sent || refund.State == RefundState.Done);
@@ -59,4 +62,33 @@ public sealed class MoneyList(WorkflowDbContext context)
                 .OrderByDescending(attempt => attempt.At).ThenByDescending(attempt => attempt.Id).Take(MostAttempts).ToListAsync(cancel),
         };
     }
+
+    /// <summary>What went back, the latest first.</summary>
+    public async Task<IReadOnlyList<RefundRow>> DoneAsync(Official official, DoneRefunds wanted, CancellationToken cancel)
+    {
+        var (units, calendar) = (UnitsOf(official), official.Facts.Calendar);
+        var found = context.Set<RefundRow>().AsNoTracking().Where(refund => refund.State == RefundState.Done && units.Contains(refund.Unit));
+        if (wanted.From is { } first)
+        {
+            var from = calendar.At(first, TimeOnly.MinValue);
+            found = found.Where(refund => refund.DoneAt >= from);
+        }
+
+        if (wanted.To is { } last && last < DateOnly.MaxValue)
+        {
+            var to = calendar.At(last.AddDays(1), TimeOnly.MinValue);
+            found = found.Where(refund => refund.DoneAt < to);
+        }
+
+        if (wanted.Find?.Trim() is { Length: > 0 } find)
+        {
+            found = found.Where(refund => refund.Code == find || refund.TransactionId == find || refund.Proof == find);
+        }
+
+        return await found.OrderByDescending(refund => refund.DoneAt).ThenBy(refund => refund.Id).Take(Most).ToListAsync(cancel);
+    }
+
+    /// <summary>Units of whose money the official may know; the empty one is money without a dossier.</summary>
+    private static List<string> UnitsOf(Official official) => ["", .. official.Office.UnitsAt(official.Today).Select(unit => unit.Code)
+        .Where(unit => official.MayIn(Right.CollectFee, unit) || official.MayIn(Right.Oversee, unit))];
 }

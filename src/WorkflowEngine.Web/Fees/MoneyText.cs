@@ -37,6 +37,17 @@ internal static class MoneyText
     public static readonly Sentence Failed = new("Cổng báo lỗi, đang thử lại", "The gateway failed, tried again");
     public static readonly Sentence Done = new("Đã trả", "Paid back");
 
+    public static readonly Sentence Refunded = new("Đã hoàn", "Paid back");
+    public static readonly Sentence NoRefunded = new("Không có khoản nào đã hoàn như đã lọc.", "Nothing was paid back that matches the filter.");
+    public static readonly Sentence RefundedAt = new("Hoàn lúc, số chứng từ", "Paid back at, number");
+    public static readonly Sentence RefundedBy = new("Người trả, người duyệt", "Paid back and approved by");
+    public static readonly Sentence ByGateway = new("Cổng thanh toán", "The gateway");
+    public static readonly Sentence ApprovedBy = new("{0} duyệt", "approved by {0}");
+    public static readonly Sentence FromDay = new("Từ ngày", "From");
+    public static readonly Sentence ToDay = new("Đến ngày", "To");
+    public static readonly Sentence FindRefund = new("Mã hồ sơ, số giao dịch hoặc chứng từ", "Dossier code, transaction or transfer number");
+    public static readonly Sentence Filter = new("Lọc", "Filter");
+
     public static readonly Sentence Unmatched = new("Tiền chưa khớp hồ sơ", "Money without a dossier");
     public static readonly Sentence NoUnmatched = new("Mọi khoản tiền đều đã khớp.", "All money has its dossier.");
     public static readonly Sentence Transaction = new("Giao dịch", "Transaction");

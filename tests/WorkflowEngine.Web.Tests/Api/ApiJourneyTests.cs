@@ -87,9 +87,13 @@ public sealed class ApiJourneyTests
         var fee = (await clerk.GetAsync("/work/dossiers/" + code)).Is(HttpStatusCode.OK).Json.GetProperty("fee");
         var bare = await clerk.PostAsync($"/work/dossiers/{code}/fee/received", new { seq = fee.GetProperty("seq").GetInt32(), method = "transfer", reference = " " });
         (await clerk.PostAsync($"/work/dossiers/{code}/fee/received", new { seq = fee.GetProperty("seq").GetInt32(), method = "cash" })).Is(HttpStatusCode.OK);
+        var receipt = (await clerk.GetAsync($"/work/dossiers/{code}/receipts/{fee.GetProperty("seq").GetInt32()}")).Is(HttpStatusCode.OK);
+        (await clerk.GetAsync($"/work/dossiers/{code}/receipts/999")).Is(HttpStatusCode.NotFound);
 
         Assert.Equal(("payment", 100_000m), (asked.GetProperty("kind").GetString(), asked.GetProperty("amount").GetDecimal()));
         Assert.Equal(100_000m, fee.GetProperty("amount").GetDecimal());
+        Assert.Contains("100.000 đồng", receipt.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Mã giao dịch", receipt.Text, StringComparison.Ordinal);
         Assert.Equal(["/reference"], bare.Is(HttpStatusCode.UnprocessableEntity).Pointers);
         Assert.DoesNotContain((await desk.FindAsync(code)).Waits, wait => wait.Kind == WaitKind.Payment);
     }

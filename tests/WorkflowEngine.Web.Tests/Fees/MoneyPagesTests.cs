@@ -32,7 +32,12 @@ public sealed class MoneyPagesTests
         using var answer = await Form.Of(page, "approve", "/fees").SendAsync(clerk);
         await paying.WorkAsync();
         var refunds = await paying.HeardAsync<RefundRow>(rows => rows.All(refund => refund.State == RefundState.Done));
+        var after = await clerk.GetStringAsync(new Uri("/fees?find=" + code, UriKind.Relative));
+        var other = await clerk.GetStringAsync(new Uri("/fees?from=2099-01-01", UriKind.Relative));
 
+        Assert.Contains(code, Html.Inside(after, "tr", "data-testid=\"refunded\""), StringComparison.Ordinal);
+        Assert.Contains("Cổng thanh toán", Html.Inside(after, "tr", "data-testid=\"refunded\""), StringComparison.Ordinal);
+        Assert.DoesNotContain("data-testid=\"refunded\"", other, StringComparison.Ordinal);
         Assert.Contains("Hồ sơ đã rút trước khi tiền đến.", Html.Words(page), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         var refund = Assert.Single(refunds);

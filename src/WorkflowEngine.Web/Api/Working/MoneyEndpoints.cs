@@ -1,12 +1,16 @@
+using System.Net.Mime;
 using Microsoft.AspNetCore.Mvc;
 using WorkflowEngine.Dossiers;
 using WorkflowEngine.Execution;
 using WorkflowEngine.Office;
+using WorkflowEngine.Persistence.Access;
 using WorkflowEngine.Web.Api.Answering;
 using WorkflowEngine.Web.Api.Bodies;
 using WorkflowEngine.Web.Api.Describing;
 using WorkflowEngine.Web.Dossiers;
 using WorkflowEngine.Web.Dossiers.Fees;
+using WorkflowEngine.Web.Payments;
+using WorkflowEngine.Words;
 
 namespace WorkflowEngine.Web.Api.Working;
 
@@ -22,6 +26,20 @@ internal static class MoneyEndpoints
         fee.MapPost("/waived", (string code, Body<WaivedBody> body, HttpContext http, [FromServices] WorkRequest request, CancellationToken cancel) =>
                 request.ActAsync(http, code, opened => Waived(opened, body.Value), cancel))
             .Says("waiveFee", "Miễn phí, lệ phí theo căn cứ", "Waive a fee on a ground in law").Gives<DoneView>().Refuses(404, 409);
+    }
+
+    /// <summary>The receipts of a dossier as papers.</summary>
+    public static void MapReceipts(this RouteGroupBuilder dossier) =>
+        dossier.MapGet("/receipts/{seq:int}", ReceiptAsync)
+            .Says("getFeeReceipt", "Biên lai thu phí, lệ phí để in", "A receipt of a fee, to print", new Sentence("seq: số của lần thu, như khi ghi nhận thu tiền.", "seq: that of the fee, as when it was recorded."))
+            .GivesA(MediaTypeNames.Text.Html).Refuses(404);
+
+    private static async Task<IResult> ReceiptAsync(string code, int seq, HttpContext http, [FromServices] WorkRequest request, [FromServices] ReceiptPapers papers, CancellationToken cancel)
+    {
+        var (opened, why) = await request.OpenAsync(http, code, cancel, ViewedPart.Letter);
+        return opened is null ? Answer.Of(why!)
+            : await papers.FindAsync(opened.Dossier, opened.Plan, opened.Facts, seq, cancel) is { } paper ? new Handed(paper)
+            : Answer.Of(Problems.NotFound);
     }
 
     private static (Stimulus?, Problem?) Received(OpenedDossier opened, ReceivedBody body)

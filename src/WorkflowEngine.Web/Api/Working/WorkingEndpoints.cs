@@ -56,6 +56,7 @@ internal static class WorkingEndpoints
         acts.MapPaperHands();
         acts.MapDraft();
         acts.MapWording();
+        dossiers.MapReceipts();
         dossiers.MapNotes();
         dossiers.MapRelated();
         dossiers.MapReroute();
