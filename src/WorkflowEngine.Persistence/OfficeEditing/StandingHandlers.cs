@@ -46,8 +46,8 @@ internal sealed class StandingHandlers(Editors editors) :
     /// <summary>What somebody has declared, newest first.</summary>
     public static async Task<ImmutableArray<DeclaredStanding>> ReadAsync(WorkflowDbContext context, string person, CancellationToken cancel)
     {
-        var newest = await OfficeChange.NewestAsync(context, StandingSheet.NameOf(person), cancel);
-        return newest is null ? [] : StandingSheet.Of(person, newest.Content).Read();
+        var holds = await OfficeChange.PublishedAsync(context, StandingSheet.NameOf(person), cancel);
+        return holds is null ? [] : StandingSheet.Of(person, holds.Content).Read();
     }
 
     private Reason? ReasonOf(DeclareAbsence absence) =>
@@ -63,9 +63,9 @@ internal sealed class StandingHandlers(Editors editors) :
         return await OfficeChange.MakeAsync(
             editors,
             (StandingSheet.NameOf(command.Person), command.Actor),
-            newest =>
+            before =>
             {
-                var sheet = StandingSheet.Of(command.Person, newest);
+                var sheet = StandingSheet.Of(command.Person, before);
                 return change(sheet) is { } refusal ? (null, refusal) : (sheet.Text, null);
             },
             cancel);

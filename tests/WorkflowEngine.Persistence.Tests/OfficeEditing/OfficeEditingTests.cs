@@ -1,3 +1,4 @@
+using System.Globalization;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using WorkflowEngine.Persistence.Catalogue;
@@ -86,9 +87,33 @@ public sealed class OfficeEditingTests
         Assert.Contains(list, version => version is { Name: "units/cap-xa", Number: 1, Status: VersionStatus.Published });
     }
 
+    [Theory, EveryDatabase]
+    public async Task What_is_declared_at_once_does_not_publish_a_draft_that_somebody_keeps_and_the_draft_has_it_too(DatabaseKind kind)
+    {
+        await using var test = await CatalogueUnderTest.WithOfficeAsync(kind);
+        const string name = "people/ca-nhan-ngo-anh-hoa";
+        var day = DateOnly.FromDateTime(test.Clock.Now.UtcDateTime).AddDays(10);
+        var first = await SendAsync(test, new DeclareAbsence("ngo-anh-hoa", day, day, null, "nghi-phep"));
+        Assert.Null(first.Refusal);
+        var text = (await ReaderOf(test).VersionsAsync(name))[0].Content;
+        var draft = await SendAsync(test, new SaveOfficeDraft(Keeper, text.Replace("Cán bộ tự khai trên hệ thống", "Nháp", StringComparison.Ordinal)) { BaseNumber = 1, Session = "a" });
+
+        var declared = await SendAsync(test, new DeclareAbsence("ngo-anh-hoa", day.AddDays(30), day.AddDays(31), null, "nghi-phep"));
+        var late = await SendAsync(test, new SaveOfficeDraft(Keeper, text) { BaseNumber = 2, BaseRevision = 1, Session = "a" });
+
+        Assert.Null(draft.Refusal);
+        Assert.Null(declared.Refusal);
+        var versions = await ReaderOf(test).VersionsAsync(name);
+        Assert.Equal([(3, VersionStatus.Draft), (2, VersionStatus.Published), (1, VersionStatus.Superseded)], versions.Select(version => (version.Number, version.Status)));
+        Assert.DoesNotContain("Nháp", versions[1].Content, StringComparison.Ordinal);
+        Assert.Contains("Nháp", versions[0].Content, StringComparison.Ordinal);
+        Assert.All(versions.Take(2), version => Assert.Contains(day.AddDays(30).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), version.Content, StringComparison.Ordinal));
+        Assert.NotNull(late.Refusal);
+    }
+
     private static OfficeDocuments ReaderOf(CatalogueUnderTest test) => test.Services.GetRequiredService<OfficeDocuments>();
 
-    private static async Task<OfficeAnswer> SendAsync(CatalogueUnderTest test, IOfficeCommand command)
+    private static async Task<OfficeAnswer> SendAsync(CatalogueUnderTest test, IRequest<OfficeAnswer> command)
     {
         await using var scope = test.Services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(command);
