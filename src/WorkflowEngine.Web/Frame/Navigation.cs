@@ -71,7 +71,7 @@ public sealed class Navigation(LinkGenerator links, IAuthorizationService author
         }
 
         var folder = page[..(page.LastIndexOf('/') + 1)];
-        var hasOwn = Entries.Desk.SelectMany(group => group.Entries).Concat(Entries.Public).Any(entry => entry.Page == current);
+        var hasOwn = Entries.Desk.SelectMany(group => group.Entries).Concat(Entries.Public).Concat(Entries.Help).Concat(Entries.About).Any(entry => entry.Page == current);
         return !hasOwn && page.EndsWith("/Index", StringComparison.Ordinal) && current.StartsWith(folder, StringComparison.Ordinal);
     }
 }

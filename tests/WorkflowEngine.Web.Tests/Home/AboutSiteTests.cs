@@ -15,12 +15,14 @@ public sealed class AboutSiteTests(ApiSite site)
         var reader = site.Desk.Site.Reader();
 
         var home = await reader.GetStringAsync("/");
-        var page = Html.Words(await reader.GetStringAsync(address));
+        var written = await reader.GetStringAsync(address);
+        var page = Html.Words(written);
         var english = Html.Words(await reader.GetStringAsync(address + "?lang=en"));
 
         var foot = home[home.IndexOf("class=\"foot\"", StringComparison.Ordinal)..];
         Assert.Contains($"href=\"{address}\"", foot, StringComparison.Ordinal);
         Assert.Contains(vi, Html.Words(foot), StringComparison.Ordinal);
+        Assert.DoesNotMatch("<a [^>]*aria-current=\"page\"", written);
         Assert.Contains(vi, page, StringComparison.Ordinal);
         Assert.Contains(says, page, StringComparison.OrdinalIgnoreCase);
         Assert.Contains(en, english, StringComparison.Ordinal);
