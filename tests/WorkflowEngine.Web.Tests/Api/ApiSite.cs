@@ -112,7 +112,7 @@ internal sealed record Operation(string Method, string Route, string? Scope)
             "id" or "reception" => "0199a0c2-0000-7000-8000-000000000001",
             "assisted" or "representation" or "refund" or "guidance" => "0199a0c2-0000-7000-8000-000000000002",
             "hash" => new string('a', 64),
-            "no" or "seq" or "list" => "1",
+            "no" or "seq" or "number" or "list" => "1",
             "day" => "2026-11-13",
             "procedure" => HouseholdBusiness.Code,
             _ => "x",

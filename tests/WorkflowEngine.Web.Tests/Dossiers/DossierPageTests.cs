@@ -207,11 +207,11 @@ public sealed class DossierPageTests
         var head = await desk.SignedInAsync("dinh-thi-van");
         var form = Form.Of(await ReadAsync(clerk, dossier.Filing!.Code), "fee");
 
-        using var without = await form.SendAsync(clerk);
+        using var without = await form.SendAsync(clerk, ("method", "transfer"));
         var others = await ReadAsync(head, dossier.Filing.Code);
-        using var with = await form.SendAsync(clerk, ("reference", "BL-0001"));
+        using var with = await form.SendAsync(clerk, ("method", "cash"));
 
-        Assert.Contains("Nhập số biên lai", Html.Words(await without.Content.ReadAsStringAsync()), StringComparison.Ordinal);
+        Assert.Contains("Nhập số giao dịch hoặc số phiếu thu hộ", Html.Words(await without.Content.ReadAsStringAsync()), StringComparison.Ordinal);
         Assert.False(Form.Has(others, "fee"));
         Assert.Equal(HttpStatusCode.Redirect, with.StatusCode);
         Assert.DoesNotContain((await desk.ReadAsync(dossier.Id)).Waits, wait => wait.Kind == WaitKind.Payment);
